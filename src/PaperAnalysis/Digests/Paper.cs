@@ -1,0 +1,42 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>One record of a digest: a title with its abstract, and where both stand, so that a number can be traced to file and line.</summary>
+public sealed record Paper
+{
+    /// <summary>Unique in a <see cref="Collection"/>: the source's own id where it has one, else <c>digest:position</c>, as in <c>000:017</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name of the digest that holds the record.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>The file as the caller named it, with <c>/</c> between folders.</summary>
+    public required string File { get; init; }
+
+    /// <summary>1-based place among the records of the digest.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>From the title's first line to the abstract's last.</summary>
+    public required LineRange Lines { get; init; }
+
+    /// <summary>The title as it stands in the digest.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The abstract as it stands in the digest; wrapped lines are joined by one space, paragraphs by a line feed.</summary>
+    public required string Abstract { get; init; }
+
+    public CharSpan TitleSpan { get; init; }
+
+    public CharSpan AbstractSpan { get; init; }
+
+    /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
+    public string? DateText { get; init; }
+
+    /// <summary>The date, only where the source gives year, month and day.</summary>
+    public DateOnly? Date { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    public string? Url { get; init; }
+}
