@@ -3,7 +3,7 @@ namespace PaperAnalysis.Digests;
 /// <summary>One record of a digest: a title with its abstract, and where both stand, so that a number can be traced to file and line.</summary>
 public sealed record Paper
 {
-    /// <summary>Unique in a <see cref="Collection"/>: the source's own id where it has one, else <c>digest:position</c>, as in <c>000:017</c>.</summary>
+    /// <summary>Unique in a <c>Collection</c>: the source's own id where it has one, else <c>digest:position</c>, as in <c>000:017</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the digest that holds the record.</summary>
