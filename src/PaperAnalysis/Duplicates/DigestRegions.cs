@@ -15,7 +15,10 @@ public static class DigestRegions
         return
         [
             .. incidence
-                .Papers.GroupBy(p => string.Join('+', p.Select(d => incidence.Digests[d])), StringComparer.Ordinal)
+                .Papers.GroupBy(
+                    p => string.Join('+', p.Select(d => incidence.Digests[d])),
+                    StringComparer.Ordinal
+                )
                 .Select(g => (Digests: g.First(), Region: g.Key, Papers: g.Count()))
                 .OrderBy(static r => r.Digests.Count)
                 .ThenBy(static r => r.Digests, Comparer<IReadOnlyList<int>>.Create(CompareIndices))

@@ -18,7 +18,16 @@ public static class ExactDuplicates
         ArgumentNullException.ThrowIfNull(papers);
         rule ??= SurvivorRule.First;
         var label = Labels(papers);
-        return new Reconciliation(papers, Grouping.Fates(papers, label, rule, (i, survivor) => Compare(papers[i], papers[survivor])), rule);
+        return new Reconciliation(
+            papers,
+            Grouping.Fates(
+                papers,
+                label,
+                rule,
+                (i, survivor) => Compare(papers[i], papers[survivor])
+            ),
+            rule
+        );
     }
 
     /// <summary>For each record the index of the first record with the same folded title and abstract.</summary>
@@ -36,7 +45,12 @@ public static class ExactDuplicates
     }
 
     internal static Evidence Compare(Paper paper, Paper survivor) =>
-        string.Equals(paper.Title, survivor.Title, StringComparison.Ordinal) && string.Equals(paper.Abstract, survivor.Abstract, StringComparison.Ordinal)
+        string.Equals(paper.Title, survivor.Title, StringComparison.Ordinal)
+        && string.Equals(paper.Abstract, survivor.Abstract, StringComparison.Ordinal)
             ? new Evidence(MatchKind.Exact, 1, "title and abstract are identical")
-            : new Evidence(MatchKind.Normalised, 1, "title and abstract are equal after NFKC, case and white-space folding");
+            : new Evidence(
+                MatchKind.Normalised,
+                1,
+                "title and abstract are equal after NFKC, case and white-space folding"
+            );
 }

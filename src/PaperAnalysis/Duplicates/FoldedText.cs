@@ -48,7 +48,8 @@ public static class FoldedText
     private static string Normalizable(string text) =>
         text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
             ? text.Replace('\uFFFE', '\uFFFD')
-            : string.Concat(text.EnumerateRunes().Select(static r => r.ToString())).Replace('\uFFFE', '\uFFFD');
+            : string.Concat(text.EnumerateRunes().Select(static r => r.ToString()))
+                .Replace('\uFFFE', '\uFFFD');
 
     private static string CollapseWhiteSpace(string text)
     {

@@ -13,8 +13,15 @@ public sealed class Incidence
         ArgumentNullException.ThrowIfNull(digests);
         ArgumentNullException.ThrowIfNull(sets);
         Digests = [.. digests.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var index = Digests.Index().ToDictionary(static d => d.Item, static d => d.Index, StringComparer.Ordinal);
-        Papers = [.. sets.Select(set => (IReadOnlyList<int>)[.. set.Select(d => index[d]).Distinct().Order()])];
+        var index = Digests
+            .Index()
+            .ToDictionary(static d => d.Item, static d => d.Index, StringComparer.Ordinal);
+        Papers =
+        [
+            .. sets.Select(set =>
+                (IReadOnlyList<int>)[.. set.Select(d => index[d]).Distinct().Order()]
+            ),
+        ];
     }
 
     /// <summary>Digest names in ordinal order.</summary>

@@ -43,17 +43,30 @@ public sealed class Reconciliation
 
     /// <summary>The records of each distinct paper, survivor or not, in the order of the input; element g holds group g + 1.</summary>
     public IReadOnlyList<IReadOnlyList<Paper>> Groups =>
-        field ??= [.. Fates.GroupBy(static f => f.Group).OrderBy(static g => g.Key).Select(static g => g.Select(static f => f.Paper).ToArray())];
+        field ??= [
+            .. Fates
+                .GroupBy(static f => f.Group)
+                .OrderBy(static g => g.Key)
+                .Select(static g => g.Select(static f => f.Paper).ToArray()),
+        ];
 
     /// <summary>The sentence that a reader can check: "384 records in = 344 kept + 40 merged (40 exact)".</summary>
     public string Summary
     {
         get
         {
-            var kinds = Merged.GroupBy(static m => m.Kind).OrderBy(static g => g.Key).Select(static g => FormattableString.Invariant($"{g.Count()} {Name(g.Key)}"));
+            var kinds = Merged
+                .GroupBy(static m => m.Kind)
+                .OrderBy(static g => g.Key)
+                .Select(static g => FormattableString.Invariant($"{g.Count()} {Name(g.Key)}"));
             var merged = Merged.Count == 0 ? "" : $" ({string.Join(", ", kinds)})";
-            var flagged = Flagged.Count == 0 ? "" : FormattableString.Invariant($"; {Flagged.Count} links flagged, not merged");
-            return FormattableString.Invariant($"{RowsIn} records in = {Kept.Count} kept + {Merged.Count} merged{merged}{flagged}");
+            var flagged =
+                Flagged.Count == 0
+                    ? ""
+                    : FormattableString.Invariant($"; {Flagged.Count} links flagged, not merged");
+            return FormattableString.Invariant(
+                $"{RowsIn} records in = {Kept.Count} kept + {Merged.Count} merged{merged}{flagged}"
+            );
         }
     }
 
@@ -79,7 +92,9 @@ public sealed class Reconciliation
             if (!ReferenceEquals(Fates[i].Paper, papers[i]))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"Record {i + 1} is '{papers[i].Id}', but its fate names '{Fates[i].Paper.Id}'; fates stand in the order of the records."),
+                    FormattableString.Invariant(
+                        $"Record {i + 1} is '{papers[i].Id}', but its fate names '{Fates[i].Paper.Id}'; fates stand in the order of the records."
+                    ),
                     nameof(papers)
                 );
             }
@@ -87,7 +102,9 @@ public sealed class Reconciliation
             if (Fates[i] is RecordFate.Kept kept && !keeper.TryAdd(kept.Group, kept.Paper))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"Group {kept.Group} keeps both '{keeper[kept.Group].Id}' and '{kept.Paper.Id}'; a group keeps one record."),
+                    FormattableString.Invariant(
+                        $"Group {kept.Group} keeps both '{keeper[kept.Group].Id}' and '{kept.Paper.Id}'; a group keeps one record."
+                    ),
                     nameof(papers)
                 );
             }
@@ -95,7 +112,10 @@ public sealed class Reconciliation
 
         foreach (var merged in Merged)
         {
-            if (!keeper.TryGetValue(merged.Group, out var survivor) || !ReferenceEquals(survivor, merged.Survivor))
+            if (
+                !keeper.TryGetValue(merged.Group, out var survivor)
+                || !ReferenceEquals(survivor, merged.Survivor)
+            )
             {
                 throw new ArgumentException(
                     $"'{merged.Paper.Id}' is merged into '{merged.Survivor.Id}', which its group does not keep; a survivor is a kept record of the same group.",

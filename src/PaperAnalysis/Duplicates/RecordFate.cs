@@ -6,7 +6,6 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="Group">1-based number of the distinct paper, counted by the first record of each in the order of the input.</param>
 public abstract record RecordFate(Paper Paper, int Group)
 {
-
     /// <summary>The record stands for its group.</summary>
     public sealed record Kept(Paper Paper, int Group) : RecordFate(Paper, Group);
 
@@ -23,5 +22,4 @@ public abstract record RecordFate(Paper Paper, int Group)
         string Reason,
         IReadOnlyList<FieldDifference> Differences
     ) : RecordFate(Paper, Group);
-
 }

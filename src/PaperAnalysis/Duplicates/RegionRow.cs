@@ -4,4 +4,11 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="Region">The digests joined by <c>+</c>, as in <c>000+002</c>.</param>
 /// <param name="Papers">Distinct papers in the region.</param>
 /// <param name="Share">Papers / all distinct papers.</param>
-public sealed record RegionRow(string Region, IReadOnlyList<string> Digests, int Papers, double Share, double Low, double High);
+public sealed record RegionRow(
+    string Region,
+    IReadOnlyList<string> Digests,
+    int Papers,
+    double Share,
+    double Low,
+    double High
+);

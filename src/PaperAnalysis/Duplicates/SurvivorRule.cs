@@ -22,7 +22,10 @@ public sealed record SurvivorRule(string Name, Comparison<Paper> Order)
 
     /// <summary>The latest full date; records without one come last.</summary>
     public static SurvivorRule Latest { get; } =
-        new("latest date", static (a, b) => (b.Date ?? DateOnly.MinValue).CompareTo(a.Date ?? DateOnly.MinValue));
+        new(
+            "latest date",
+            static (a, b) => (b.Date ?? DateOnly.MinValue).CompareTo(a.Date ?? DateOnly.MinValue)
+        );
 
     internal int Choose(IReadOnlyList<Paper> papers, IReadOnlyList<int> group)
     {

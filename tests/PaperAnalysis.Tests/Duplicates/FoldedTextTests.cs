@@ -14,14 +14,16 @@ public class FoldedTextTests
     [InlineData("\u03BF\u03B4\u03BF\u03C2", "\u03BF\u03B4\u03BF\u03C3")] // final sigma meets it
     [InlineData(" \u00A0\u2009 ", "")]
     [InlineData("", "")]
-    public void Folds_compatibility_forms_case_and_white_space(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
+    public void Folds_compatibility_forms_case_and_white_space(string text, string folded) =>
+        Assert.Equal(folded, FoldedText.Of(text));
 
     [Theory]
     [InlineData("OLMo 1", "OLMo 2")]
     [InlineData("PFGM", "PFGM++")]
     [InlineData("Part I", "Part II")]
     [InlineData("r\u00E9sum\u00E9", "resume")]
-    public void Keeps_digits_punctuation_and_accents(string a, string b) => Assert.NotEqual(FoldedText.Of(a), FoldedText.Of(b));
+    public void Keeps_digits_punctuation_and_accents(string a, string b) =>
+        Assert.NotEqual(FoldedText.Of(a), FoldedText.Of(b));
 
     [Fact]
     public void Folding_twice_is_folding_once()
@@ -37,7 +39,9 @@ public class FoldedTextTests
     [Fact]
     public void A_process_that_cannot_normalise_says_what_to_do()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => FoldedText.RequireNormalisation(false));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            FoldedText.RequireNormalisation(false)
+        );
         Assert.Equal(
             "Texts cannot be compared: this process does not normalise Unicode (the ligature U+FB01 stayed as it is under NFKC, expected \"fi\"). "
                 + "Install ICU (Debian: libicu) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.",

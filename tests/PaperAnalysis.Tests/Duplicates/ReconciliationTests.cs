@@ -9,9 +9,15 @@ public class ReconciliationTests
     {
         var papers = MadePaper.List(("A", "x"), ("B", "y"));
 
-        var error = Assert.Throws<ArgumentException>(() => new Reconciliation(papers, [new RecordFate.Kept(papers[0], 1)], SurvivorRule.First));
+        var error = Assert.Throws<ArgumentException>(() =>
+            new Reconciliation(papers, [new RecordFate.Kept(papers[0], 1)], SurvivorRule.First)
+        );
 
-        Assert.StartsWith("2 records came in, but 1 kept + 0 merged went out; every record must be kept or merged exactly once.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2 records came in, but 1 kept + 0 merged went out; every record must be kept or merged exactly once.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -19,9 +25,19 @@ public class ReconciliationTests
     {
         var papers = MadePaper.List(("A", "x"), ("B", "y"));
 
-        var error = Assert.Throws<ArgumentException>(() => new Reconciliation(papers, papers.Select(p => new RecordFate.Kept(p, 1)), SurvivorRule.First));
+        var error = Assert.Throws<ArgumentException>(() =>
+            new Reconciliation(
+                papers,
+                papers.Select(p => new RecordFate.Kept(p, 1)),
+                SurvivorRule.First
+            )
+        );
 
-        Assert.StartsWith("Group 1 keeps both 'a:001' and 'a:002'; a group keeps one record.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Group 1 keeps both 'a:001' and 'a:002'; a group keeps one record.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -34,8 +50,14 @@ public class ReconciliationTests
             new RecordFate.Merged(papers[1], 2, papers[0], MatchKind.Exact, 1, "made", []),
         ];
 
-        var error = Assert.Throws<ArgumentException>(() => new Reconciliation(papers, fates, SurvivorRule.First));
+        var error = Assert.Throws<ArgumentException>(() =>
+            new Reconciliation(papers, fates, SurvivorRule.First)
+        );
 
-        Assert.StartsWith("'a:002' is merged into 'a:001', which its group does not keep; a survivor is a kept record of the same group.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'a:002' is merged into 'a:001', which its group does not keep; a survivor is a kept record of the same group.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 }
