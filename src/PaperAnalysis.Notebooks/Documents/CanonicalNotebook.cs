@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace PaperAnalysis.Notebooks.Documents;
+
+/// <summary>The form in which an executed notebook is committed.</summary>
+public static class CanonicalNotebook
+{
+    // What Jupyter, its timing extension, papermill and VS Code write of one particular run.
+    private static readonly string[] RunMetadata =
+    [
+        "execution",
+        "ExecuteTime",
+        "papermill",
+        "collapsed",
+        "scrolled",
+    ];
+
+    /// <summary>
+    /// The same notebook without what differs from run to run: code cells counted 1 to n in order, no times, no state of an
+    /// editor. Outputs stay as they are, but for their execution counts.
+    /// </summary>
+    public static Notebook Canonical(this Notebook notebook)
+    {
+        var count = 0;
+        return notebook with
+        {
+            Metadata = Without(notebook.Metadata, ["papermill"]),
+            Cells =
+            [
+                .. notebook.Cells.Select(cell =>
+                {
+                    cell = cell with { Metadata = Without(cell.Metadata, RunMetadata) };
+                    return cell is Cell.Code code ? Count(code, ++count) : cell;
+                }),
+            ],
+        };
+    }
+
+    private static Cell.Code Count(Cell.Code code, int count) =>
+        code with
+        {
+            ExecutionCount = count,
+            Outputs =
+            [
+                .. code.Outputs.Select(output =>
+                    output is Output.Result result ? result with { ExecutionCount = count } : output
+                ),
+            ],
+        };
+
+    private static JsonObject Without(JsonObject metadata, string[] names)
+    {
+        var rest = (JsonObject)metadata.DeepClone();
+        foreach (var name in names)
+            rest.Remove(name);
+        return rest;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Notebooks.Documents;
+
+/// <summary>An output stored with a code cell: a closed set, matched by <c>switch</c>.</summary>
+public abstract record Output
+{
+    private Output() { }
+
+    /// <summary>Fields that nbformat 4.5 does not know, kept as they came.</summary>
+    public JsonObject Unknown { get; init; } = [];
+
+    /// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
+    public sealed record Stream(string Name, string Text) : Output;
+
+    public sealed record Display(MimeBundle Bundle) : Output;
+
+    /// <summary>The value of the cell's last expression.</summary>
+    public sealed record Result(MimeBundle Bundle, int? ExecutionCount) : Output;
+
+    public sealed record Error(string Name, string Message, IReadOnlyList<string> Traceback)
+        : Output;
+}
