@@ -1,0 +1,53 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>How a file sets out its papers. <see cref="All"/> is the ordered table: the first that recognises a file's opening reads it.</summary>
+public sealed class Layout
+{
+    private readonly Func<Opening, bool> recognises;
+
+    private Layout(
+        string name,
+        string description,
+        Func<Opening, bool> recognises,
+        Action<Stream, DigestBuilder> read
+    )
+    {
+        Name = name;
+        Description = description;
+        this.recognises = recognises;
+        Read = read;
+    }
+
+    public static Layout BlankSeparated { get; } =
+        new(
+            "blank-separated",
+            "a saved page of titles and abstracts with blank lines between them",
+            opening => opening.HasPair && opening.HasBlankLines,
+            SavedPage.ReadBlankSeparated
+        );
+
+    public static Layout Glued { get; } =
+        new(
+            "glued",
+            "a saved page of titles and abstracts, one line each, without blank lines",
+            opening => opening.HasPair,
+            SavedPage.ReadGlued
+        );
+
+    public static IReadOnlyList<Layout> All { get; } = [BlankSeparated, Glued];
+
+    /// <summary>The name on the command line and in tables, as in <c>json-lines</c>.</summary>
+    public string Name { get; }
+
+    public string Description { get; }
+
+    internal Action<Stream, DigestBuilder> Read { get; }
+
+    /// <summary>The layout of that name; null where there is none.</summary>
+    public static Layout? Named(string name) => All.FirstOrDefault(layout => layout.Name == name);
+
+    public override string ToString() => Name;
+
+    internal static Layout? Of(Opening opening) =>
+        All.FirstOrDefault(layout => layout.recognises(opening));
+}
