@@ -92,6 +92,5 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         return n > 0 ? n : throw Truncated();
     }
 
-    private static MalformedPeerException Truncated() =>
-        new("the connection ended inside a frame");
+    private static MalformedPeerException Truncated() => new("the connection ended inside a frame");
 }

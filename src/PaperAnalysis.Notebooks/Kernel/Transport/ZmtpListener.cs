@@ -76,9 +76,7 @@ internal sealed class ZmtpListener : IDisposable
         _socket.Dispose();
         var deadline = Environment.TickCount64 + (long)Linger.TotalMilliseconds;
         foreach (var peer in peers)
-            peer.Close(
-                TimeSpan.FromMilliseconds(Math.Max(0, deadline - Environment.TickCount64))
-            );
+            peer.Close(TimeSpan.FromMilliseconds(Math.Max(0, deadline - Environment.TickCount64)));
     }
 
     private void Accept()

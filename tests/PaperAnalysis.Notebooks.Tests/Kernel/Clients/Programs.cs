@@ -26,8 +26,7 @@ internal static class Programs
             .Select(folder => Path.Combine(folder, name))
             .Where(File.Exists);
 
-    private static string? Find(params string[] names) =>
-        names.SelectMany(OnPath).FirstOrDefault();
+    private static string? Find(params string[] names) => names.SelectMany(OnPath).FirstOrDefault();
 
     private static string? FindPython() =>
         OnPath("python3")

@@ -118,7 +118,9 @@ public sealed class FrameTests
     {
         public override int Read(Span<byte> buffer) =>
             inner.Read(
-                buffer[..Math.Min(buffer.Length, random.Next(1, random.Next(2) == 0 ? 20 : 100_000))]
+                buffer[
+                    ..Math.Min(buffer.Length, random.Next(1, random.Next(2) == 0 ? 20 : 100_000))
+                ]
             );
 
         public override int Read(byte[] buffer, int offset, int count) =>

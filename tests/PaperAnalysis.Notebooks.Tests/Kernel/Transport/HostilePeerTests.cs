@@ -55,11 +55,7 @@ public sealed class HostilePeerTests : IDisposable
     public void A_crowd_of_silent_peers_does_not_keep_a_client_out()
     {
         var patient = new ZmtpLimits { MaxPeers = 8 };
-        using var listener = new ZmtpListener(
-            new(IPAddress.Loopback, 0),
-            new Replier(),
-            patient
-        );
+        using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), new Replier(), patient);
         var crowd = Enumerable.Range(0, 30).Select(_ => new WirePeer(listener.EndPoint)).ToList();
         using var client = WirePeer.Greeted(listener.EndPoint, "REQ");
         client.Send("", "ping");
@@ -91,10 +87,7 @@ public sealed class HostilePeerTests : IDisposable
     public void Random_bytes_at_any_stage_end_that_connection_and_no_other()
     {
         using var witness = WirePeer.Greeted(_listener.EndPoint, "REQ");
-        var cases = Gen.Zip(
-            Gen.Choose(0, 2),
-            Gen.Choose(0, 255).Select(i => (byte)i).ArrayOf()
-        );
+        var cases = Gen.Zip(Gen.Choose(0, 2), Gen.Choose(0, 255).Select(i => (byte)i).ArrayOf());
         Prop.ForAll(
                 cases.ToArbitrary(),
                 drawn =>
@@ -109,15 +102,29 @@ public sealed class HostilePeerTests : IDisposable
                         peer.SendRaw(noise);
                     }
                     witness.Send([], noise);
-                    Assert.Equal([[], noise], witness.Read());
+                    Assert.Equal(
+                        [
+                            [],
+                            noise,
+                        ],
+                        witness.Read()
+                    );
                 }
             )
             .QuickCheckThrowOnFailure();
     }
 
     [Theory]
-    [InlineData("PING", 1, "found a PING of 1 bytes, expected a TTL of 2 and a context of at most 16")]
-    [InlineData("PING", 19, "found a PING of 19 bytes, expected a TTL of 2 and a context of at most 16")]
+    [InlineData(
+        "PING",
+        1,
+        "found a PING of 1 bytes, expected a TTL of 2 and a context of at most 16"
+    )]
+    [InlineData(
+        "PING",
+        19,
+        "found a PING of 19 bytes, expected a TTL of 2 and a context of at most 16"
+    )]
     [InlineData("ERROR", 1, "the peer ended the connection with ERROR")]
     public void Broken_commands_are_named(string name, int length, string reason)
     {

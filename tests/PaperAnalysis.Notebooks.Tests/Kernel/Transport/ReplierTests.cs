@@ -5,11 +5,7 @@ namespace PaperAnalysis.Notebooks.Tests.Kernel.Transport;
 
 public sealed class ReplierTests : IDisposable
 {
-    private readonly ZmtpListener _listener = new(
-        new(IPAddress.Loopback, 0),
-        new Replier(),
-        new()
-    );
+    private readonly ZmtpListener _listener = new(new(IPAddress.Loopback, 0), new Replier(), new());
 
     public void Dispose() => _listener.Dispose();
 
@@ -19,7 +15,13 @@ public sealed class ReplierTests : IDisposable
         using var peer = WirePeer.Greeted(_listener.EndPoint, "REQ");
         byte[] bytes = [0, 255, 1, 13, 10];
         peer.Send([], bytes);
-        Assert.Equal([[], bytes], peer.Read());
+        Assert.Equal(
+            [
+                [],
+                bytes,
+            ],
+            peer.Read()
+        );
     }
 
     [Fact]

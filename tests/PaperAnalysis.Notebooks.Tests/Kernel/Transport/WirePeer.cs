@@ -70,8 +70,7 @@ internal sealed class WirePeer : IDisposable
             SendFrame((byte)(i + 1 < parts.Length ? 1 : 0), parts[i]);
     }
 
-    public void Send(params string[] parts) =>
-        Send(parts.Select(Encoding.UTF8.GetBytes).ToArray());
+    public void Send(params string[] parts) => Send(parts.Select(Encoding.UTF8.GetBytes).ToArray());
 
     public void SendCommand(string name, params byte[] data) =>
         SendFrame(4, [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data]);
@@ -90,7 +89,8 @@ internal sealed class WirePeer : IDisposable
     public (byte Flags, byte[] Body) ReadFrame()
     {
         var flags = ReadRaw(1)[0];
-        var length = (flags & 2) == 0 ? ReadRaw(1)[0] : BinaryPrimitives.ReadInt64BigEndian(ReadRaw(8));
+        var length =
+            (flags & 2) == 0 ? ReadRaw(1)[0] : BinaryPrimitives.ReadInt64BigEndian(ReadRaw(8));
         return ((byte)(flags & ~2), ReadRaw((int)length));
     }
 
@@ -127,7 +127,8 @@ internal sealed class WirePeer : IDisposable
         }
         catch (IOException e)
         {
-            return e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset };
+            return e.InnerException
+                is SocketException { SocketErrorCode: SocketError.ConnectionReset };
         }
     }
 
