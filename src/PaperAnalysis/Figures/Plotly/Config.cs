@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace PaperAnalysis.Figures.Plotly;
+
+/// <summary>How plotly.js behaves on the page.</summary>
+public sealed record Config
+{
+    public bool? Responsive { get; init; }
+
+    public bool? DisplayLogo { get; init; }
+
+    /// <summary>The buttons beside the title, by groups; few, so that they cover no title on a phone.</summary>
+    [JsonPropertyName("modeBarButtons")]
+    public IReadOnlyList<IReadOnlyList<string>>? ModeBarButtons { get; init; }
+}

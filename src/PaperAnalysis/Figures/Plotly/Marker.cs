@@ -1,0 +1,14 @@
+namespace PaperAnalysis.Figures.Plotly;
+
+public sealed record Marker
+{
+    public string? Color { get; init; }
+
+    public double? Size { get; init; }
+
+    public string? Symbol { get; init; }
+
+    public double? Opacity { get; init; }
+
+    public Line? Line { get; init; }
+}

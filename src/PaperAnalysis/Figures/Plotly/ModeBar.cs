@@ -1,0 +1,11 @@
+namespace PaperAnalysis.Figures.Plotly;
+
+/// <summary>The colours of the buttons beside the title.</summary>
+public sealed record ModeBar
+{
+    public string? BgColor { get; init; }
+
+    public string? Color { get; init; }
+
+    public string? ActiveColor { get; init; }
+}

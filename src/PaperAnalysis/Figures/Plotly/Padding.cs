@@ -1,0 +1,13 @@
+namespace PaperAnalysis.Figures.Plotly;
+
+/// <summary>Space in pixels at the bottom, left, right and top.</summary>
+public sealed record Padding
+{
+    public double? B { get; init; }
+
+    public double? L { get; init; }
+
+    public double? R { get; init; }
+
+    public double? T { get; init; }
+}
