@@ -27,7 +27,8 @@ public sealed record Figure
 
     /// <summary>The figure in Plotly's JSON form: keys sorted, numbers in their shortest form, the same bytes for the same figure.</summary>
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
-    public string ToJson() => PlotJson.Write(new PlotlyFigure(FigureFrame.Config, Traces, FigureFrame.Of(this)));
+    public string ToJson() =>
+        PlotJson.Write(new PlotlyFigure(FigureFrame.Config, Traces, FigureFrame.Of(this)));
 
     /// <summary>The figure for a notebook: Plotly's JSON, and a plain text that says the same numbers.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
@@ -37,7 +38,10 @@ public sealed record Figure
             .Add("text/plain", ToString());
 
     public override string ToString() =>
-        string.Join('\n', new[] { Title, Subtitle, Numbers.ToString() }.Where(line => line.Length > 0));
+        string.Join(
+            '\n',
+            new[] { Title, Subtitle, Numbers.ToString() }.Where(line => line.Length > 0)
+        );
 
     private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, Layout Layout);
 }

@@ -22,7 +22,10 @@ internal static class FigureFrame
         new()
         {
             DisplayLogo = false,
-            ModeBarButtons = [["toImage", "zoom2d", "resetScale2d"]],
+            ModeBarButtons =
+            [
+                ["toImage", "zoom2d", "resetScale2d"],
+            ],
             Responsive = true,
         };
 
@@ -57,7 +60,9 @@ internal static class FigureFrame
         foreach (var entry in key)
         {
             var label = PlotText.Cut(entry.Label, SubtitleWidth - 4);
-            var text = PlotText.From(entry.Symbol).Styled($"color:{entry.Color}") + PlotText.From(" " + label);
+            var text =
+                PlotText.From(entry.Symbol).Styled($"color:{entry.Color}")
+                + PlotText.From(" " + label);
             if (lines.Count == 0 || used + label.Length + 5 > SubtitleWidth)
             {
                 lines.Add(text);

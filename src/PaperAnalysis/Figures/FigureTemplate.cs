@@ -22,7 +22,11 @@ internal static class FigureTemplate
         LineColor = Palette.Silver,
         ZeroLine = false,
         TickFont = new() { Size = 12 },
-        Title = new() { Font = new() { Size = 13 }, Standoff = 10 },
+        Title = new()
+        {
+            Font = new() { Size = 13 },
+            Standoff = 10,
+        },
     };
 
     public static Template Template { get; } =
@@ -32,7 +36,8 @@ internal static class FigureTemplate
                 Font = new()
                 {
                     Color = Palette.Ink,
-                    Family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+                    Family =
+                        "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
                     Size = 13,
                 },
                 Title = new()

@@ -16,12 +16,16 @@ public sealed record HistogramBins(double Start, double Width, int Count)
         ArgumentNullException.ThrowIfNull(values);
         if (values.Count == 0 || values.Any(value => !double.IsFinite(value)))
         {
-            throw new ArgumentException("Bins need at least one value, and all of them finite; leave out what was not measured.", nameof(values));
+            throw new ArgumentException(
+                "Bins need at least one value, and all of them finite; leave out what was not measured.",
+                nameof(values)
+            );
         }
 
         double[] sorted = [.. values.Order()];
         var spread = sorted[^1] - sorted[0];
-        var width = 2 * (Quantile(sorted, 0.75) - Quantile(sorted, 0.25)) / Math.Cbrt(sorted.Length);
+        var width =
+            2 * (Quantile(sorted, 0.75) - Quantile(sorted, 0.25)) / Math.Cbrt(sorted.Length);
         width = width > 0 ? width : spread / (1 + Math.Log2(sorted.Length));
         width = Math.Max(width, spread / Most);
         width = width > 0 ? Round(width) : 1;
@@ -35,7 +39,8 @@ public sealed record HistogramBins(double Start, double Width, int Count)
     }
 
     /// <summary>The bin of <paramref name="value"/>, from 0.</summary>
-    public int IndexOf(double value) => Math.Clamp((int)Math.Floor((value - Start) / Width), 0, Count - 1);
+    public int IndexOf(double value) =>
+        Math.Clamp((int)Math.Floor((value - Start) / Width), 0, Count - 1);
 
     public double From(int bin) => Start + (bin * Width);
 
@@ -51,6 +56,12 @@ public sealed record HistogramBins(double Start, double Width, int Count)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(width)));
         var lead = width / power;
-        return power * (lead < Math.Sqrt(2) ? 1 : lead < Math.Sqrt(10) ? 2 : lead < Math.Sqrt(50) ? 5 : 10);
+        return power
+            * (
+                lead < Math.Sqrt(2) ? 1
+                : lead < Math.Sqrt(10) ? 2
+                : lead < Math.Sqrt(50) ? 5
+                : 10
+            );
     }
 }

@@ -23,16 +23,28 @@ public static class LedgerBars
         return new()
         {
             Title = "Where every line went",
-            Subtitle = Invariant($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
+            Subtitle = Invariant(
+                $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"
+            ),
             Key = [.. s_classes.Select(line => new KeyEntry(line.Name, line.Color))],
-            Traces = [.. s_classes.Select(line => Bars(digests, line.Name, line.Color, line.Lines)), Totals(digests)],
+            Traces =
+            [
+                .. s_classes.Select(line => Bars(digests, line.Name, line.Color, line.Lines)),
+                Totals(digests),
+            ],
             Layout = new()
             {
                 BarMode = "stack",
                 BarGap = 0.3,
                 Height = HorizontalBars.Height(digests.Count),
-                XAxis = HorizontalBars.Amounts("lines", digests.Select(digest => (double)digest.Ledger.Lines)),
-                YAxis = HorizontalBars.Names([.. digests.Select(digest => digest.Name)]) with { Title = new() { Text = "digest" } },
+                XAxis = HorizontalBars.Amounts(
+                    "lines",
+                    digests.Select(digest => (double)digest.Ledger.Lines)
+                ),
+                YAxis = HorizontalBars.Names([.. digests.Select(digest => digest.Name)]) with
+                {
+                    Title = new() { Text = "digest" },
+                },
             },
             Numbers = NumberTable.Of(
                 digests,
@@ -48,7 +60,12 @@ public static class LedgerBars
         };
     }
 
-    private static BarTrace Bars(IReadOnlyList<Digest> digests, string name, string color, Func<Ledger, int> lines) =>
+    private static BarTrace Bars(
+        IReadOnlyList<Digest> digests,
+        string name,
+        string color,
+        Func<Ledger, int> lines
+    ) =>
         new()
         {
             Name = name,
@@ -56,7 +73,16 @@ public static class LedgerBars
             X = Coordinates.Of(digests.Select(digest => lines(digest.Ledger))),
             Y = Coordinates.Of(Enumerable.Range(0, digests.Count)),
             Marker = new() { Color = color },
-            CustomData = [.. digests.Select(digest => PlotText.From(Invariant($"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}")))],
+            CustomData =
+            [
+                .. digests.Select(digest =>
+                    PlotText.From(
+                        Invariant(
+                            $"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}"
+                        )
+                    )
+                ),
+            ],
             HoverTemplate = "%{customdata}<extra></extra>",
         };
 
@@ -68,7 +94,10 @@ public static class LedgerBars
             Orientation = "h",
             X = Coordinates.Of(digests.Select(_ => 0)),
             Y = Coordinates.Of(Enumerable.Range(0, digests.Count)),
-            Text = [.. digests.Select(digest => PlotText.From(Invariant($"{digest.Ledger.Lines}")))],
+            Text =
+            [
+                .. digests.Select(digest => PlotText.From(Invariant($"{digest.Ledger.Lines}"))),
+            ],
             TextPosition = "outside",
             HoverInfo = "skip",
         };

@@ -14,7 +14,10 @@ public static class LengthHistogram
         ArgumentNullException.ThrowIfNull(rows);
         var bins = HistogramBins.Of([.. rows.Select(row => (double)row.Words)]);
         var papers = rows.ToLookup(row => bins.IndexOf(row.Words), row => row.Paper);
-        var columns = Enumerable.Range(0, bins.Count).Select(bin => new Bin(Range(bins, bin), [.. papers[bin]])).ToArray();
+        var columns = Enumerable
+            .Range(0, bins.Count)
+            .Select(bin => new Bin(Range(bins, bin), [.. papers[bin]]))
+            .ToArray();
         return new()
         {
             Title = $"Length of the {text}s",
@@ -26,7 +29,9 @@ public static class LengthHistogram
                 new BarTrace
                 {
                     Name = "papers",
-                    X = Coordinates.Of(columns.Select((_, bin) => bins.From(bin) + (bins.Width / 2))),
+                    X = Coordinates.Of(
+                        columns.Select((_, bin) => bins.From(bin) + (bins.Width / 2))
+                    ),
                     Y = Coordinates.Of(columns.Select(bin => bin.Papers.Count)),
                     Width = bins.Width,
                     Marker = new()
@@ -36,7 +41,12 @@ public static class LengthHistogram
                     },
                     CustomData =
                     [
-                        .. columns.Select(bin => PaperTitles.Under(Invariant($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)),
+                        .. columns.Select(bin =>
+                            PaperTitles.Under(
+                                Invariant($"{bin.Words} words: {bin.Papers.Count} papers"),
+                                bin.Papers
+                            )
+                        ),
                     ],
                     HoverTemplate = "%{customdata}<extra></extra>",
                 },
@@ -60,7 +70,11 @@ public static class LengthHistogram
                     NTicks = 6,
                 },
             },
-            Numbers = NumberTable.Of(columns, ("words", bin => bin.Words), ("papers", bin => bin.Papers.Count)),
+            Numbers = NumberTable.Of(
+                columns,
+                ("words", bin => bin.Words),
+                ("papers", bin => bin.Papers.Count)
+            ),
         };
     }
 
@@ -68,7 +82,9 @@ public static class LengthHistogram
     private static string Range(HistogramBins bins, int bin)
     {
         var last = bins.From(bin + 1) - 1;
-        return bins.Width <= 1 ? Invariant($"{bins.From(bin)}") : Invariant($"{bins.From(bin)}–{last}");
+        return bins.Width <= 1
+            ? Invariant($"{bins.From(bin)}")
+            : Invariant($"{bins.From(bin)}–{last}");
     }
 
     private sealed record Bin(string Words, IReadOnlyList<Paper> Papers);

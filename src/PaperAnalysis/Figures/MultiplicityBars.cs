@@ -27,7 +27,15 @@ public static class MultiplicityBars
                     Marker = new() { Color = Palette.Blue },
                     Text = [.. rows.Select(row => PlotText.From(Invariant($"{row.Papers}")))],
                     TextPosition = "outside",
-                    CustomData = [.. rows.Select(row => PaperTitles.Under(Invariant($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]]))],
+                    CustomData =
+                    [
+                        .. rows.Select(row =>
+                            PaperTitles.Under(
+                                Invariant($"{row.Papers} papers: {Times(row.Records)}"),
+                                [.. papers[row.Records]]
+                            )
+                        ),
+                    ],
                     HoverTemplate = "%{customdata}<extra></extra>",
                 },
             ],
@@ -35,10 +43,20 @@ public static class MultiplicityBars
             {
                 BarGap = 0.3,
                 Height = HorizontalBars.Height(rows.Count),
-                XAxis = HorizontalBars.Amounts("distinct papers", rows.Select(row => (double)row.Papers)),
-                YAxis = HorizontalBars.Names([.. rows.Select(row => Times(row.Records))]) with { Title = new() { Text = "records" } },
+                XAxis = HorizontalBars.Amounts(
+                    "distinct papers",
+                    rows.Select(row => (double)row.Papers)
+                ),
+                YAxis = HorizontalBars.Names([.. rows.Select(row => Times(row.Records))]) with
+                {
+                    Title = new() { Text = "records" },
+                },
             },
-            Numbers = NumberTable.Of(rows, ("records", row => row.Records), ("papers", row => row.Papers)),
+            Numbers = NumberTable.Of(
+                rows,
+                ("records", row => row.Records),
+                ("papers", row => row.Papers)
+            ),
         };
     }
 

@@ -79,8 +79,14 @@ public static class OverlapMatrix
             HoverOnGaps = false,
         };
 
-    private static IEnumerable<T[]> Grid<T>(string[] names, Dictionary<(string, string), Cell> cells, Func<Cell?, T> value) =>
-        names.Select(row => names.Select(column => value(cells.GetValueOrDefault((row, column)))).ToArray());
+    private static IEnumerable<T[]> Grid<T>(
+        string[] names,
+        Dictionary<(string, string), Cell> cells,
+        Func<Cell?, T> value
+    ) =>
+        names.Select(row =>
+            names.Select(column => value(cells.GetValueOrDefault((row, column)))).ToArray()
+        );
 
     /// <summary>A digest with itself is not an overlap: the diagonal shows its size and takes no colour.</summary>
     private static ScatterTrace Diagonal(string[] names, SortedDictionary<string, int> sizes) =>
@@ -90,7 +96,12 @@ public static class OverlapMatrix
             Mode = "text",
             X = Coordinates.Of(Enumerable.Range(0, names.Length)),
             Y = Coordinates.Of(Enumerable.Range(0, names.Length)),
-            Text = [.. names.Select(name => PlotText.From(names.Length <= Labelled ? Invariant($"n = {sizes[name]}") : ""))],
+            Text =
+            [
+                .. names.Select(name =>
+                    PlotText.From(names.Length <= Labelled ? Invariant($"n = {sizes[name]}") : "")
+                ),
+            ],
             TextFont = new() { Color = Palette.Muted, Size = 12 },
             HoverInfo = "skip",
         };
@@ -118,8 +129,10 @@ public static class OverlapMatrix
     private static string Subtitle(OverlapShare share) =>
         share switch
         {
-            OverlapShare.Jaccard => "papers in both / papers in either, of 1; n = distinct papers of the digest",
-            OverlapShare.Containment => "papers in both / papers in A, of 1; n = distinct papers of the digest",
+            OverlapShare.Jaccard =>
+                "papers in both / papers in either, of 1; n = distinct papers of the digest",
+            OverlapShare.Containment =>
+                "papers in both / papers in A, of 1; n = distinct papers of the digest",
             _ => "distinct papers in both; n = distinct papers of the digest",
         };
 
@@ -133,15 +146,22 @@ public static class OverlapMatrix
                 _ => Row.Shared,
             };
 
-        public string Label => Share == OverlapShare.Count ? Invariant($"{Row.Shared}") : Invariant($"{Value:0.00}");
+        public string Label =>
+            Share == OverlapShare.Count ? Invariant($"{Row.Shared}") : Invariant($"{Value:0.00}");
 
         public PlotText Hover =>
             PlotText.Lines([
                 PlotText.Bold($"{Row.DigestA} and {Row.DigestB}"),
                 Invariant($"{Row.Shared} papers in both"),
-                Invariant($"Jaccard {Row.Jaccard:0.000} ({Row.JaccardLow:0.000} to {Row.JaccardHigh:0.000})"),
-                Invariant($"of {Row.DigestA}: {Row.ContainmentA:0.000} ({Row.ContainmentALow:0.000} to {Row.ContainmentAHigh:0.000})"),
-                Invariant($"of {Row.DigestB}: {Row.ContainmentB:0.000} ({Row.ContainmentBLow:0.000} to {Row.ContainmentBHigh:0.000})"),
+                Invariant(
+                    $"Jaccard {Row.Jaccard:0.000} ({Row.JaccardLow:0.000} to {Row.JaccardHigh:0.000})"
+                ),
+                Invariant(
+                    $"of {Row.DigestA}: {Row.ContainmentA:0.000} ({Row.ContainmentALow:0.000} to {Row.ContainmentAHigh:0.000})"
+                ),
+                Invariant(
+                    $"of {Row.DigestB}: {Row.ContainmentB:0.000} ({Row.ContainmentBLow:0.000} to {Row.ContainmentBHigh:0.000})"
+                ),
             ]);
     }
 }

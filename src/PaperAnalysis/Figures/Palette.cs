@@ -32,21 +32,22 @@ public static class Palette
     public const string Paper = "#FFFFFF";
 
     /// <summary>The order in which categories take colours.</summary>
-    public static IReadOnlyList<string> Categories { get; } = [Blue, Orange, Green, Vermilion, Purple, Sky, Yellow, Black];
+    public static IReadOnlyList<string> Categories { get; } =
+    [Blue, Orange, Green, Vermilion, Purple, Sky, Yellow, Black];
 
     /// <summary>Cividis with its light end at zero, so that an empty cell is light on the light ground.</summary>
     public static IReadOnlyList<ColorStop> Amounts { get; } =
-        [
-            new(0, "#FDEA45"),
-            new(0.125, "#DFCB5D"),
-            new(0.25, "#C1B06B"),
-            new(0.375, "#A59C74"),
-            new(0.5, "#8A8678"),
-            new(0.625, "#6D6F73"),
-            new(0.75, "#4F576C"),
-            new(0.875, "#2A4070"),
-            new(1, "#00224E"),
-        ];
+    [
+        new(0, "#FDEA45"),
+        new(0.125, "#DFCB5D"),
+        new(0.25, "#C1B06B"),
+        new(0.375, "#A59C74"),
+        new(0.5, "#8A8678"),
+        new(0.625, "#6D6F73"),
+        new(0.75, "#4F576C"),
+        new(0.875, "#2A4070"),
+        new(1, "#00224E"),
+    ];
 
     /// <summary>A colour for the category at <paramref name="index"/>; after eight they come round again.</summary>
     public static string Category(int index) => Categories[index % Categories.Count];

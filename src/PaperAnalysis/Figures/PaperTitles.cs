@@ -13,7 +13,9 @@ internal static class PaperTitles
     /// <summary>A heading, then the first titles, each cut to a line, then how many are left.</summary>
     public static PlotText Under(string heading, IReadOnlyCollection<Paper> papers)
     {
-        var lines = papers.Take(Shown).Select(paper => PlotText.From("· " + PlotText.Cut(paper.Title, Longest)));
+        var lines = papers
+            .Take(Shown)
+            .Select(paper => PlotText.From("· " + PlotText.Cut(paper.Title, Longest)));
         PlotText[] rest =
             papers.Count > Shown ? [Invariant($"… and {papers.Count - Shown} more")] : [];
         return PlotText.Lines([PlotText.Bold(heading), .. lines, .. rest]);

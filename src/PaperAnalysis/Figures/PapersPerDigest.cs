@@ -28,7 +28,13 @@ public static class PapersPerDigest
             Traces =
             [
                 Bars(rows, "kept", Palette.Blue, row => row.Kept, _ => ""),
-                Bars(rows, "merged", Palette.Silver, row => row.Merged, row => Invariant($"{row.Total}")),
+                Bars(
+                    rows,
+                    "merged",
+                    Palette.Silver,
+                    row => row.Merged,
+                    row => Invariant($"{row.Total}")
+                ),
             ],
             Layout = new()
             {
@@ -36,7 +42,10 @@ public static class PapersPerDigest
                 BarGap = 0.3,
                 Height = HorizontalBars.Height(rows.Length),
                 XAxis = HorizontalBars.Amounts("records", rows.Select(row => (double)row.Total)),
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Digest)]) with { Title = new() { Text = "digest" } },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Digest)]) with
+                {
+                    Title = new() { Text = "digest" },
+                },
             },
             Numbers = NumberTable.Of(
                 rows,
@@ -64,7 +73,15 @@ public static class PapersPerDigest
             Marker = new() { Color = color },
             Text = [.. rows.Select(row => PlotText.From(label(row)))],
             TextPosition = "outside",
-            CustomData = [.. rows.Select(row => PaperTitles.Under(Invariant($"{row.Digest}: {papers(row).Count} {fate}"), papers(row)))],
+            CustomData =
+            [
+                .. rows.Select(row =>
+                    PaperTitles.Under(
+                        Invariant($"{row.Digest}: {papers(row).Count} {fate}"),
+                        papers(row)
+                    )
+                ),
+            ],
             HoverTemplate = "%{customdata}<extra></extra>",
         };
 

@@ -24,10 +24,20 @@ public static class UpSet
         ArgumentNullException.ThrowIfNull(reconciliation);
         var incidence = Incidence.Of(reconciliation);
         var names = incidence.Digests;
-        var regions = DigestRegions.Of(incidence).OrderByDescending(region => region.Papers).ToArray();
+        var regions = DigestRegions
+            .Of(incidence)
+            .OrderByDescending(region => region.Papers)
+            .ToArray();
         var shown = regions.Take(Columns).ToArray();
         var papers = reconciliation.Groups.ToLookup(
-            group => string.Join('+', group.Select(paper => paper.Digest).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            group =>
+                string.Join(
+                    '+',
+                    group
+                        .Select(paper => paper.Digest)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal)
+                ),
             group => group[0],
             StringComparer.Ordinal
         );
@@ -66,7 +76,12 @@ public static class UpSet
                     Type = "linear",
                     Domain = [split + 0.03, 1],
                     Anchor = "x",
-                    Range = [0, Math.Max(1, shown.Select(region => region.Papers).DefaultIfEmpty().Max()) * 1.18],
+                    Range =
+                    [
+                        0,
+                        Math.Max(1, shown.Select(region => region.Papers).DefaultIfEmpty().Max())
+                            * 1.18,
+                    ],
                     ShowGrid = false,
                     ShowTickLabels = false,
                     Title = new() { Text = "papers in exactly these" },
@@ -75,7 +90,10 @@ public static class UpSet
                 {
                     Domain = [0, split],
                     Anchor = "x2",
-                    TickText = [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))],
+                    TickText =
+                    [
+                        .. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName))),
+                    ],
                     Title = new() { Text = "digest" },
                 },
                 XAxis2 = new()
@@ -89,7 +107,12 @@ public static class UpSet
                     Title = new() { Text = "papers", Standoff = 4 },
                 },
             },
-            Numbers = NumberTable.Of(regions, ("in exactly", region => region.Region), ("papers", region => region.Papers), ("share", region => region.Share)),
+            Numbers = NumberTable.Of(
+                regions,
+                ("in exactly", region => region.Region),
+                ("papers", region => region.Papers),
+                ("share", region => region.Share)
+            ),
         };
     }
 
@@ -97,7 +120,12 @@ public static class UpSet
     {
         var rest = regions.Skip(Columns).ToArray();
         var all = Invariant($"{incidence.Papers.Count} distinct papers, each in one column");
-        return rest.Length == 0 ? all : all + Invariant($"; {rest.Length} more columns with {rest.Sum(region => region.Papers)} papers not drawn");
+        return rest.Length == 0
+            ? all
+            : all
+                + Invariant(
+                    $"; {rest.Length} more columns with {rest.Sum(region => region.Papers)} papers not drawn"
+                );
     }
 
     private static BarTrace Bars(RegionRow[] regions, ILookup<string, Paper> papers) =>
@@ -115,7 +143,15 @@ public static class UpSet
             TextFont = new() { Size = 11 },
             ConstrainText = "none",
             ClipOnAxis = false,
-            CustomData = [.. regions.Select(region => PaperTitles.Under(Invariant($"{region.Region}: {region.Papers} papers"), [.. papers[region.Region]]))],
+            CustomData =
+            [
+                .. regions.Select(region =>
+                    PaperTitles.Under(
+                        Invariant($"{region.Region}: {region.Papers} papers"),
+                        [.. papers[region.Region]]
+                    )
+                ),
+            ],
             HoverTemplate = "%{customdata}<extra></extra>",
         };
 
@@ -137,7 +173,14 @@ public static class UpSet
             XAxis = "x",
             YAxis = "y2",
             Marker = new() { Color = inside ? Palette.Ink : Palette.Grid, Size = 10 },
-            CustomData = [.. dots.Select(dot => PlotText.From($"{regions[dot.column].Region}: {(inside ? "in" : "not in")} {names[dot.row]}"))],
+            CustomData =
+            [
+                .. dots.Select(dot =>
+                    PlotText.From(
+                        $"{regions[dot.column].Region}: {(inside ? "in" : "not in")} {names[dot.row]}"
+                    )
+                ),
+            ],
             HoverTemplate = "%{customdata}<extra></extra>",
         };
     }
@@ -145,7 +188,9 @@ public static class UpSet
     /// <summary>A line from the first to the last dot of each column with several.</summary>
     private static IEnumerable<ScatterTrace> Links(RegionRow[] regions, IReadOnlyList<string> names)
     {
-        var rows = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        var rows = names
+            .Index()
+            .ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
         var several = regions.Index().Where(region => region.Item.Digests.Count > 1).ToArray();
         if (several.Length == 0)
         {
@@ -157,14 +202,18 @@ public static class UpSet
         {
             Name = "together",
             Mode = "lines",
-            X = Coordinates.Of(several.SelectMany(region => new double?[] { region.Index, region.Index, null })),
+            X = Coordinates.Of(
+                several.SelectMany(region => new double?[] { region.Index, region.Index, null })
+            ),
             Y = Coordinates.Of(
-                several.SelectMany(region => new double?[]
-                {
-                    region.Item.Digests.Min(name => rows[name]),
-                    region.Item.Digests.Max(name => rows[name]),
-                    null,
-                })
+                several.SelectMany(region =>
+                    new double?[]
+                    {
+                        region.Item.Digests.Min(name => rows[name]),
+                        region.Item.Digests.Max(name => rows[name]),
+                        null,
+                    }
+                )
             ),
             XAxis = "x",
             YAxis = "y2",
@@ -187,7 +236,12 @@ public static class UpSet
             TextPosition = "outside",
             ConstrainText = "none",
             ClipOnAxis = false,
-            CustomData = [.. names.Select((name, row) => PlotText.From(Invariant($"{name}: {sizes[row]} distinct papers")))],
+            CustomData =
+            [
+                .. names.Select(
+                    (name, row) => PlotText.From(Invariant($"{name}: {sizes[row]} distinct papers"))
+                ),
+            ],
             HoverTemplate = "%{customdata}<extra></extra>",
         };
 }

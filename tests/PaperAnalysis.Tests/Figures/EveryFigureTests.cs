@@ -14,10 +14,17 @@ public partial class EveryFigureTests
     {
         var layout = Json(name).GetProperty("layout");
 
-        var axes = layout.EnumerateObject().Where(property => AxisName().IsMatch(property.Name)).ToArray();
+        var axes = layout
+            .EnumerateObject()
+            .Where(property => AxisName().IsMatch(property.Name))
+            .ToArray();
 
         Assert.True(axes.Length >= 2, "a figure has an x and a y axis");
-        Assert.All(axes, axis => Assert.NotEqual("", axis.Value.GetProperty("title").GetProperty("text").GetString()));
+        Assert.All(
+            axes,
+            axis =>
+                Assert.NotEqual("", axis.Value.GetProperty("title").GetProperty("text").GetString())
+        );
     }
 
     [Theory]
@@ -33,8 +40,14 @@ public partial class EveryFigureTests
                     return;
                 }
 
-                Assert.Equal("%{customdata}<extra></extra>", trace.GetProperty("hovertemplate").GetString());
-                Assert.Equal(Leaves(trace.GetProperty("y")) * Rows(trace), Leaves(trace.GetProperty("customdata")));
+                Assert.Equal(
+                    "%{customdata}<extra></extra>",
+                    trace.GetProperty("hovertemplate").GetString()
+                );
+                Assert.Equal(
+                    Leaves(trace.GetProperty("y")) * Rows(trace),
+                    Leaves(trace.GetProperty("customdata"))
+                );
             }
         );
 
@@ -54,7 +67,10 @@ public partial class EveryFigureTests
             Palette.Paper,
         ];
 
-        var used = Strings(Json(name)).SelectMany(text => Colour().Matches(text)).Select(match => match.Value).ToHashSet();
+        var used = Strings(Json(name))
+            .SelectMany(text => Colour().Matches(text))
+            .Select(match => match.Value)
+            .ToHashSet();
 
         Assert.NotEmpty(used);
         Assert.Empty(used.Except(scheme));
@@ -72,8 +88,18 @@ public partial class EveryFigureTests
             Assert.DoesNotContain('$', text);
         }
 
-        var templates = json.GetProperty("data").EnumerateArray().SelectMany(trace => trace.EnumerateObject()).Where(property => property.Name.EndsWith("template", StringComparison.Ordinal));
-        Assert.All(templates, template => Assert.Contains(template.Value.GetString(), new[] { "%{customdata}<extra></extra>", "%{text}" }));
+        var templates = json.GetProperty("data")
+            .EnumerateArray()
+            .SelectMany(trace => trace.EnumerateObject())
+            .Where(property => property.Name.EndsWith("template", StringComparison.Ordinal));
+        Assert.All(
+            templates,
+            template =>
+                Assert.Contains(
+                    template.Value.GetString(),
+                    new[] { "%{customdata}<extra></extra>", "%{text}" }
+                )
+        );
     }
 
     [Theory]
@@ -98,20 +124,28 @@ public partial class EveryFigureTests
 
         Assert.Equal(figure.Title, lines[0]);
         Assert.True(figure.Numbers.Rows.Count > 0, "a figure draws numbers, so its text has rows");
-        Assert.All(figure.Numbers.Rows, row => Assert.Equal(figure.Numbers.Columns.Count, row.Count));
+        Assert.All(
+            figure.Numbers.Rows,
+            row => Assert.Equal(figure.Numbers.Columns.Count, row.Count)
+        );
     }
 
-    private static JsonElement Json(string name) => JsonSerializer.Deserialize<JsonElement>(ExampleFigures.All[name]().ToJson());
+    private static JsonElement Json(string name) =>
+        JsonSerializer.Deserialize<JsonElement>(ExampleFigures.All[name]().ToJson());
 
-    private static int Leaves(JsonElement element) => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Sum(Leaves) : 1;
+    private static int Leaves(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Sum(Leaves) : 1;
 
     /// <summary>A heatmap has one text a cell, so its y values count once for each column.</summary>
-    private static int Rows(JsonElement trace) => trace.GetProperty("type").GetString() == "heatmap" ? Leaves(trace.GetProperty("x")) : 1;
+    private static int Rows(JsonElement trace) =>
+        trace.GetProperty("type").GetString() == "heatmap" ? Leaves(trace.GetProperty("x")) : 1;
 
     private static IEnumerable<string> Strings(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Strings(property.Value)),
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(property => Strings(property.Value)),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
             JsonValueKind.String => [element.GetString()!],
             _ => [],

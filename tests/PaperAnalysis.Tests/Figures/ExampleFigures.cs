@@ -8,27 +8,29 @@ namespace PaperAnalysis.Tests.Figures;
 internal static class ExampleFigures
 {
     public const string HostileName = "<b>d</b>&amp;$x$";
-    public const string HostileTitle = "<script>alert(1)</script> & $z$ %{y} <a href=\"javascript:alert(1)\">x</a>";
+    public const string HostileTitle =
+        "<script>alert(1)</script> & $z$ %{y} <a href=\"javascript:alert(1)\">x</a>";
 
     /// <summary>Three digests: <c>p</c> in all, <c>q</c> in two, and one paper of each its own; 3 + 2 + 3 = 8 records, 5 distinct papers.</summary>
     public static IReadOnlyList<Paper> Papers { get; } =
-        [
-            Paper(HostileName, 1, HostileTitle),
-            Paper(HostileName, 2, "q"),
-            Paper(HostileName, 3, "only here"),
-            Paper("b", 1, HostileTitle),
-            Paper("b", 2, "q"),
-            Paper("b", 3, "only b"),
-            Paper("c", 1, HostileTitle),
-            Paper("c", 2, "only c"),
-        ];
+    [
+        Paper(HostileName, 1, HostileTitle),
+        Paper(HostileName, 2, "q"),
+        Paper(HostileName, 3, "only here"),
+        Paper("b", 1, HostileTitle),
+        Paper("b", 2, "q"),
+        Paper("b", 3, "only b"),
+        Paper("c", 1, HostileTitle),
+        Paper("c", 2, "only c"),
+    ];
 
     public static Reconciliation Merged { get; } = Papers.Merge();
 
-    public static IReadOnlyList<Digest> Digests { get; } = [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
+    public static IReadOnlyList<Digest> Digests { get; } =
+    [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
 
     public static IReadOnlyList<PaperLength> Lengths { get; } =
-        [.. Merged.Kept.Select((paper, index) => new PaperLength(paper, 100 + (10 * index)))];
+    [.. Merged.Kept.Select((paper, index) => new PaperLength(paper, 100 + (10 * index)))];
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
@@ -37,9 +39,15 @@ internal static class ExampleFigures
             ["line ledger"] = () => LedgerBars.Of(Digests),
             ["lengths"] = () => LengthHistogram.Of(Lengths),
             ["multiplicity"] = () => MultiplicityBars.Of(Merged),
-            ["overlap by count"] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
-            ["overlap by Jaccard"] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Jaccard),
-            ["overlap by containment"] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Containment),
+            ["overlap by count"] = () =>
+                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
+            ["overlap by Jaccard"] = () =>
+                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Jaccard),
+            ["overlap by containment"] = () =>
+                OverlapMatrix.Of(
+                    DigestOverlap.Pairs(Incidence.Of(Merged)),
+                    OverlapShare.Containment
+                ),
             ["upset"] = () => UpSet.Of(Merged),
         };
 

@@ -48,14 +48,24 @@ public class FigureTests
         Assert.Equal(["application/vnd.plotly.v1+json", "text/plain"], bundle.Keys);
         Assert.Equal("Two points\nmeasured by hand\n  y\n1.5\n  2", bundle["text/plain"]);
         using var json = JsonDocument.Parse(bundle["application/vnd.plotly.v1+json"]);
-        Assert.Equal(["config", "data", "layout"], json.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["config", "data", "layout"],
+            json.RootElement.EnumerateObject().Select(property => property.Name)
+        );
     }
 
     [Fact]
     public void Room_is_made_for_the_lines_above_the_plot()
     {
         var one = Height(Drawn([1]) with { Title = "Short", Subtitle = "" });
-        var three = Height(Drawn([1]) with { Title = "Short", Subtitle = "two lines of text", Key = [new("a", Palette.Blue)] });
+        var three = Height(
+            Drawn([1]) with
+            {
+                Title = "Short",
+                Subtitle = "two lines of text",
+                Key = [new("a", Palette.Blue)],
+            }
+        );
 
         // A subtitle and a key are two more lines of 21 pixels.
         Assert.Equal(2 * 21, three - one);
@@ -64,9 +74,14 @@ public class FigureTests
     [Fact]
     public void A_key_is_broken_where_a_phone_ends()
     {
-        var key = Enumerable.Range(0, 6).Select(entry => new KeyEntry($"a long category {entry}", Palette.Category(entry)));
+        var key = Enumerable
+            .Range(0, 6)
+            .Select(entry => new KeyEntry($"a long category {entry}", Palette.Category(entry)));
 
-        var text = Layout(Drawn([1]) with { Subtitle = "", Key = [.. key] }).GetProperty("title").GetProperty("text").GetString()!;
+        var text = Layout(Drawn([1]) with { Subtitle = "", Key = [.. key] })
+            .GetProperty("title")
+            .GetProperty("text")
+            .GetString()!;
 
         // "a long category 0" has 17 characters: 17 + 2 for the symbol, then 17 + 5 for each further one: 19, 41, 63 > 50. Two in a line.
         Assert.Equal(1 + 3, text.Split("<br>").Length);
@@ -74,30 +89,45 @@ public class FigureTests
 
     [Fact]
     public void The_same_figure_is_the_same_bytes_in_any_culture() =>
-        Prop.ForAll<NormalFloat[], NonNull<string>>((numbers, name) =>
-            {
-                var values = numbers.Select(number => number.Get).ToArray();
-                var first = Drawn(values, name.Get).ToMimeBundle();
-                var before = CultureInfo.CurrentCulture;
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-                var second = Drawn(values, name.Get).ToMimeBundle();
-                CultureInfo.CurrentCulture = before;
-                using var json = JsonDocument.Parse(first["application/vnd.plotly.v1+json"]);
-                var drawn = json.RootElement.GetProperty("data")[0].GetProperty("y").EnumerateArray().Select(y => y.GetDouble());
-                return first.SequenceEqual(second) && drawn.SequenceEqual(values);
-            })
+        Prop.ForAll<NormalFloat[], NonNull<string>>(
+                (numbers, name) =>
+                {
+                    var values = numbers.Select(number => number.Get).ToArray();
+                    var first = Drawn(values, name.Get).ToMimeBundle();
+                    var before = CultureInfo.CurrentCulture;
+                    CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+                    var second = Drawn(values, name.Get).ToMimeBundle();
+                    CultureInfo.CurrentCulture = before;
+                    using var json = JsonDocument.Parse(first["application/vnd.plotly.v1+json"]);
+                    var drawn = json
+                        .RootElement.GetProperty("data")[0]
+                        .GetProperty("y")
+                        .EnumerateArray()
+                        .Select(y => y.GetDouble());
+                    return first.SequenceEqual(second) && drawn.SequenceEqual(values);
+                }
+            )
             .QuickCheckThrowOnFailure();
 
     private static double Height(Figure figure) => Layout(figure).GetProperty("height").GetDouble();
 
-    private static JsonElement Layout(Figure figure) => JsonSerializer.Deserialize<JsonElement>(figure.ToJson()).GetProperty("layout");
+    private static JsonElement Layout(Figure figure) =>
+        JsonSerializer.Deserialize<JsonElement>(figure.ToJson()).GetProperty("layout");
 
     private static Figure Drawn(double[] values, string name = "points") =>
         new()
         {
             Title = "Two points",
             Subtitle = "measured by hand",
-            Traces = [new ScatterTrace { Mode = "markers", Name = name, Y = Coordinates.Of(values) }],
+            Traces =
+            [
+                new ScatterTrace
+                {
+                    Mode = "markers",
+                    Name = name,
+                    Y = Coordinates.Of(values),
+                },
+            ],
             Layout = new() { Height = 300 },
             Numbers = NumberTable.Of(values, ("y", value => value)),
         };

@@ -25,14 +25,19 @@ public class HistogramBinsTests
     }
 
     [Fact]
-    public void One_value_is_one_bin() => Assert.Equal(new HistogramBins(7, 1, 1), HistogramBins.Of([7, 7]));
+    public void One_value_is_one_bin() =>
+        Assert.Equal(new HistogramBins(7, 1, 1), HistogramBins.Of([7, 7]));
 
     [Fact]
     public void Nothing_and_what_is_not_a_number_are_refused()
     {
-        var message = "Bins need at least one value, and all of them finite; leave out what was not measured. (Parameter 'values')";
+        var message =
+            "Bins need at least one value, and all of them finite; leave out what was not measured. (Parameter 'values')";
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => HistogramBins.Of([])).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => HistogramBins.Of([1, double.NaN])).Message);
+        Assert.Equal(
+            message,
+            Assert.Throws<ArgumentException>(() => HistogramBins.Of([1, double.NaN])).Message
+        );
     }
 
     [Fact]
@@ -41,7 +46,11 @@ public class HistogramBinsTests
             {
                 double[] numbers = [.. values.Get.Select(value => (double)value)];
                 var bins = HistogramBins.Of(numbers);
-                return bins.Count <= 201 && numbers.All(value => bins.From(bins.IndexOf(value)) <= value && value < bins.From(bins.IndexOf(value) + 1));
+                return bins.Count <= 201
+                    && numbers.All(value =>
+                        bins.From(bins.IndexOf(value)) <= value
+                        && value < bins.From(bins.IndexOf(value) + 1)
+                    );
             })
             .QuickCheckThrowOnFailure();
 }

@@ -12,13 +12,19 @@ public class PlotTextTests
         PlotText title = "<script>alert(1)</script> & <b>$z$</b>\u0007";
 
         // < > & open tags and entities, and $…$ is TeX where MathJax is loaded; a bell is no character to draw.
-        Assert.Equal("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;&#36;z&#36;&lt;/b&gt; ", title.Encoded);
+        Assert.Equal(
+            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;&#36;z&#36;&lt;/b&gt; ",
+            title.Encoded
+        );
     }
 
     [Fact]
     public void Only_our_own_tags_come_in()
     {
-        var text = PlotText.Lines([PlotText.Bold("a<b"), PlotText.From("c").Styled("color:#000000")]);
+        var text = PlotText.Lines([
+            PlotText.Bold("a<b"),
+            PlotText.From("c").Styled("color:#000000"),
+        ]);
 
         Assert.Equal("<b>a&lt;b</b><br><span style=\"color:#000000\">c</span>", text.Encoded);
     }
@@ -36,8 +42,14 @@ public class PlotTextTests
     [Fact]
     public void Text_is_broken_at_spaces_and_long_words_inside()
     {
-        Assert.Equal(["one two", "three"], PlotText.Broken("one two three", 8).Select(line => line.Encoded));
-        Assert.Equal(["a", "12345678", "9"], PlotText.Broken("a 123456789", 8).Select(line => line.Encoded));
+        Assert.Equal(
+            ["one two", "three"],
+            PlotText.Broken("one two three", 8).Select(line => line.Encoded)
+        );
+        Assert.Equal(
+            ["a", "12345678", "9"],
+            PlotText.Broken("a 123456789", 8).Select(line => line.Encoded)
+        );
     }
 
     [Fact]
@@ -55,12 +67,21 @@ public class PlotTextTests
 
     [Fact]
     public void Broken_lines_hold_all_the_words_and_none_is_too_long() =>
-        Prop.ForAll<NonNull<string>, PositiveInt>((text, width) =>
-            {
-                var wide = width.Get + 1;
-                var lines = PlotText.Broken(text.Get, wide).Select(line => System.Net.WebUtility.HtmlDecode(line.Encoded)).ToArray();
-                var words = string.Concat(text.Get.Where(c => c != ' ').Select(c => char.IsControl(c) ? ' ' : c));
-                return lines.All(line => line.Length <= wide) && string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == words.Replace(" ", "", StringComparison.Ordinal);
-            })
+        Prop.ForAll<NonNull<string>, PositiveInt>(
+                (text, width) =>
+                {
+                    var wide = width.Get + 1;
+                    var lines = PlotText
+                        .Broken(text.Get, wide)
+                        .Select(line => System.Net.WebUtility.HtmlDecode(line.Encoded))
+                        .ToArray();
+                    var words = string.Concat(
+                        text.Get.Where(c => c != ' ').Select(c => char.IsControl(c) ? ' ' : c)
+                    );
+                    return lines.All(line => line.Length <= wide)
+                        && string.Concat(lines).Replace(" ", "", StringComparison.Ordinal)
+                            == words.Replace(" ", "", StringComparison.Ordinal);
+                }
+            )
             .QuickCheckThrowOnFailure();
 }

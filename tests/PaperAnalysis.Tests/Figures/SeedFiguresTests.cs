@@ -14,14 +14,20 @@ public class SeedFiguresTests
     {
         var rows = PapersPerDigest.Of(Merged).Numbers.Rows;
 
-        Assert.Equal(["000 60", "001 60", "002 63", "003 201"], rows.Select(row => $"{row[0]} {row[1]}"));
+        Assert.Equal(
+            ["000 60", "001 60", "002 63", "003 201"],
+            rows.Select(row => $"{row[0]} {row[1]}")
+        );
         Assert.Equal(344, rows.Sum(row => Count(row[2])));
         Assert.Equal(40, rows.Sum(row => Count(row[3])));
     }
 
     [Fact]
     public void Multiplicity_is_314_22_6_2() =>
-        Assert.Equal(["1 314", "2 22", "3 6", "4 2"], MultiplicityBars.Of(Merged).Numbers.Rows.Select(row => string.Join(' ', row)));
+        Assert.Equal(
+            ["1 314", "2 22", "3 6", "4 2"],
+            MultiplicityBars.Of(Merged).Numbers.Rows.Select(row => string.Join(' ', row))
+        );
 
     [Fact]
     public void The_ledger_draws_every_line()

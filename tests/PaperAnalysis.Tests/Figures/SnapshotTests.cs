@@ -6,11 +6,18 @@ namespace PaperAnalysis.Tests.Figures;
 public class SnapshotTests
 {
     [Fact]
-    public void Papers_per_digest() => Snapshot.Matches("papers-per-digest", PapersPerDigest.Of(ExampleFigures.Merged));
+    public void Papers_per_digest() =>
+        Snapshot.Matches("papers-per-digest", PapersPerDigest.Of(ExampleFigures.Merged));
 
     [Fact]
     public void Overlap_matrix() =>
-        Snapshot.Matches("overlap-matrix", OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(ExampleFigures.Merged)), OverlapShare.Containment));
+        Snapshot.Matches(
+            "overlap-matrix",
+            OverlapMatrix.Of(
+                DigestOverlap.Pairs(Incidence.Of(ExampleFigures.Merged)),
+                OverlapShare.Containment
+            )
+        );
 
     [Fact]
     public void Up_set() => Snapshot.Matches("upset", UpSet.Of(ExampleFigures.Merged));

@@ -9,10 +9,20 @@ public readonly record struct ColorStop(double At, string Color)
 {
     private sealed class Pair : JsonConverter<ColorStop>
     {
-        public override ColorStop Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Figures are written, not read: keep the rows that the figure was made of.");
+        public override ColorStop Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) =>
+            throw new NotSupportedException(
+                "Figures are written, not read: keep the rows that the figure was made of."
+            );
 
-        public override void Write(Utf8JsonWriter writer, ColorStop value, JsonSerializerOptions options)
+        public override void Write(
+            Utf8JsonWriter writer,
+            ColorStop value,
+            JsonSerializerOptions options
+        )
         {
             writer.WriteStartArray();
             JsonSerializer.Serialize(writer, value.At, options);

@@ -8,15 +8,18 @@ public abstract record Coordinates
 {
     private Coordinates() { }
 
-    public static Coordinates Of(IEnumerable<double> values) => new Numbers([.. values.Select(value => (double?)value)]);
+    public static Coordinates Of(IEnumerable<double> values) =>
+        new Numbers([.. values.Select(value => (double?)value)]);
 
     public static Coordinates Of(IEnumerable<double?> values) => new Numbers([.. values]);
 
-    public static Coordinates Of(IEnumerable<int> values) => new Numbers([.. values.Select(value => (double?)value)]);
+    public static Coordinates Of(IEnumerable<int> values) =>
+        new Numbers([.. values.Select(value => (double?)value)]);
 
     public static Coordinates Of(IEnumerable<PlotText> names) => new Names([.. names]);
 
-    public static Coordinates Of(IEnumerable<string> names) => new Names([.. names.Select(PlotText.From)]);
+    public static Coordinates Of(IEnumerable<string> names) =>
+        new Names([.. names.Select(PlotText.From)]);
 
     public sealed record Numbers(IReadOnlyList<double?> Values) : Coordinates;
 

@@ -5,10 +5,20 @@ namespace PaperAnalysis.Figures.Plotly;
 
 internal sealed class CoordinatesConverter : JsonConverter<Coordinates>
 {
-    public override Coordinates Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Figures are written, not read: keep the rows that the figure was made of.");
+    public override Coordinates Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) =>
+        throw new NotSupportedException(
+            "Figures are written, not read: keep the rows that the figure was made of."
+        );
 
-    public override void Write(Utf8JsonWriter writer, Coordinates value, JsonSerializerOptions options)
+    public override void Write(
+        Utf8JsonWriter writer,
+        Coordinates value,
+        JsonSerializerOptions options
+    )
     {
         writer.WriteStartArray();
         switch (value)

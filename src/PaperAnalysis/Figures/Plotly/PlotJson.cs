@@ -24,7 +24,12 @@ internal static class PlotJson
     private static void SortProperties(JsonTypeInfo type)
     {
         var order = 0;
-        foreach (var property in type.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+        foreach (
+            var property in type.Properties.OrderBy(
+                property => property.Name,
+                StringComparer.Ordinal
+            )
+        )
         {
             property.Order = order++;
         }

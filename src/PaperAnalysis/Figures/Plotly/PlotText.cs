@@ -19,7 +19,8 @@ public readonly record struct PlotText
 
     public static implicit operator PlotText(string text) => From(text);
 
-    public static PlotText operator +(PlotText left, PlotText right) => new(left.Encoded + right.Encoded);
+    public static PlotText operator +(PlotText left, PlotText right) =>
+        new(left.Encoded + right.Encoded);
 
     /// <summary>Encodes <paramref name="text"/> so that it is drawn as it stands; control characters become spaces.</summary>
     public static PlotText From(string text)
@@ -70,7 +71,8 @@ public readonly record struct PlotText
     /// <param name="style">CSS of our own, such as <c>color:#0072B2</c>.</param>
     public PlotText Styled(string style) => new($"<span style=\"{style}\">{Encoded}</span>");
 
-    public static PlotText Lines(IEnumerable<PlotText> lines) => new(string.Join("<br>", lines.Select(line => line.Encoded)));
+    public static PlotText Lines(IEnumerable<PlotText> lines) =>
+        new(string.Join("<br>", lines.Select(line => line.Encoded)));
 
     /// <summary>Cuts <paramref name="text"/> to at most <paramref name="longest"/> characters with an ellipsis, never inside a surrogate pair.</summary>
     public static string Cut(string text, int longest)
@@ -84,7 +86,8 @@ public readonly record struct PlotText
     }
 
     /// <summary>How much of <paramref name="text"/> to take for at most <paramref name="length"/> characters without splitting a surrogate pair.</summary>
-    private static int Head(string text, int length) => length > 1 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+    private static int Head(string text, int length) =>
+        length > 1 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     public override string ToString() => Encoded;
 }
