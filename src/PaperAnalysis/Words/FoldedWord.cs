@@ -22,12 +22,15 @@ public static class FoldedWord
             return Cased(Plain(word).Normalize(NormalizationForm.FormC));
         }
 
-        return word.Contains('\\') ? Cased(Plain(word).Normalize(NormalizationForm.FormC)) : Cased(word);
+        return word.Contains('\\')
+            ? Cased(Plain(word).Normalize(NormalizationForm.FormC))
+            : Cased(word);
     }
 
     private static string Cased(ReadOnlySpan<char> word)
     {
-        Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        Span<char> folded =
+            word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         word.CopyTo(folded);
         var start = 0;
         for (var i = 0; i <= word.Length; i++)

@@ -43,9 +43,35 @@ internal static class LinkSpan
         top = text[label..i];
         var known =
             top
-                is "com" or "org" or "net" or "io" or "ai" or "edu" or "gov" or "co" or "dev" or "app" or "info" or "me" or "ly"
-                    or "uk" or "de" or "fr" or "ch" or "cn" or "jp" or "eu" or "nl" or "it" or "ca" or "au" or "in" or "kr" or "ru";
-        return label > start && known && i + 1 < text.Length && text[i] == '/' && IsPath(text, i + 1)
+            is "com"
+                or "org"
+                or "net"
+                or "io"
+                or "ai"
+                or "edu"
+                or "gov"
+                or "co"
+                or "dev"
+                or "app"
+                or "info"
+                or "me"
+                or "ly"
+                or "uk"
+                or "de"
+                or "fr"
+                or "ch"
+                or "cn"
+                or "jp"
+                or "eu"
+                or "nl"
+                or "it"
+                or "ca"
+                or "au"
+                or "in"
+                or "kr"
+                or "ru";
+        return
+            label > start && known && i + 1 < text.Length && text[i] == '/' && IsPath(text, i + 1)
             ? Trimmed(text, start, i)
             : -1;
     }
@@ -69,7 +95,9 @@ internal static class LinkSpan
 
         var host = i + 1;
         var end = host;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+        while (
+            end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-')
+        )
         {
             end++;
         }
@@ -88,9 +116,14 @@ internal static class LinkSpan
         text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPath(ReadOnlySpan<char> text, int i) =>
-        text[i] is > ' ' and < '\x7F' and not ('<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\')
+        text[i]
+            is > ' '
+                and < '\x7F'
+                and not ('<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\')
         // TeX escapes these inside a URL.
-        || text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '_' or '%' or '#' or '&' or '~' or '\\';
+        || text[i] == '\\'
+            && i + 1 < text.Length
+            && text[i + 1] is '_' or '%' or '#' or '&' or '~' or '\\';
 
     // Punctuation that ends the sentence, and a bracket that was opened before the URL, are not part of it.
     private static int Trimmed(ReadOnlySpan<char> text, int start, int end)
@@ -107,7 +140,10 @@ internal static class LinkSpan
             var unopened =
                 last == ')' && url.Count(')') > url.Count('(')
                 || last == ']' && url.Count(']') > url.Count('[');
-            if (!unopened && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '\\'))
+            if (
+                !unopened
+                && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '\\')
+            )
             {
                 break;
             }

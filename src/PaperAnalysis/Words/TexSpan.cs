@@ -64,9 +64,7 @@ internal static class TexSpan
         {
             var reach = text[(start + 2)..Math.Min(text.Length, start + LongestFormula)];
             var close = reach.IndexOf(text[start + 1] == '(' ? "\\)" : "\\]");
-            return close < 0
-                ? (start + 2, TokenKind.Command)
-                : (start + close + 4, TokenKind.Math);
+            return close < 0 ? (start + 2, TokenKind.Command) : (start + close + 4, TokenKind.Math);
         }
 
         var end = start + 1;
@@ -149,8 +147,29 @@ internal static class TexSpan
 
     private static bool TakesProse(ReadOnlySpan<char> name) =>
         name
-            is "emph" or "em" or "it" or "bf" or "tt" or "sc" or "sl" or "rm" or "sf" or "text" or "textit" or "textbf" or "textrm"
-                or "textsc" or "texttt" or "textsf" or "textsl" or "textnormal" or "underline" or "mbox" or "footnote" or "uline" or "enquote";
+            is "emph"
+                or "em"
+                or "it"
+                or "bf"
+                or "tt"
+                or "sc"
+                or "sl"
+                or "rm"
+                or "sf"
+                or "text"
+                or "textit"
+                or "textbf"
+                or "textrm"
+                or "textsc"
+                or "texttt"
+                or "textsf"
+                or "textsl"
+                or "textnormal"
+                or "underline"
+                or "mbox"
+                or "footnote"
+                or "uline"
+                or "enquote";
 
     private static int Arguments(ReadOnlySpan<char> text, int end)
     {

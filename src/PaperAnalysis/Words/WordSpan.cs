@@ -5,7 +5,10 @@ internal static class WordSpan
 {
     public static (int End, TokenKind Kind) At(ReadOnlySpan<char> text, int start, bool hasAt)
     {
-        if ((text[start] | 0x20) is 'h' or 'w' or 'f' && LinkSpan.UrlEnd(text, start) is > 0 and var url)
+        if (
+            (text[start] | 0x20) is 'h' or 'w' or 'f'
+            && LinkSpan.UrlEnd(text, start) is > 0 and var url
+        )
         {
             return (url, TokenKind.Link);
         }
@@ -37,7 +40,11 @@ internal static class WordSpan
                 break;
             }
 
-            if (text[i] == '.' && CharClass.IsLetterAt(text, i + 1) && LinkSpan.HostEnd(text, start) is > 0 and var host)
+            if (
+                text[i] == '.'
+                && CharClass.IsLetterAt(text, i + 1)
+                && LinkSpan.HostEnd(text, start) is > 0 and var host
+            )
             {
                 return (host, TokenKind.Link);
             }
@@ -51,7 +58,12 @@ internal static class WordSpan
             i += step;
         }
 
-        if (i < text.Length && text[i] == '{' && text[start..i] is "url" or "href" && TexSpan.GroupEnd(text, i) is > 0)
+        if (
+            i < text.Length
+            && text[i] == '{'
+            && text[start..i] is "url" or "href"
+            && TexSpan.GroupEnd(text, i) is > 0
+        )
         {
             // A command that lost its backslash; what it links to is read on its own.
             return (i, TokenKind.Command);
@@ -74,10 +86,16 @@ internal static class WordSpan
 
         if (c is '+' or '#' && letter && Signs(text, i) is > 0 and var signs)
         {
-            return CharClass.IsHyphen(At(text, i + signs)) && CharClass.IsWordAt(text, i + signs + 1) ? signs : 0;
+            return
+                CharClass.IsHyphen(At(text, i + signs)) && CharClass.IsWordAt(text, i + signs + 1)
+                ? signs
+                : 0;
         }
 
-        if (!CharClass.IsWordAt(text, i + 1) && !(c == '-' && At(text, i + 1) == '\\' && TexSpan.AccentLength(text, i + 1) > 0))
+        if (
+            !CharClass.IsWordAt(text, i + 1)
+            && !(c == '-' && At(text, i + 1) == '\\' && TexSpan.AccentLength(text, i + 1) > 0)
+        )
         {
             return 0;
         }
@@ -85,8 +103,10 @@ internal static class WordSpan
         var joins = c switch
         {
             '-' or '\u2010' or '\u2011' or '_' or '@' => true,
-            '\'' or '\u2019' or '\u2013' => CharClass.IsLetterAt(text, i - 1) && CharClass.IsLetterAt(text, i + 1),
-            '.' => CharClass.IsDigitAt(text, i - 1) && CharClass.IsDigitAt(text, i + 1) || BetweenSingleLetters(text, start, i),
+            '\'' or '\u2019' or '\u2013' => CharClass.IsLetterAt(text, i - 1)
+                && CharClass.IsLetterAt(text, i + 1),
+            '.' => CharClass.IsDigitAt(text, i - 1) && CharClass.IsDigitAt(text, i + 1)
+                || BetweenSingleLetters(text, start, i),
             ',' => CharClass.IsDigitAt(text, i - 1) && IsThreeDigits(text, i + 1),
             '&' => char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]),
             _ => false,
@@ -107,7 +127,13 @@ internal static class WordSpan
             return letter ? i + Signs(text, i) : i;
         }
 
-        if (text[i] == '.' && i >= start + 3 && text[i - 2] == '.' && CharClass.IsLetterAt(text, i - 1) && CharClass.IsLetterAt(text, i - 3))
+        if (
+            text[i] == '.'
+            && i >= start + 3
+            && text[i - 2] == '.'
+            && CharClass.IsLetterAt(text, i - 1)
+            && CharClass.IsLetterAt(text, i - 3)
+        )
         {
             return i + 1;
         }
@@ -115,7 +141,8 @@ internal static class WordSpan
         return CharClass.IsHyphen(text[i]) && letter && IsSuspended(text, i + 1) ? i + 1 : i;
     }
 
-    private static char At(ReadOnlySpan<char> text, int i) => (uint)i < (uint)text.Length ? text[i] : '\0';
+    private static char At(ReadOnlySpan<char> text, int i) =>
+        (uint)i < (uint)text.Length ? text[i] : '\0';
 
     private static int Signs(ReadOnlySpan<char> text, int i)
     {
@@ -150,6 +177,9 @@ internal static class WordSpan
         }
 
         var rest = text[Math.Min(i, text.Length)..];
-        return rest.StartsWith(" and ") || rest.StartsWith(" or ") || rest.StartsWith(" to ") || rest.StartsWith(" nor ");
+        return rest.StartsWith(" and ")
+            || rest.StartsWith(" or ")
+            || rest.StartsWith(" to ")
+            || rest.StartsWith(" nor ");
     }
 }

@@ -17,9 +17,16 @@ public sealed class StopWordsTests
     [Fact]
     public void A_list_names_its_origin_and_holds_each_word_once_and_folded()
     {
-        Assert.Contains("compiled for PaperAnalysis", StopWords.English.Origin, StringComparison.Ordinal);
+        Assert.Contains(
+            "compiled for PaperAnalysis",
+            StopWords.English.Origin,
+            StringComparison.Ordinal
+        );
         Assert.All(StopWords.English.Words, static w => Assert.Equal(w, FoldedWord.Of(w)));
-        var written = EnglishWords.Classes.SelectMany(static c => c.Split(' ')).Select(static w => FoldedWord.Of(w)).ToArray();
+        var written = EnglishWords
+            .Classes.SelectMany(static c => c.Split(' '))
+            .Select(static w => FoldedWord.Of(w))
+            .ToArray();
         Assert.Equal(written.Distinct().Count(), StopWords.English.Words.Count);
     }
 
@@ -28,6 +35,10 @@ public sealed class StopWordsTests
     {
         Assert.Same(StopWords.English, StopWords.Named("english"));
         var error = Assert.Throws<ArgumentException>(static () => StopWords.Named("klingon"));
-        Assert.StartsWith("There is no list of stop words 'klingon'; expected one of none, english.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no list of stop words 'klingon'; expected one of none, english.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -11,14 +11,26 @@ public sealed class TokenizerTests
     [InlineData("image- and video-level tasks", "image-|and|video-level|tasks")]
     [InlineData("short-, medium- and long-term", "short-|medium-|and|long-term")]
     [InlineData("a word - not a compound -- at all", "a|word|not|a|compound|at|all")]
-    [InlineData("2.9 million of 221,247 in 2019-2020 (10%), 1,23", "2.9|million|of|221,247|in|2019-2020|10|1|23")]
-    [InlineData("Qwen2.5-VL, GPT-4o, 3D, C# and C++-based", "Qwen2.5-VL|GPT-4o|3D|C#|and|C++-based")]
+    [InlineData(
+        "2.9 million of 221,247 in 2019-2020 (10%), 1,23",
+        "2.9|million|of|221,247|in|2019-2020|10|1|23"
+    )]
+    [InlineData(
+        "Qwen2.5-VL, GPT-4o, 3D, C# and C++-based",
+        "Qwen2.5-VL|GPT-4o|3D|C#|and|C++-based"
+    )]
     [InlineData("don't use the model’s pass@1 or R&D", "don't|use|the|model’s|pass@1|or|R&D")]
     [InlineData("e.g., the U.S. effort, i.e. this", "e.g.|the|U.S.|effort|i.e.|this")]
     [InlineData("real/fake \"quoted\" (bracketed)", "real|fake|quoted|bracketed")]
     [InlineData("Navier–Stokes from 3–5", "Navier–Stokes|from|3|5")]
-    [InlineData("Schr\\\"odinger, G{\\\"o}del, Erd\\H{o}s, Poincar\\'{e}, \\'Etale", "Schr\\\"odinger|G{\\\"o}del|Erd\\H{o}s|Poincar\\'{e}|\\'Etale")]
-    [InlineData("naïve α-divergence 深度学习 𝒪 cafe\u0301", "naïve|α-divergence|深度学习|𝒪|cafe\u0301")]
+    [InlineData(
+        "Schr\\\"odinger, G{\\\"o}del, Erd\\H{o}s, Poincar\\'{e}, \\'Etale",
+        "Schr\\\"odinger|G{\\\"o}del|Erd\\H{o}s|Poincar\\'{e}|\\'Etale"
+    )]
+    [InlineData(
+        "naïve α-divergence 深度学习 𝒪 cafe\u0301",
+        "naïve|α-divergence|深度学习|𝒪|cafe\u0301"
+    )]
     [InlineData("", "")]
     [InlineData(" .,;! ", "")]
     public void Words_and_numbers_stand_as_they_are_written(string text, string expected) =>
@@ -26,10 +38,18 @@ public sealed class TokenizerTests
 
     [Theory]
     [InlineData("at https://github.com/a/b. Next", TokenKind.Link, "https://github.com/a/b")]
-    [InlineData("(see https://github.com/pnnl/projection\\_ntk).", TokenKind.Link, "https://github.com/pnnl/projection\\_ntk")]
+    [InlineData(
+        "(see https://github.com/pnnl/projection\\_ntk).",
+        TokenKind.Link,
+        "https://github.com/pnnl/projection\\_ntk"
+    )]
     [InlineData("at github.com/a/b-c, today", TokenKind.Link, "github.com/a/b-c")]
     [InlineData("on www.example.org!", TokenKind.Link, "www.example.org")]
-    [InlineData("https://en.wikipedia.org/wiki/A_(b) is", TokenKind.Link, "https://en.wikipedia.org/wiki/A_(b)")]
+    [InlineData(
+        "https://en.wikipedia.org/wiki/A_(b) is",
+        TokenKind.Link,
+        "https://en.wikipedia.org/wiki/A_(b)"
+    )]
     [InlineData("mail j.doe+x@mit.edu.", TokenKind.Email, "j.doe+x@mit.edu")]
     [InlineData("of size $n$ by", TokenKind.Math, "$n$")]
     [InlineData("$$a = b$$ holds", TokenKind.Math, "$$a = b$$")]
@@ -93,7 +113,17 @@ public sealed class TokenizerTests
         var tokens = Tokenizer.Tokenize("deep  neural networks, trained on $x$ data. New data");
 
         Assert.Equal(
-            ["deep:False", "neural:True", "networks:True", "trained:False", "on:True", "$x$:False", "data:False", "New:False", "data:True"],
+            [
+                "deep:False",
+                "neural:True",
+                "networks:True",
+                "trained:False",
+                "on:True",
+                "$x$:False",
+                "data:False",
+                "New:False",
+                "data:True",
+            ],
             tokens.Tokens.Select(t => $"{tokens.TextOf(t)}:{t.Joins}")
         );
     }
@@ -101,7 +131,32 @@ public sealed class TokenizerTests
     [Fact]
     public void Any_text_gives_ordered_tokens_inside_ordered_sentences() =>
         Prop.ForAll(
-                Gen.Elements("Ab", "c", "7", " ", "\n", ".", "!", "$", "\\", "{", "}", "^", "_", "-", "'", "\"", "e.g.", "U.S.", "http://a.b", "@", "\ud835", "é", "+", "\u00AD")
+                Gen.Elements(
+                        "Ab",
+                        "c",
+                        "7",
+                        " ",
+                        "\n",
+                        ".",
+                        "!",
+                        "$",
+                        "\\",
+                        "{",
+                        "}",
+                        "^",
+                        "_",
+                        "-",
+                        "'",
+                        "\"",
+                        "e.g.",
+                        "U.S.",
+                        "http://a.b",
+                        "@",
+                        "\ud835",
+                        "é",
+                        "+",
+                        "\u00AD"
+                    )
                     .ListOf()
                     .Select(static parts => string.Concat(parts))
                     .ToArbitrary(),
@@ -120,7 +175,10 @@ public sealed class TokenizerTests
                         (position, sentence) = (token.End, token.Sentence);
                     }
 
-                    Assert.Equal(result.Tokens.Count == 0 ? 0 : sentence + 1, result.Sentences.Count);
+                    Assert.Equal(
+                        result.Tokens.Count == 0 ? 0 : sentence + 1,
+                        result.Sentences.Count
+                    );
                     Assert.All(
                         result.Sentences.Zip(result.Sentences.Skip(1)),
                         static pair => Assert.True(pair.First.End <= pair.Second.Start)
