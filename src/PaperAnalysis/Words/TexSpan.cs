@@ -76,7 +76,8 @@ internal static class TexSpan
         var name = text[(start + 1)..end];
         if (name.IsEmpty)
         {
-            return (start + 2, TokenKind.Command);
+            var bare = char.IsWhiteSpace(text[start + 1]) || char.IsSurrogate(text[start + 1]);
+            return (bare ? start + 1 : start + 2, TokenKind.Command);
         }
 
         return (TakesProse(name) ? end : Arguments(text, end), TokenKind.Command);

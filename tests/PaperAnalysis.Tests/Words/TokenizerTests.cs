@@ -185,7 +185,7 @@ public sealed class TokenizerTests
                     );
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     private static IEnumerable<string> Terms(string text)
     {
