@@ -1,0 +1,238 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PaperAnalysis.Frames;
+
+namespace PaperAnalysis.Tests.Frames;
+
+public sealed class FilesTests
+{
+    private static readonly CsvOptions EveryType = new()
+    {
+        Types = new Dictionary<string, Type>
+        {
+            ["Key"] = typeof(string),
+            ["Count"] = typeof(int),
+            ["Big"] = typeof(long),
+            ["Score"] = typeof(double),
+            ["Flag"] = typeof(bool),
+            ["Day"] = typeof(DateOnly),
+            ["Names"] = typeof(IReadOnlyList<string>),
+        },
+    };
+
+    [Fact]
+    public void Csv_gives_back_every_value_of_every_type() =>
+        Prop.ForAll(
+                SmallFrames.Rows,
+                rows =>
+                {
+                    var frame = rows.ToDataFrame();
+                    SmallFrames.AssertSame(
+                        frame,
+                        DataFrame.LoadCsv(new StringReader(Csv(frame)), EveryType)
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Csv_without_given_types_finds_the_type_of_every_column_that_has_a_telling_value()
+    {
+        var telling = new SmallRow("a", 1, 1L << 40, 0.5, true, new DateOnly(2025, 3, 17), ["A"]);
+        Prop.ForAll(
+                SmallFrames.Rows,
+                rows =>
+                {
+                    var frame = rows.Append(telling).ToDataFrame();
+                    SmallFrames.AssertSame(frame, DataFrame.LoadCsv(new StringReader(Csv(frame))));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Json_lines_give_back_every_value_of_every_type()
+    {
+        var telling = new SmallRow("a", 1, 1L << 40, 0.5, true, new DateOnly(2025, 3, 17), ["A"]);
+        Prop.ForAll(
+                SmallFrames.Rows,
+                rows =>
+                {
+                    var frame = rows.Append(telling).ToDataFrame();
+                    SmallFrames.AssertSame(
+                        frame,
+                        DataFrame.LoadJsonLines(new StringReader(JsonLines(frame)))
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Csv_is_written_in_the_invariant_culture_with_line_feeds()
+    {
+        var rows = new[]
+        {
+            new SmallRow("x,\"y\"", 1, 2L, 3, true, new DateOnly(2025, 3, 17), ["A", "B"]),
+            new SmallRow("", null, null, null, null, null, null),
+            new SmallRow(null, -1, 0L, 0.1, false, null, []),
+        };
+
+        Assert.Equal(
+            "Key,Count,Big,Score,Flag,Day,Names\n"
+                + "\"x,\"\"y\"\"\",1,2,3.0,true,2025-03-17,\"[\"\"A\"\",\"\"B\"\"]\"\n"
+                + "\"\",,,,,,\n"
+                + ",-1,0,0.1,false,,[]\n",
+            Csv(rows.ToDataFrame())
+        );
+    }
+
+    [Fact]
+    public void Json_lines_keep_the_order_of_columns_and_letters_as_letters()
+    {
+        var rows = new[]
+        {
+            new SmallRow("ö <b>", 1, 2L, 3, true, new DateOnly(2025, 3, 17), ["A"]),
+        };
+
+        Assert.Equal(
+            "{\"Key\":\"ö <b>\",\"Count\":1,\"Big\":2,\"Score\":3.0,\"Flag\":true,\"Day\":\"2025-03-17\",\"Names\":[\"A\"]}\n",
+            JsonLines(rows.ToDataFrame())
+        );
+    }
+
+    [Theory]
+    [InlineData("1,2", "int")]
+    [InlineData("1,3000000000", "long")]
+    [InlineData("1,2.5", "double")]
+    [InlineData("1,1e-3", "double")]
+    [InlineData("000,001", "string")]
+    [InlineData("+1,2", "string")]
+    [InlineData("1,x", "string")]
+    [InlineData("true,False", "bool")]
+    [InlineData("2025-03-17,2025-03-18", "date")]
+    [InlineData("2025-03-17,2025-02-30", "string")]
+    [InlineData("Mar 17,Mar 18", "string")]
+    [InlineData(",", "string")]
+    [InlineData("1,", "int")]
+    public void A_csv_column_is_of_the_first_type_that_reads_all_of_it(string values, string type)
+    {
+        var csv = "x,other\n" + string.Concat(values.Split(',').Select(static v => v + ",1\n"));
+
+        Assert.Equal(type, DataFrame.LoadCsv(new StringReader(csv))["x"].Type.Name);
+    }
+
+    [Fact]
+    public void Json_numbers_take_the_type_that_holds_all_of_them_and_mixed_values_stay_json()
+    {
+        var frame = DataFrame.LoadJsonLines(
+            new StringReader(
+                """
+                {"a": 1, "b": 1, "c": 1, "d": 1, "e": {"x": [1]}}
+                {"b": 2.5, "c": 3000000000, "d": "one", "f": "1"}
+
+                """
+            )
+        );
+
+        Assert.Equal(
+            ["a int", "b double", "c long", "d string", "e string", "f string"],
+            frame.Columns.Select(static c => $"{c.Name} {c.Type}")
+        );
+        Assert.Null(frame[1, "a"]);
+        Assert.Equal("{\"x\": [1]}", frame[0, "e"]);
+        Assert.Equal("one", frame[1, "d"]);
+    }
+
+    [Fact]
+    public void A_short_csv_row_is_named_by_its_line()
+    {
+        var error = Assert.Throws<InvalidDataException>(() =>
+            DataFrame.LoadCsv(new StringReader("a,b\n\"1\n2\",3\n4\n"))
+        );
+
+        Assert.StartsWith("CSV line 4: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_open_quote_is_named_by_its_line()
+    {
+        var error = Assert.Throws<InvalidDataException>(() =>
+            DataFrame.LoadCsv(new StringReader("a,b\n1,2\n3,\"4\n"))
+        );
+
+        Assert.StartsWith("CSV line 3: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_of_the_type_asked_for_is_named()
+    {
+        var options = new CsvOptions
+        {
+            Types = new Dictionary<string, Type> { ["a"] = typeof(int) },
+        };
+
+        Assert.Equal(
+            "CSV line 3: column 'a' holds 'x', expected int; correct the value or ask for another type.",
+            Assert
+                .Throws<InvalidDataException>(() =>
+                    DataFrame.LoadCsv(new StringReader("a\n1\nx\n"), options)
+                )
+                .Message
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "{\"a\": 1}\n[1]\n",
+        "JSON Lines, line 2: found Array, expected an object ({\"name\": value, …})."
+    )]
+    [InlineData(
+        "{\"a\": }\n",
+        "JSON Lines, line 1: found broken JSON at byte 6, expected one object on one line."
+    )]
+    public void A_line_that_is_no_object_is_named(string text, string message) =>
+        Assert.Equal(
+            message,
+            Assert
+                .Throws<InvalidDataException>(() => DataFrame.LoadJsonLines(new StringReader(text)))
+                .Message
+        );
+
+    [Fact]
+    public void Files_hold_what_writers_get()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var frame = new[] { new SmallRow("ö", 1, 2L, 0.5, true, null, null) }.ToDataFrame();
+            var csv = Path.Combine(folder.FullName, "a.csv");
+            var json = Path.Combine(folder.FullName, "a.jsonl");
+            frame.SaveCsv(csv);
+            frame.SaveJsonLines(json);
+
+            Assert.Equal(Csv(frame), File.ReadAllText(csv));
+            Assert.Equal(JsonLines(frame), File.ReadAllText(json));
+            Assert.Equal("ö", DataFrame.LoadCsv(csv)[0, "Key"]);
+            Assert.Equal("ö", DataFrame.LoadJsonLines(json)[0, "Key"]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Csv(DataFrame frame)
+    {
+        var writer = new StringWriter();
+        frame.SaveCsv(writer);
+        return writer.ToString();
+    }
+
+    private static string JsonLines(DataFrame frame)
+    {
+        var writer = new StringWriter();
+        frame.SaveJsonLines(writer);
+        return writer.ToString();
+    }
+}
