@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Duplicates;
@@ -30,15 +31,35 @@ public static class ExactDuplicates
         );
     }
 
+    /// <inheritdoc cref="Merge(IReadOnlyList{Paper}, SurvivorRule?)"/>
+    public static Reconciliation Merge(this Collection collection, SurvivorRule? rule = null)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return collection.Papers.Merge(rule);
+    }
+
     /// <summary>For each record the index of the first record with the same folded title and abstract.</summary>
     internal static int[] Labels(IReadOnlyList<Paper> papers)
     {
+        // Only records whose hashes meet are folded into strings and compared; a hash alone decides nothing.
+        var hashes = new ulong[papers.Count];
+        Parallel.For(0, hashes.Length, i => hashes[i] = FoldedHash.Of(papers[i].Title, papers[i].Abstract));
+        var times = new Dictionary<ulong, int>(hashes.Length);
+        foreach (var hash in hashes)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(times, hash, out _)++;
+        }
+
         var label = new int[papers.Count];
-        var first = new Dictionary<(string Title, string Abstract), int>(papers.Count);
+        var first = new Dictionary<(string Title, string Abstract), int>();
         for (var i = 0; i < label.Length; i++)
         {
-            var key = (FoldedText.Of(papers[i].Title), FoldedText.Of(papers[i].Abstract));
-            label[i] = key is ("", "") || first.TryAdd(key, i) ? i : first[key];
+            label[i] = i;
+            if (times[hashes[i]] > 1)
+            {
+                var key = (FoldedText.Of(papers[i].Title), FoldedText.Of(papers[i].Abstract));
+                label[i] = key is ("", "") || first.TryAdd(key, i) ? i : first[key];
+            }
         }
 
         return label;

@@ -1,0 +1,21 @@
+namespace PaperAnalysis.Duplicates;
+
+/// <summary>How near duplicates are told by their text.</summary>
+public sealed record TextMatching
+{
+    /// <summary>The least Jaccard of two shingle sets that links two records, above 0 and at most 1.</summary>
+    public double Threshold
+    {
+        get;
+        init =>
+            field = value is > 0 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A threshold lies above 0 and at most at 1, as in 0.8.");
+    } = 0.8;
+
+    public ShingleOptions Shingles { get; init; } = new();
+
+    public CandidateSearch Candidates { get; init; } = CandidateSearch.Exact;
+
+    public SurvivorRule Survivor { get; init; } = SurvivorRule.First;
+}
