@@ -27,8 +27,10 @@ public abstract record CandidateSearch
 
         public int Seed { get; init; } = 1;
 
-        public LshParameters Bands(double threshold) => LshParameters.ForRecall(threshold, Permutations, Recall);
+        public LshParameters Bands(double threshold) =>
+            LshParameters.ForRecall(threshold, Permutations, Recall);
 
-        public override double ExpectedRecall(double threshold) => Bands(threshold).Recall(threshold);
+        public override double ExpectedRecall(double threshold) =>
+            Bands(threshold).Recall(threshold);
     }
 }

@@ -43,7 +43,11 @@ public static class ExactDuplicates
     {
         // Only records whose hashes meet are folded into strings and compared; a hash alone decides nothing.
         var hashes = new ulong[papers.Count];
-        Parallel.For(0, hashes.Length, i => hashes[i] = FoldedHash.Of(papers[i].Title, papers[i].Abstract));
+        Parallel.For(
+            0,
+            hashes.Length,
+            i => hashes[i] = FoldedHash.Of(papers[i].Title, papers[i].Abstract)
+        );
         var times = new Dictionary<ulong, int>(hashes.Length);
         foreach (var hash in hashes)
         {

@@ -16,25 +16,43 @@ namespace PaperAnalysis.Duplicates;
 internal static class ExactJoin
 {
     /// <returns>Pairs by A, then by B.</returns>
-    public static IReadOnlyList<SimilarPair> Pairs(IReadOnlyList<Paper> papers, ShingleOptions options, double threshold)
+    public static IReadOnlyList<SimilarPair> Pairs(
+        IReadOnlyList<Paper> papers,
+        ShingleOptions options,
+        double threshold
+    )
     {
         var table = ShingleTable.Of(papers, options);
         var candidates = Candidates(table, threshold);
-        return Verification.OnText(papers, options, candidates.Select(static c => (c.A, c.B)), threshold);
+        return Verification.OnText(
+            papers,
+            options,
+            candidates.Select(static c => (c.A, c.B)),
+            threshold
+        );
     }
 
     /// <summary>The pairs whose hashed sets reach the threshold.</summary>
     public static List<SimilarPair> Candidates(ShingleTable table, double threshold)
     {
         var filter = RepeatFilter.Of(table);
-        var records = Enumerable.Range(0, table.Count).AsParallel().AsOrdered().Where(i => MayMatch(table[i], filter, threshold)).ToArray();
+        var records = Enumerable
+            .Range(0, table.Count)
+            .AsParallel()
+            .AsOrdered()
+            .Where(i => MayMatch(table[i], filter, threshold))
+            .ToArray();
         return PrefixJoin.Pairs(records, FrequencyOrder.Of(table, records), threshold);
     }
 
     /// <summary>The least integer at or above x, forgiving the rounding of a product such as 0.7 × 10.</summary>
     internal static int Ceiling(double x) => (int)Math.Ceiling(x - 1e-9);
 
-    private static bool MayMatch(ReadOnlySpan<ulong> shingles, RepeatFilter filter, double threshold)
+    private static bool MayMatch(
+        ReadOnlySpan<ulong> shingles,
+        RepeatFilter filter,
+        double threshold
+    )
     {
         // Single shingles occur once in the record too, so they are distinct; the others may repeat, which only makes the
         // limit more generous than the one that counts distinct shingles.

@@ -7,9 +7,11 @@ internal static class FoldedHash
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    public static ulong Of(string title, string @abstract) => Add(Add(1, title) * Multiplier, @abstract);
+    public static ulong Of(string title, string @abstract) =>
+        Add(Add(1, title) * Multiplier, @abstract);
 
-    private static ulong Add(ulong hash, string text) => TryAddAscii(hash, text) ?? AddFolded(hash, FoldedText.Of(text));
+    private static ulong Add(ulong hash, string text) =>
+        TryAddAscii(hash, text) ?? AddFolded(hash, FoldedText.Of(text));
 
     // Optimised at once: the loop sees every character of the collection, and is entered too few times for tiering to help.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -53,7 +53,10 @@ internal sealed record FrequencyOrder(int[] Sizes, int[][] Ranks, int Shared)
             start = end;
         }
 
-        runs.Sort(static (a, b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.Start.CompareTo(b.Start));
+        runs.Sort(
+            static (a, b) =>
+                a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.Start.CompareTo(b.Start)
+        );
         var shared = new int[sizes.Length];
         foreach (var (start, length) in runs)
         {

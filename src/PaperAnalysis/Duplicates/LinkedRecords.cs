@@ -21,7 +21,9 @@ internal static class LinkedRecords
             place.Add(distinct.Index[d], d);
         }
 
-        var evidence = links.Where(static l => l.Against is null).ToDictionary(static l => (l.A, l.B));
+        var evidence = links
+            .Where(static l => l.Against is null)
+            .ToDictionary(static l => (l.A, l.B));
         var label = Array.ConvertAll(exact, first => distinct.Index[component[place[first]]]);
         var fates = Grouping.Fates(
             papers,
@@ -43,16 +45,25 @@ internal static class LinkedRecords
     }
 
     /// <summary>For each record the least index of its merged group, and the links that were not followed.</summary>
-    public static (int[] Component, IReadOnlyList<FlaggedLink> Flagged) Close(IReadOnlyList<Paper> papers, IReadOnlyList<Link> links)
+    public static (int[] Component, IReadOnlyList<FlaggedLink> Flagged) Close(
+        IReadOnlyList<Paper> papers,
+        IReadOnlyList<Link> links
+    )
     {
-        var component = Components.Of(papers.Count, links.Where(static l => l.Against is null).Select(static l => (l.A, l.B)));
+        var component = Components.Of(
+            papers.Count,
+            links.Where(static l => l.Against is null).Select(static l => (l.A, l.B))
+        );
         var members = links
             .SelectMany(static l => new[] { l.A, l.B })
             .Distinct()
             .Order()
             .GroupBy(i => component[i])
             .ToDictionary(static g => g.Key, static g => g.ToArray());
-        var linked = links.Where(static l => l.Against is null).Select(static l => (l.A, l.B)).ToHashSet();
+        var linked = links
+            .Where(static l => l.Against is null)
+            .Select(static l => (l.A, l.B))
+            .ToHashSet();
         var distant = new Dictionary<int, (int A, int B)>();
         foreach (var (key, group) in members)
         {
@@ -67,7 +78,14 @@ internal static class LinkedRecords
         {
             if (link.Against is { } against)
             {
-                flagged.Add(new FlaggedLink(papers[link.B], papers[link.A], link.Similarity, $"{against}; {link.Reason}"));
+                flagged.Add(
+                    new FlaggedLink(
+                        papers[link.B],
+                        papers[link.A],
+                        link.Similarity,
+                        $"{against}; {link.Reason}"
+                    )
+                );
             }
             else if (distant.TryGetValue(component[link.A], out var ends))
             {
@@ -75,7 +93,14 @@ internal static class LinkedRecords
                     CultureInfo.InvariantCulture,
                     $"chain of {members[component[link.A]].Length} records with distant ends ({papers[ends.A].Id} and {papers[ends.B].Id} are not linked)"
                 );
-                flagged.Add(new FlaggedLink(papers[link.B], papers[link.A], link.Similarity, $"{chain}; {link.Reason}"));
+                flagged.Add(
+                    new FlaggedLink(
+                        papers[link.B],
+                        papers[link.A],
+                        link.Similarity,
+                        $"{chain}; {link.Reason}"
+                    )
+                );
             }
         }
 

@@ -20,7 +20,11 @@ public sealed record LshParameters(int Bands, int Rows)
         Check(threshold, permutations);
         if (recall is not (> 0 and < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(recall), recall, "A recall lies between 0 and 1, as in 0.99; recall 1 needs the exact join.");
+            throw new ArgumentOutOfRangeException(
+                nameof(recall),
+                recall,
+                "A recall lies between 0 and 1, as in 0.99; recall 1 needs the exact join."
+            );
         }
 
         for (var rows = permutations; rows >= 1; rows--)
@@ -38,7 +42,9 @@ public sealed record LshParameters(int Bands, int Rows)
         throw new ArgumentOutOfRangeException(
             nameof(permutations),
             permutations,
-            FormattableString.Invariant($"No bands of {permutations} permutations find {recall:P0} of pairs at {threshold}; take more permutations, or the exact join.")
+            FormattableString.Invariant(
+                $"No bands of {permutations} permutations find {recall:P0} of pairs at {threshold}; take more permutations, or the exact join."
+            )
         );
     }
 
@@ -58,7 +64,8 @@ public sealed record LshParameters(int Bands, int Rows)
                 var parameters = new LshParameters(bands, rows);
                 var error =
                     0.5 * Integrate.GaussLegendre(parameters.Recall, 0, threshold, 64)
-                    + 0.5 * Integrate.GaussLegendre(s => 1 - parameters.Recall(s), threshold, 1, 64);
+                    + 0.5
+                        * Integrate.GaussLegendre(s => 1 - parameters.Recall(s), threshold, 1, 64);
                 if (error < least)
                 {
                     (least, best) = (error, parameters);
@@ -73,7 +80,11 @@ public sealed record LshParameters(int Bands, int Rows)
     {
         if (threshold is not (> 0 and < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A threshold lies between 0 and 1, as in 0.8.");
+            throw new ArgumentOutOfRangeException(
+                nameof(threshold),
+                threshold,
+                "A threshold lies between 0 and 1, as in 0.8."
+            );
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);

@@ -17,7 +17,11 @@ public sealed class MinHash
     {
         if (permutations is < 1 or > 4096)
         {
-            throw new ArgumentOutOfRangeException(nameof(permutations), permutations, "A signature has 1 to 4096 places; 128 is usual.");
+            throw new ArgumentOutOfRangeException(
+                nameof(permutations),
+                permutations,
+                "A signature has 1 to 4096 places; 128 is usual."
+            );
         }
 
         var random = new Random(seed);
@@ -29,12 +33,14 @@ public sealed class MinHash
     public int Permutations { get; }
 
     /// <summary>√(J(1−J)/k).</summary>
-    public static double StandardError(double jaccard, int permutations) => Math.Sqrt(jaccard * (1 - jaccard) / permutations);
+    public static double StandardError(double jaccard, int permutations) =>
+        Math.Sqrt(jaccard * (1 - jaccard) / permutations);
 
     /// <summary>The signature of a set of hashes; repeats change nothing. An empty set has the largest value in every place.</summary>
     public uint[] Signature(ReadOnlySpan<ulong> shingles)
     {
-        var padded = (Permutations + Vector<uint>.Count - 1) / Vector<uint>.Count * Vector<uint>.Count;
+        var padded =
+            (Permutations + Vector<uint>.Count - 1) / Vector<uint>.Count * Vector<uint>.Count;
         Span<uint> signature = new uint[padded];
         signature.Fill(uint.MaxValue);
         for (var place = 0; place < padded; place += Vector<uint>.Count)
@@ -58,7 +64,9 @@ public sealed class MinHash
         if (a.Length != b.Length || a.Length == 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"Signatures have {a.Length} and {b.Length} places; make both with the same MinHash."),
+                FormattableString.Invariant(
+                    $"Signatures have {a.Length} and {b.Length} places; make both with the same MinHash."
+                ),
                 nameof(b)
             );
         }

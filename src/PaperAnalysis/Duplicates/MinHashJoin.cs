@@ -10,16 +10,30 @@ namespace PaperAnalysis.Duplicates;
 internal static class MinHashJoin
 {
     /// <returns>Pairs by A, then by B.</returns>
-    public static IReadOnlyList<SimilarPair> Pairs(IReadOnlyList<Paper> papers, ShingleOptions options, double threshold, MinHash minHash, LshParameters bands)
+    public static IReadOnlyList<SimilarPair> Pairs(
+        IReadOnlyList<Paper> papers,
+        ShingleOptions options,
+        double threshold,
+        MinHash minHash,
+        LshParameters bands
+    )
     {
         var table = ShingleTable.Of(papers, options);
         return Verification.OnText(papers, options, Candidates(table, minHash, bands), threshold);
     }
 
-    public static HashSet<(int A, int B)> Candidates(ShingleTable table, MinHash minHash, LshParameters bands)
+    public static HashSet<(int A, int B)> Candidates(
+        ShingleTable table,
+        MinHash minHash,
+        LshParameters bands
+    )
     {
         var signatures = new uint[table.Count][];
-        Parallel.For(0, table.Count, i => signatures[i] = table[i].IsEmpty ? [] : minHash.Signature(table[i]));
+        Parallel.For(
+            0,
+            table.Count,
+            i => signatures[i] = table[i].IsEmpty ? [] : minHash.Signature(table[i])
+        );
         var candidates = new HashSet<(int A, int B)>();
         for (var band = 0; band < bands.Bands; band++)
         {
@@ -29,7 +43,10 @@ internal static class MinHashJoin
                 if (signatures[i].Length > 0)
                 {
                     var key = Key(signatures[i].AsSpan(band * bands.Rows, bands.Rows));
-                    (CollectionsMarshal.GetValueRefOrAddDefault(buckets, key, out _) ??= new List<int>(1)).Add(i);
+                    (
+                        CollectionsMarshal.GetValueRefOrAddDefault(buckets, key, out _) ??=
+                            new List<int>(1)
+                    ).Add(i);
                 }
             }
 

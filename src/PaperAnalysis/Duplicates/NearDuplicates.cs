@@ -10,7 +10,10 @@ public static class NearDuplicates
     /// its records are linked; a chain whose ends are not, and records whose titles differ in a number ("Part I" and "Part II"),
     /// are flagged instead. The similarity of a merged record is its Jaccard with its survivor.
     /// </summary>
-    public static Reconciliation MergeByText(this IReadOnlyList<Paper> papers, TextMatching? matching = null)
+    public static Reconciliation MergeByText(
+        this IReadOnlyList<Paper> papers,
+        TextMatching? matching = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         matching ??= new TextMatching();
@@ -21,17 +24,25 @@ public static class NearDuplicates
             p.A,
             p.B,
             p.Similarity,
-            FormattableString.Invariant($"Jaccard {p.Similarity:0.000} on {matching.Shingles} (threshold {matching.Threshold})"),
+            FormattableString.Invariant(
+                $"Jaccard {p.Similarity:0.000} on {matching.Shingles} (threshold {matching.Threshold})"
+            ),
             Series.Differ(distinct.Papers[p.A].Title, distinct.Papers[p.B].Title)
         ));
         return LinkedRecords.Merge(papers, exact, distinct, [.. links], matching.Survivor);
     }
 
     /// <summary>The pairs of records whose Jaccard reaches the threshold, exact duplicates included, by the first record, then the second.</summary>
-    public static IReadOnlyList<PairRow> Pairs(IReadOnlyList<Paper> papers, TextMatching? matching = null)
+    public static IReadOnlyList<PairRow> Pairs(
+        IReadOnlyList<Paper> papers,
+        TextMatching? matching = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return [.. Search(papers, matching ?? new TextMatching()).Select(p => PairRow.Of(papers, p))];
+        return
+        [
+            .. Search(papers, matching ?? new TextMatching()).Select(p => PairRow.Of(papers, p)),
+        ];
     }
 
     /// <summary>
@@ -39,7 +50,11 @@ public static class NearDuplicates
     /// pair reaches a threshold. Exact duplicates are left out. Pairs that share no shingle are never listed, so that fewer may come back.
     /// </summary>
     /// <param name="top">Number of pairs, at least 1.</param>
-    public static IReadOnlyList<PairRow> Closest(IReadOnlyList<Paper> papers, ShingleOptions? shingles = null, int top = 10)
+    public static IReadOnlyList<PairRow> Closest(
+        IReadOnlyList<Paper> papers,
+        ShingleOptions? shingles = null,
+        int top = 10
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
@@ -52,16 +67,27 @@ public static class NearDuplicates
             var candidates = ExactJoin.Candidates(table, threshold);
             if (candidates.Count >= top || threshold < 1e-3)
             {
-                var closest = candidates.OrderByDescending(static p => p.Similarity).Take(top).Select(static p => (p.A, p.B));
+                var closest = candidates
+                    .OrderByDescending(static p => p.Similarity)
+                    .Take(top)
+                    .Select(static p => (p.A, p.B));
                 var pairs = Verification.OnText(distinct, shingles, closest, 0);
-                return [.. pairs.OrderByDescending(static p => p.Similarity).Select(p => PairRow.Of(distinct, p))];
+                return
+                [
+                    .. pairs
+                        .OrderByDescending(static p => p.Similarity)
+                        .Select(p => PairRow.Of(distinct, p)),
+                ];
             }
         }
 
         return [];
     }
 
-    internal static IReadOnlyList<SimilarPair> Search(IReadOnlyList<Paper> papers, TextMatching matching) =>
+    internal static IReadOnlyList<SimilarPair> Search(
+        IReadOnlyList<Paper> papers,
+        TextMatching matching
+    ) =>
         matching.Candidates switch
         {
             CandidateSearch.MinHashLsh lsh => MinHashJoin.Pairs(

@@ -6,7 +6,11 @@ internal static class PrefixJoin
     /// <returns>Pairs of record numbers by A, then B, with the Jaccard of the ranked sets.</returns>
     public static List<SimilarPair> Pairs(int[] records, FrequencyOrder order, double threshold)
     {
-        var bySize = Enumerable.Range(0, records.Length).OrderBy(i => order.Sizes[i]).ThenBy(static i => i).ToArray();
+        var bySize = Enumerable
+            .Range(0, records.Length)
+            .OrderBy(i => order.Sizes[i])
+            .ThenBy(static i => i)
+            .ToArray();
         var index = new List<Posting>?[order.Shared];
         var skip = new int[order.Shared];
         var overlap = new int[records.Length];
@@ -24,7 +28,13 @@ internal static class PrefixJoin
             {
                 if (overlap[y] > 0 && Jaccard(order, x, y) is var jaccard && jaccard >= threshold)
                 {
-                    pairs.Add(new SimilarPair(Math.Min(records[x], records[y]), Math.Max(records[x], records[y]), jaccard));
+                    pairs.Add(
+                        new SimilarPair(
+                            Math.Min(records[x], records[y]),
+                            Math.Max(records[x], records[y]),
+                            jaccard
+                        )
+                    );
                 }
 
                 overlap[y] = 0;
@@ -80,8 +90,12 @@ internal static class PrefixJoin
                 candidates.Add(y);
             }
 
-            var possible = overlap[y] + 1 + Math.Min(order.Ranks[x].Length - i - 1, order.Ranks[y].Length - j - 1);
-            overlap[y] = possible < Required(order, x, y, threshold) ? int.MinValue : overlap[y] + 1;
+            var possible =
+                overlap[y]
+                + 1
+                + Math.Min(order.Ranks[x].Length - i - 1, order.Ranks[y].Length - j - 1);
+            overlap[y] =
+                possible < Required(order, x, y, threshold) ? int.MinValue : overlap[y] + 1;
         }
     }
 
@@ -94,7 +108,11 @@ internal static class PrefixJoin
     {
         var size = order.Sizes[x];
         var single = size - order.Ranks[x].Length;
-        return Math.Clamp(size - ExactJoin.Ceiling(threshold * size) + 1 - single, 0, order.Ranks[x].Length);
+        return Math.Clamp(
+            size - ExactJoin.Ceiling(threshold * size) + 1 - single,
+            0,
+            order.Ranks[x].Length
+        );
     }
 
     private static double Jaccard(FrequencyOrder order, int x, int y)

@@ -17,7 +17,9 @@ internal sealed class RepeatFilter
 
     public static RepeatFilter Of(ShingleTable table)
     {
-        var bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, table.Shingles * 8)));
+        var bits = BitOperations.Log2(
+            BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, table.Shingles * 8))
+        );
         var words = 1 << (bits - 6);
         var shift = 64 - bits;
         // Each part counts by itself and the parts are added up after, so the outcome is the same however many there are.

@@ -33,7 +33,8 @@ internal static partial class Series
         return numbers;
     }
 
-    private static string Show(List<string> numbers) => numbers.Count == 0 ? "none" : string.Join(", ", numbers);
+    private static string Show(List<string> numbers) =>
+        numbers.Count == 0 ? "none" : string.Join(", ", numbers);
 
     [GeneratedRegex(
         @"[0-9]+|(?<![\p{L}\p{N}])(?:i{2,3}|i[vx]|v|vi{1,3}|xi{0,3}|xiv|xv|xvi{0,3})(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:part|volume|vol\.?|section|chapter|appendix|paper|version)\s)(?:i|[a-z])(?![\p{L}\p{N}])",

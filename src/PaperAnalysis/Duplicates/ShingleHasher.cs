@@ -13,7 +13,14 @@ internal sealed class ShingleHasher(ShingleOptions options)
     private const ulong Base = 0xD6E8_FEB8_6659_FD93;
 
     // For ASCII: the lower-case character where it belongs to a word, else 0.
-    private static readonly byte[] s_fold = [.. Enumerable.Range(0, 128).Select(static c => Shingles.IsWordCharacter((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+    private static readonly byte[] s_fold =
+    [
+        .. Enumerable
+            .Range(0, 128)
+            .Select(static c =>
+                Shingles.IsWordCharacter((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0
+            ),
+    ];
 
     private readonly int _size = options.Size;
     private readonly ulong _leave = Power(Base, options.Size);

@@ -14,7 +14,11 @@ public sealed record ShingleOptions
         init =>
             field = value is >= 1 and <= 64
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A shingle has 1 to 64 words or characters; 5 words is usual.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
+                    "A shingle has 1 to 64 words or characters; 5 words is usual."
+                );
     } = 5;
 
     public ComparedText Text { get; init; } = ComparedText.TitleAndAbstract;
@@ -29,7 +33,9 @@ public sealed record ShingleOptions
         };
 
     public override string ToString() =>
-        FormattableString.Invariant($"{Unit.ToString().ToLowerInvariant().TrimEnd('s')} {Size}-grams of {TextName}");
+        FormattableString.Invariant(
+            $"{Unit.ToString().ToLowerInvariant().TrimEnd('s')} {Size}-grams of {TextName}"
+        );
 
     private string TextName =>
         Text switch

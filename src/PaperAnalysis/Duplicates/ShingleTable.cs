@@ -46,7 +46,13 @@ internal sealed class ShingleTable
             () => new ShingleHasher(options),
             (block, _, hasher) =>
             {
-                (hashes[block], starts[block]) = Fill(papers, options, hasher, block * BlockSize, Math.Min(papers.Count, (block + 1) * BlockSize));
+                (hashes[block], starts[block]) = Fill(
+                    papers,
+                    options,
+                    hasher,
+                    block * BlockSize,
+                    Math.Min(papers.Count, (block + 1) * BlockSize)
+                );
                 return hasher;
             },
             static _ => { }
@@ -54,7 +60,13 @@ internal sealed class ShingleTable
         return new ShingleTable(papers.Count, hashes, starts);
     }
 
-    private static (ulong[] Hashes, int[] Starts) Fill(IReadOnlyList<Paper> papers, ShingleOptions options, ShingleHasher hasher, int from, int to)
+    private static (ulong[] Hashes, int[] Starts) Fill(
+        IReadOnlyList<Paper> papers,
+        ShingleOptions options,
+        ShingleHasher hasher,
+        int from,
+        int to
+    )
     {
         var starts = new int[to - from + 1];
         var hashes = new ulong[(to - from) * 160];

@@ -54,9 +54,11 @@ public static class Shingles
     }
 
     /// <summary>Shingles in a text of so many words (characters), repeats included.</summary>
-    internal static int Places(int units, int size) => units == 0 ? 0 : Math.Max(1, units - size + 1);
+    internal static int Places(int units, int size) =>
+        units == 0 ? 0 : Math.Max(1, units - size + 1);
 
-    internal static double Jaccard(int shared, int sizeA, int sizeB) => shared == 0 ? 0 : (double)shared / (sizeA + sizeB - shared);
+    internal static double Jaccard(int shared, int sizeA, int sizeB) =>
+        shared == 0 ? 0 : (double)shared / (sizeA + sizeB - shared);
 
     /// <summary>Letters, decimal digits, marks and the underscore; halves of surrogate pairs, so that letters beyond the first plane stay whole.</summary>
     internal static bool IsWordCharacter(char c) =>

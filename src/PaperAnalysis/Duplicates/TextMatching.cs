@@ -10,7 +10,11 @@ public sealed record TextMatching
         init =>
             field = value is > 0 and <= 1
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A threshold lies above 0 and at most at 1, as in 0.8.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
+                    "A threshold lies above 0 and at most at 1, as in 0.8."
+                );
     } = 0.8;
 
     public ShingleOptions Shingles { get; init; } = new();

@@ -14,7 +14,10 @@ internal static class Verification
     )
     {
         var shingles = new Dictionary<int, IReadOnlySet<string>>();
-        IReadOnlySet<string> Of(int i) => shingles.TryGetValue(i, out var set) ? set : shingles[i] = Shingles.Of(papers[i], options);
+        IReadOnlySet<string> Of(int i) =>
+            shingles.TryGetValue(i, out var set)
+                ? set
+                : shingles[i] = Shingles.Of(papers[i], options);
         return
         [
             .. candidates

@@ -18,7 +18,11 @@ public class JoinTests
         for (var seed = 0; seed < 12; seed++)
         {
             // 5 shingle sizes; small vocabularies make frequent shingles, large ones single shingles.
-            var options = new ShingleOptions { Size = 1 + seed % 5, Unit = seed % 4 == 3 ? ShingleUnit.Characters : ShingleUnit.Words };
+            var options = new ShingleOptions
+            {
+                Size = 1 + seed % 5,
+                Unit = seed % 4 == 3 ? ShingleUnit.Characters : ShingleUnit.Words,
+            };
             var papers = MadeTexts.Of(seed, 120, 30, seed % 2 == 0 ? 30 : 3000);
 
             var pairs = ExactJoin.Pairs(papers, options, threshold);
@@ -40,7 +44,9 @@ public class JoinTests
         Assert.Subset(truth.ToHashSet(), found.ToHashSet());
         // Σ over true pairs of 1-(1-s^r)^b, and 4 standard errors of a sum of coin throws about it
         var expected = truth.Sum(p => bands.Recall(p.Similarity));
-        var error = Math.Sqrt(truth.Sum(p => bands.Recall(p.Similarity) * (1 - bands.Recall(p.Similarity))));
+        var error = Math.Sqrt(
+            truth.Sum(p => bands.Recall(p.Similarity) * (1 - bands.Recall(p.Similarity)))
+        );
         Assert.True(truth.Count > 200, $"{truth.Count} pairs are too few to tell");
         Assert.InRange(found.Count, expected - 4 * error, expected + 4 * error);
     }
@@ -58,7 +64,11 @@ public class JoinTests
         Assert.Equal(AllPairs(papers[..600], options, 0.6), pairs.Where(p => p.B < 600));
     }
 
-    private static List<SimilarPair> AllPairs(Paper[] papers, ShingleOptions options, double threshold)
+    private static List<SimilarPair> AllPairs(
+        Paper[] papers,
+        ShingleOptions options,
+        double threshold
+    )
     {
         var sets = papers.Select(p => Shingles.Of(p, options)).ToArray();
         var pairs = new List<SimilarPair>();

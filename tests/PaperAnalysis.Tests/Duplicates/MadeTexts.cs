@@ -11,7 +11,10 @@ internal static class MadeTexts
         var texts = new List<string[]>();
         for (var i = 0; i < count; i++)
         {
-            var text = i == 0 || random.Next(2) == 0 ? [.. Enumerable.Range(0, random.Next(1, words)).Select(_ => Word())] : (string[])texts[random.Next(i)].Clone();
+            var text =
+                i == 0 || random.Next(2) == 0
+                    ? [.. Enumerable.Range(0, random.Next(1, words)).Select(_ => Word())]
+                    : (string[])texts[random.Next(i)].Clone();
             for (var edits = random.Next(4); edits > 0; edits--)
             {
                 text[random.Next(text.Length)] = Word();
@@ -22,6 +25,8 @@ internal static class MadeTexts
 
         return [.. texts.Select((t, i) => MadePaper.Of("", string.Join(' ', t), "a", i + 1))];
 
-        string Word() => "w" + random.Next(vocabulary).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string Word() =>
+            "w"
+            + random.Next(vocabulary).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -12,8 +12,16 @@ public class MinHashTests
     [InlineData(0.5, 128, 25, 5)]
     [InlineData(0.7, 240, 24, 10)]
     [InlineData(0.8, 256, 17, 15)]
-    public void Equal_weights_choose_the_bands_of_the_usual_tools(double threshold, int permutations, int bands, int rows) =>
-        Assert.Equal(new LshParameters(bands, rows), LshParameters.ForEqualWeights(threshold, permutations));
+    public void Equal_weights_choose_the_bands_of_the_usual_tools(
+        double threshold,
+        int permutations,
+        int bands,
+        int rows
+    ) =>
+        Assert.Equal(
+            new LshParameters(bands, rows),
+            LshParameters.ForEqualWeights(threshold, permutations)
+        );
 
     [Fact]
     public void Equal_weights_lose_most_pairs_at_the_threshold()
@@ -26,14 +34,23 @@ public class MinHashTests
     [InlineData(0.8, 128, 0.99, 21, 6)] // 1-(1-.8^6)^b reaches .99 at b = 16 already
     [InlineData(0.5, 128, 0.9, 0, 0)]
     [InlineData(0.9, 256, 0.999, 0, 0)]
-    public void Bands_for_a_recall_reach_it_and_no_more_selective_ones_do(double threshold, int permutations, double recall, int most, int atRows)
+    public void Bands_for_a_recall_reach_it_and_no_more_selective_ones_do(
+        double threshold,
+        int permutations,
+        double recall,
+        int most,
+        int atRows
+    )
     {
         var chosen = LshParameters.ForRecall(threshold, permutations, recall);
 
         Assert.True(chosen.Recall(threshold) >= recall);
         Assert.True(chosen.Bands * chosen.Rows <= permutations);
         Assert.True(new LshParameters(chosen.Bands - 1, chosen.Rows).Recall(threshold) < recall);
-        Assert.True(new LshParameters(permutations / (chosen.Rows + 1), chosen.Rows + 1).Recall(threshold) < recall);
+        Assert.True(
+            new LshParameters(permutations / (chosen.Rows + 1), chosen.Rows + 1).Recall(threshold)
+                < recall
+        );
         if (most > 0)
         {
             Assert.Equal(atRows, chosen.Rows);
@@ -54,9 +71,16 @@ public class MinHashTests
         var estimates = new double[Draws];
         for (var i = 0; i < Draws; i++)
         {
-            var shared = Enumerable.Range(0, 80).Select(_ => (ulong)random.NextInt64() << 1).ToArray();
-            var a = shared.Concat(Enumerable.Range(0, 10).Select(_ => (ulong)random.NextInt64() << 1)).ToArray();
-            var b = shared.Concat(Enumerable.Range(0, 10).Select(_ => (ulong)random.NextInt64() << 1)).ToArray();
+            var shared = Enumerable
+                .Range(0, 80)
+                .Select(_ => (ulong)random.NextInt64() << 1)
+                .ToArray();
+            var a = shared
+                .Concat(Enumerable.Range(0, 10).Select(_ => (ulong)random.NextInt64() << 1))
+                .ToArray();
+            var b = shared
+                .Concat(Enumerable.Range(0, 10).Select(_ => (ulong)random.NextInt64() << 1))
+                .ToArray();
             var minHash = new MinHash(128, i);
             estimates[i] = MinHash.Estimate(minHash.Signature(a), minHash.Signature(b));
         }
@@ -84,10 +108,16 @@ public class MinHashTests
     [Fact]
     public void Errors_say_what_to_take()
     {
-        Assert.StartsWith("A signature has 1 to 4096 places; 128 is usual.", Assert.Throws<ArgumentOutOfRangeException>(() => new MinHash(0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A signature has 1 to 4096 places; 128 is usual.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new MinHash(0)).Message,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith(
             "A recall lies between 0 and 1, as in 0.99; recall 1 needs the exact join.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => LshParameters.ForRecall(0.8, 128, 1)).Message,
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => LshParameters.ForRecall(0.8, 128, 1))
+                .Message,
             StringComparison.Ordinal
         );
         Assert.StartsWith(

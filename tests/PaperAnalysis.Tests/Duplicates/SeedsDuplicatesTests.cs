@@ -12,9 +12,15 @@ public class SeedsDuplicatesTests
     public void The_384_records_are_344_papers_and_40_copies_of_them()
     {
         Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", s_merged.Summary);
-        Assert.Equal(["title and abstract are identical"], s_merged.Merged.Select(m => m.Reason).Distinct());
+        Assert.Equal(
+            ["title and abstract are identical"],
+            s_merged.Merged.Select(m => m.Reason).Distinct()
+        );
         // Copies differ in nothing but the date of the digest that they came in.
-        Assert.Equal(["date"], s_merged.Merged.SelectMany(m => m.Differences).Select(d => d.Field).Distinct());
+        Assert.Equal(
+            ["date"],
+            s_merged.Merged.SelectMany(m => m.Differences).Select(d => d.Field).Distinct()
+        );
         Assert.Equal(344, s_merged.Groups.Count);
     }
 
@@ -33,11 +39,24 @@ public class SeedsDuplicatesTests
         var rows = DigestOverlap.Pairs(Incidence.Of(s_merged));
 
         Assert.Equal(
-            [("000", "001", 13), ("000", "002", 7), ("000", "003", 9), ("001", "002", 4), ("001", "003", 10), ("002", "003", 9)],
+            [
+                ("000", "001", 13),
+                ("000", "002", 7),
+                ("000", "003", 9),
+                ("001", "002", 4),
+                ("001", "003", 10),
+                ("002", "003", 9),
+            ],
             rows.Select(r => (r.DigestA, r.DigestB, r.Shared))
         );
-        Assert.Equal((60, 60, 13.0 / (60 + 60 - 13), 13.0 / 60), (rows[0].SizeA, rows[0].SizeB, rows[0].Jaccard, rows[0].ContainmentA));
-        Assert.Equal((63, 201, 9.0 / 63, 9.0 / 201), (rows[5].SizeA, rows[5].SizeB, rows[5].ContainmentA, rows[5].ContainmentB));
+        Assert.Equal(
+            (60, 60, 13.0 / (60 + 60 - 13), 13.0 / 60),
+            (rows[0].SizeA, rows[0].SizeB, rows[0].Jaccard, rows[0].ContainmentA)
+        );
+        Assert.Equal(
+            (63, 201, 9.0 / 63, 9.0 / 201),
+            (rows[5].SizeA, rows[5].SizeB, rows[5].ContainmentA, rows[5].ContainmentB)
+        );
     }
 
     [Fact]
@@ -70,9 +89,18 @@ public class SeedsDuplicatesTests
     [InlineData(ShingleUnit.Words, 3, 0.046)]
     [InlineData(ShingleUnit.Words, 5, 0.016)]
     [InlineData(ShingleUnit.Characters, 5, 0.215)]
-    public void The_closest_two_abstracts_are_far_from_a_duplicate(ShingleUnit unit, int size, double jaccard)
+    public void The_closest_two_abstracts_are_far_from_a_duplicate(
+        ShingleUnit unit,
+        int size,
+        double jaccard
+    )
     {
-        var shingles = new ShingleOptions { Unit = unit, Size = size, Text = ComparedText.Abstract };
+        var shingles = new ShingleOptions
+        {
+            Unit = unit,
+            Size = size,
+            Text = ComparedText.Abstract,
+        };
 
         var closest = NearDuplicates.Closest(s_seeds.Papers, shingles, 5);
 
@@ -93,12 +121,23 @@ public class SeedsDuplicatesTests
     [Fact]
     public void The_two_parts_on_lithium_ion_batteries_stay_two()
     {
-        var parts = s_merged.Kept.Where(p => p.Title.Contains("Li-ion battery", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var parts = s_merged
+            .Kept.Where(p => p.Title.Contains("Li-ion battery", StringComparison.OrdinalIgnoreCase))
+            .ToArray();
 
         Assert.Equal(2, parts.Length);
         // At a threshold at which their titles are linked they are flagged, not merged.
-        var titles = s_seeds.Papers.MergeByText(new TextMatching { Threshold = 0.3, Shingles = new ShingleOptions { Size = 2, Text = ComparedText.Title } });
+        var titles = s_seeds.Papers.MergeByText(
+            new TextMatching
+            {
+                Threshold = 0.3,
+                Shingles = new ShingleOptions { Size = 2, Text = ComparedText.Title },
+            }
+        );
         Assert.All(parts, part => Assert.Contains(part, titles.Kept));
-        Assert.Contains(titles.Flagged, f => f.Reason.StartsWith("the titles differ in a number", StringComparison.Ordinal));
+        Assert.Contains(
+            titles.Flagged,
+            f => f.Reason.StartsWith("the titles differ in a number", StringComparison.Ordinal)
+        );
     }
 }
