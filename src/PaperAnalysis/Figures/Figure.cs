@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 
 namespace PaperAnalysis.Figures;
@@ -23,7 +24,7 @@ public sealed record Figure
     public required Layout Layout { get; init; }
 
     /// <summary>The numbers drawn, for readers without a screen that draws.</summary>
-    public required NumberTable Numbers { get; init; }
+    public required DataFrame Numbers { get; init; }
 
     /// <summary>The figure in Plotly's JSON form: keys sorted, numbers in their shortest form, the same bytes for the same figure.</summary>
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
@@ -40,7 +41,7 @@ public sealed record Figure
     public override string ToString() =>
         string.Join(
             '\n',
-            new[] { Title, Subtitle, Numbers.ToString() }.Where(line => line.Length > 0)
+            new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0)
         );
 
     private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, Layout Layout);

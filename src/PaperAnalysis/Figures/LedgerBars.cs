@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -46,17 +47,7 @@ public static class LedgerBars
                     Title = new() { Text = "digest" },
                 },
             },
-            Numbers = NumberTable.Of(
-                digests,
-                ("digest", digest => digest.Name),
-                ("lines", digest => digest.Ledger.Lines),
-                ("title", digest => digest.Ledger.Title),
-                ("abstract", digest => digest.Ledger.Abstract),
-                ("date", digest => digest.Ledger.Date),
-                ("boilerplate", digest => digest.Ledger.Boilerplate),
-                ("blank", digest => digest.Ledger.Blank),
-                ("unrecognised", digest => digest.Ledger.Unrecognised)
-            ),
+            Numbers = DataFrame.FromRecords(digests.Select(digest => new { digest = digest.Name, lines = digest.Ledger.Lines, title = digest.Ledger.Title, @abstract = digest.Ledger.Abstract, date = digest.Ledger.Date, boilerplate = digest.Ledger.Boilerplate, blank = digest.Ledger.Blank, unrecognised = digest.Ledger.Unrecognised })),
         };
     }
 

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -70,11 +71,7 @@ public static class LengthHistogram
                     NTicks = 6,
                 },
             },
-            Numbers = NumberTable.Of(
-                columns,
-                ("words", bin => bin.Words),
-                ("papers", bin => bin.Papers.Count)
-            ),
+            Numbers = DataFrame.FromRecords(columns.Select(bin => new { words = bin.Words, papers = bin.Papers.Count })),
         };
     }
 

@@ -1,4 +1,5 @@
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -52,11 +53,7 @@ public static class MultiplicityBars
                     Title = new() { Text = "records" },
                 },
             },
-            Numbers = NumberTable.Of(
-                rows,
-                ("records", row => row.Records),
-                ("papers", row => row.Papers)
-            ),
+            Numbers = DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers })),
         };
     }
 

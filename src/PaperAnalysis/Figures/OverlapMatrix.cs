@@ -1,4 +1,5 @@
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -48,15 +49,7 @@ public static class OverlapMatrix
                     ConstrainToward = "top",
                 },
             },
-            Numbers = NumberTable.Of(
-                rows,
-                ("A", row => row.DigestA),
-                ("B", row => row.DigestB),
-                ("shared", row => row.Shared),
-                ("Jaccard", row => row.Jaccard),
-                ("share of A", row => row.ContainmentA),
-                ("share of B", row => row.ContainmentB)
-            ),
+            Numbers = DataFrame.FromRecords(rows.Select(row => new { a = row.DigestA, b = row.DigestB, shared = row.Shared, jaccard = row.Jaccard, share_of_a = row.ContainmentA, share_of_b = row.ContainmentB })),
         };
     }
 

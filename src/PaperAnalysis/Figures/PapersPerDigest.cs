@@ -1,5 +1,6 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -47,13 +48,7 @@ public static class PapersPerDigest
                     Title = new() { Text = "digest" },
                 },
             },
-            Numbers = NumberTable.Of(
-                rows,
-                ("digest", row => row.Digest),
-                ("records", row => row.Total),
-                ("kept", row => row.Kept.Count),
-                ("merged", row => row.Merged.Count)
-            ),
+            Numbers = DataFrame.FromRecords(rows.Select(row => new { digest = row.Digest, records = row.Total, kept = row.Kept.Count, merged = row.Merged.Count })),
         };
     }
 

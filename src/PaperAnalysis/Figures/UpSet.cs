@@ -1,5 +1,6 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
@@ -107,12 +108,7 @@ public static class UpSet
                     Title = new() { Text = "papers", Standoff = 4 },
                 },
             },
-            Numbers = NumberTable.Of(
-                regions,
-                ("in exactly", region => region.Region),
-                ("papers", region => region.Papers),
-                ("share", region => region.Share)
-            ),
+            Numbers = DataFrame.FromRecords(regions.Select(region => new { in_exactly = region.Region, papers = region.Papers, share = region.Share })),
         };
     }
 

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PaperAnalysis.Figures;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Tests.Figures;
 
@@ -46,7 +47,7 @@ public class FigureTests
         var bundle = Drawn([1.5, 2]).ToMimeBundle();
 
         Assert.Equal(["application/vnd.plotly.v1+json", "text/plain"], bundle.Keys);
-        Assert.Equal("Two points\nmeasured by hand\n  y\n1.5\n  2", bundle["text/plain"]);
+        Assert.Equal("Two points\nmeasured by hand\n     y\ndouble\n   1.5\n     2\n[2 rows, 1 column]", bundle["text/plain"]);
         using var json = JsonDocument.Parse(bundle["application/vnd.plotly.v1+json"]);
         Assert.Equal(
             ["config", "data", "layout"],
@@ -129,6 +130,6 @@ public class FigureTests
                 },
             ],
             Layout = new() { Height = 300 },
-            Numbers = NumberTable.Of(values, ("y", value => value)),
+            Numbers = DataFrame.FromRecords(values.Select(value => new { y = value })),
         };
 }

@@ -1,0 +1,75 @@
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// Chooses which points of a scatter get a label, and on which side, so that no label lies on another or on a labelled point. Greedy in the order
+/// of importance, hence the same for the same points; a point that finds no free side keeps its name for its hover text.
+/// </summary>
+internal static class LabelPlacement
+{
+    /// <summary>A plot is as wide as its page. Labels keep their size while the distances grow, so what is apart in the same direction at both of these widths is apart at all between.</summary>
+    private static readonly double[] s_widths = [250, 1180];
+
+    private const double CharacterWidth = 7.2;
+    private const double Height = 15;
+    private const double Marker = 5;
+
+    /// <summary>Sides in the order in which they are tried, as plotly.js names them.</summary>
+    private static readonly (string Name, double X, double Y)[] s_sides =
+    [
+        ("middle right", 1, 0),
+        ("middle left", -1, 0),
+        ("top center", 0, 1),
+        ("bottom center", 0, -1),
+    ];
+
+    /// <param name="points">By importance; places from 0 to 1 along each axis.</param>
+    /// <param name="height">Of the plot, in pixels.</param>
+    /// <param name="most">So many labels at most.</param>
+    /// <returns>For each labelled point its index and the side, in the order of <paramref name="points"/>.</returns>
+    public static IReadOnlyList<(int Point, string Side)> Choose(IReadOnlyList<(double X, double Y, string Label)> points, double height, int most)
+    {
+        var placed = new List<Box>();
+        var chosen = new List<(int, string)>();
+        for (var point = 0; point < points.Count && chosen.Count < most; point++)
+        {
+            var marker = Box.Around(points[point], height, Marker * 2, Marker * 2, 0, 0);
+            var width = (points[point].Label.Length * CharacterWidth) + 4;
+            foreach (var (name, x, y) in s_sides)
+            {
+                var label = Box.Around(points[point], height, width, Height, x * (Marker + (width / 2)), y * (Marker + (Height / 2)));
+                if (label.Fits(height) && !placed.Any(label.Touches) && !placed.Any(marker.Touches))
+                {
+                    placed.Add(label);
+                    placed.Add(marker);
+                    chosen.Add((point, name));
+                    break;
+                }
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>A rectangle in pixels, its left and right ends at each of the widths.</summary>
+    private readonly record struct Box(double[] Left, double[] Right, double Bottom, double Top)
+    {
+        public static Box Around((double X, double Y, string Label) point, double height, double width, double tall, double shiftX, double shiftY)
+        {
+            var centre = (point.Y * height) + shiftY;
+            return new(
+                [.. s_widths.Select(wide => (point.X * wide) + shiftX - (width / 2))],
+                [.. s_widths.Select(wide => (point.X * wide) + shiftX + (width / 2))],
+                centre - (tall / 2),
+                centre + (tall / 2)
+            );
+        }
+
+        public bool Fits(double height) =>
+            Left.All(left => left >= 0) && Right.Zip(s_widths).All(end => end.First <= end.Second) && Bottom >= 0 && Top <= height;
+
+        public bool Touches(Box other) =>
+            Bottom < other.Top && other.Bottom < Top && !IsLeftOf(other) && !other.IsLeftOf(this);
+
+        private bool IsLeftOf(Box other) => Right.Zip(other.Left).All(ends => ends.First <= ends.Second);
+    }
+}

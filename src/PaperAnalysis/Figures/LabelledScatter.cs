@@ -1,0 +1,78 @@
+using PaperAnalysis.Figures.Plotly;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>What the scatters of terms share: marks with hover texts, and labels for the most important of them.</summary>
+internal static class LabelledScatter
+{
+    public const double Height = 440;
+
+    private const int MostLabels = 24;
+    private const int LongestLabel = 22;
+
+    /// <summary>A point at its places along the axes; <paramref name="X"/> is a power of ten on a logarithmic axis.</summary>
+    public readonly record struct Point(string Label, double X, double Y, PlotText Hover, string Group);
+
+    /// <summary>A group of points that share a mark.</summary>
+    public sealed record Group(string Name, string Color, string Symbol);
+
+    /// <param name="points">By importance, most first.</param>
+    /// <param name="x">The ends of the axis, in powers of ten where it is logarithmic.</param>
+    public static IEnumerable<Trace> Traces(
+        IReadOnlyList<Point> points,
+        IReadOnlyList<Group> groups,
+        (double From, double To) x,
+        (double From, double To) y,
+        bool logarithmic
+    )
+    {
+        var places = points
+            .Select(point => ((point.X - x.From) / (x.To - x.From), (point.Y - y.From) / (y.To - y.From), PlotText.Cut(point.Label, LongestLabel)))
+            .ToArray();
+        double Value(Point point) => logarithmic ? Math.Pow(10, point.X) : point.X;
+        foreach (var group in groups)
+        {
+            Point[] own = [.. points.Where(point => point.Group == group.Name)];
+            yield return new ScatterTrace
+            {
+                Name = group.Name,
+                Mode = "markers",
+                X = Coordinates.Of(own.Select(Value)),
+                Y = Coordinates.Of(own.Select(point => point.Y)),
+                Marker = new()
+                {
+                    Color = group.Color,
+                    Symbol = group.Symbol,
+                    Size = 7,
+                    Opacity = 0.8,
+                },
+                CustomData = [.. own.Select(point => point.Hover)],
+                HoverTemplate = "%{customdata}<extra></extra>",
+            };
+        }
+
+        foreach (var side in LabelPlacement.Choose(places, Height, MostLabels).GroupBy(label => label.Side, StringComparer.Ordinal))
+        {
+            yield return new ScatterTrace
+            {
+                Name = "labels",
+                Mode = "text",
+                X = Coordinates.Of(side.Select(label => Value(points[label.Point]))),
+                Y = Coordinates.Of(side.Select(label => points[label.Point].Y)),
+                Text = [.. side.Select(label => PlotText.From(places[label.Point].Item3))],
+                TextPosition = side.Key,
+                TextFont = new() { Size = 11 },
+                HoverInfo = "skip",
+            };
+        }
+    }
+
+    /// <summary>Ends a little beyond the values, so that no mark is cut.</summary>
+    public static (double From, double To) Ends(IEnumerable<double> values, double share = 0.06)
+    {
+        double[] all = [.. values];
+        var (least, most) = all.Length == 0 ? (0, 1) : (all.Min(), all.Max());
+        var room = most > least ? (most - least) * share : 0.5;
+        return (least - room, most + room);
+    }
+}
