@@ -24,7 +24,10 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
 
     /// <summary>How a notebook shows the two: <c>text/html</c>, and <c>text/plain</c> with <c>[-only left-]</c> and <c>{+only right+}</c>.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("text/html", ToHtml()).Add("text/plain", ToString());
+        ImmutableSortedDictionary
+            .Create<string, string>(StringComparer.Ordinal)
+            .Add("text/html", ToHtml())
+            .Add("text/plain", ToString());
 
     public override string ToString() =>
         string.Join(
@@ -40,19 +43,25 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
     {
         get
         {
-            var runs = WordDiff.Between(Left.Title, Right.Title).Concat(WordDiff.Between(Left.Abstract, Right.Abstract)).ToArray();
+            var runs = WordDiff
+                .Between(Left.Title, Right.Title)
+                .Concat(WordDiff.Between(Left.Abstract, Right.Abstract))
+                .ToArray();
             var (shared, left, right) = (
                 runs.Where(run => run.Shared).Sum(run => Words(run.Left)),
                 runs.Where(run => !run.Shared).Sum(run => Words(run.Left)),
                 runs.Where(run => !run.Shared).Sum(run => Words(run.Right))
             );
-            return Invariant($"{CellText.Harmless(Heading)}: {shared} words in the same order in both, {left} only left, {right} only right");
+            return Invariant(
+                $"{CellText.Harmless(Heading)}: {shared} words in the same order in both, {left} only left, {right} only right"
+            );
         }
     }
 
     private static int Words(string run) => run.Length == 0 ? 0 : run.Count(c => c == ' ') + 1;
 
-    private static string Place(Paper paper) => CellText.Harmless($"{paper.Id} ({paper.File}, lines {paper.Lines})");
+    private static string Place(Paper paper) =>
+        CellText.Harmless($"{paper.Id} ({paper.File}, lines {paper.Lines})");
 
     private static string Marked(IReadOnlyList<DiffRun> runs) =>
         CellText.Harmless(
@@ -61,7 +70,11 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
                 runs.SelectMany(run =>
                     run.Shared
                         ? [run.Left]
-                        : new[] { run.Left.Length > 0 ? $"[-{run.Left}-]" : "", run.Right.Length > 0 ? $"{{+{run.Right}+}}" : "" }.Where(text => text.Length > 0)
+                        : new[]
+                        {
+                            run.Left.Length > 0 ? $"[-{run.Left}-]" : "",
+                            run.Right.Length > 0 ? $"{{+{run.Right}+}}" : "",
+                        }.Where(text => text.Length > 0)
                 )
             )
         );
@@ -84,9 +97,19 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
             new XElement("div", Text(WordDiff.Between(Left.Abstract, Right.Abstract), mark, side))
         );
 
-    private static IEnumerable<object> Text(IReadOnlyList<DiffRun> runs, string mark, Func<DiffRun, string> side) =>
+    private static IEnumerable<object> Text(
+        IReadOnlyList<DiffRun> runs,
+        string mark,
+        Func<DiffRun, string> side
+    ) =>
         runs.Where(run => side(run).Length > 0)
             .SelectMany(run =>
-                new object[] { run.Shared ? CellText.Harmless(run.Left) : new XElement(mark, CellText.Harmless(side(run))), " " }
+                new object[]
+                {
+                    run.Shared
+                        ? CellText.Harmless(run.Left)
+                        : new XElement(mark, CellText.Harmless(side(run))),
+                    " ",
+                }
             );
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
 

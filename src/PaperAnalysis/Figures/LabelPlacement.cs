@@ -26,7 +26,11 @@ internal static class LabelPlacement
     /// <param name="height">Of the plot, in pixels.</param>
     /// <param name="most">So many labels at most.</param>
     /// <returns>For each labelled point its index and the side, in the order of <paramref name="points"/>.</returns>
-    public static IReadOnlyList<(int Point, string Side)> Choose(IReadOnlyList<(double X, double Y, string Label)> points, double height, int most)
+    public static IReadOnlyList<(int Point, string Side)> Choose(
+        IReadOnlyList<(double X, double Y, string Label)> points,
+        double height,
+        int most
+    )
     {
         var placed = new List<Box>();
         var chosen = new List<(int, string)>();
@@ -36,7 +40,14 @@ internal static class LabelPlacement
             var width = (points[point].Label.Length * CharacterWidth) + 4;
             foreach (var (name, x, y) in s_sides)
             {
-                var label = Box.Around(points[point], height, width, Height, x * (Marker + (width / 2)), y * (Marker + (Height / 2)));
+                var label = Box.Around(
+                    points[point],
+                    height,
+                    width,
+                    Height,
+                    x * (Marker + (width / 2)),
+                    y * (Marker + (Height / 2))
+                );
                 if (label.Fits(height) && !placed.Any(label.Touches) && !placed.Any(marker.Touches))
                 {
                     placed.Add(label);
@@ -53,7 +64,14 @@ internal static class LabelPlacement
     /// <summary>A rectangle in pixels, its left and right ends at each of the widths.</summary>
     private readonly record struct Box(double[] Left, double[] Right, double Bottom, double Top)
     {
-        public static Box Around((double X, double Y, string Label) point, double height, double width, double tall, double shiftX, double shiftY)
+        public static Box Around(
+            (double X, double Y, string Label) point,
+            double height,
+            double width,
+            double tall,
+            double shiftX,
+            double shiftY
+        )
         {
             var centre = (point.Y * height) + shiftY;
             return new(
@@ -65,11 +83,15 @@ internal static class LabelPlacement
         }
 
         public bool Fits(double height) =>
-            Left.All(left => left >= 0) && Right.Zip(s_widths).All(end => end.First <= end.Second) && Bottom >= 0 && Top <= height;
+            Left.All(left => left >= 0)
+            && Right.Zip(s_widths).All(end => end.First <= end.Second)
+            && Bottom >= 0
+            && Top <= height;
 
         public bool Touches(Box other) =>
             Bottom < other.Top && other.Bottom < Top && !IsLeftOf(other) && !other.IsLeftOf(this);
 
-        private bool IsLeftOf(Box other) => Right.Zip(other.Left).All(ends => ends.First <= ends.Second);
+        private bool IsLeftOf(Box other) =>
+            Right.Zip(other.Left).All(ends => ends.First <= ends.Second);
     }
 }

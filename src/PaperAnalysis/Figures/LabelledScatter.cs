@@ -11,7 +11,13 @@ internal static class LabelledScatter
     private const int LongestLabel = 22;
 
     /// <summary>A point at its places along the axes; <paramref name="X"/> is a power of ten on a logarithmic axis.</summary>
-    public readonly record struct Point(string Label, double X, double Y, PlotText Hover, string Group);
+    public readonly record struct Point(
+        string Label,
+        double X,
+        double Y,
+        PlotText Hover,
+        string Group
+    );
 
     /// <summary>A group of points that share a mark.</summary>
     public sealed record Group(string Name, string Color, string Symbol);
@@ -27,7 +33,13 @@ internal static class LabelledScatter
     )
     {
         var places = points
-            .Select(point => ((point.X - x.From) / (x.To - x.From), (point.Y - y.From) / (y.To - y.From), PlotText.Cut(point.Label, LongestLabel)))
+            .Select(point =>
+                (
+                    (point.X - x.From) / (x.To - x.From),
+                    (point.Y - y.From) / (y.To - y.From),
+                    PlotText.Cut(point.Label, LongestLabel)
+                )
+            )
             .ToArray();
         double Value(Point point) => logarithmic ? Math.Pow(10, point.X) : point.X;
         foreach (var group in groups)
@@ -51,7 +63,11 @@ internal static class LabelledScatter
             };
         }
 
-        foreach (var side in LabelPlacement.Choose(places, Height, MostLabels).GroupBy(label => label.Side, StringComparer.Ordinal))
+        foreach (
+            var side in LabelPlacement
+                .Choose(places, Height, MostLabels)
+                .GroupBy(label => label.Side, StringComparer.Ordinal)
+        )
         {
             yield return new ScatterTrace
             {

@@ -1,6 +1,6 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -47,7 +47,19 @@ public static class LedgerBars
                     Title = new() { Text = "digest" },
                 },
             },
-            Numbers = DataFrame.FromRecords(digests.Select(digest => new { digest = digest.Name, lines = digest.Ledger.Lines, title = digest.Ledger.Title, @abstract = digest.Ledger.Abstract, date = digest.Ledger.Date, boilerplate = digest.Ledger.Boilerplate, blank = digest.Ledger.Blank, unrecognised = digest.Ledger.Unrecognised })),
+            Numbers = DataFrame.FromRecords(
+                digests.Select(digest => new
+                {
+                    digest = digest.Name,
+                    lines = digest.Ledger.Lines,
+                    title = digest.Ledger.Title,
+                    @abstract = digest.Ledger.Abstract,
+                    date = digest.Ledger.Date,
+                    boilerplate = digest.Ledger.Boilerplate,
+                    blank = digest.Ledger.Blank,
+                    unrecognised = digest.Ledger.Unrecognised,
+                })
+            ),
         };
     }
 

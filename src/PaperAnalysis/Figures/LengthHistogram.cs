@@ -1,6 +1,6 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -71,7 +71,9 @@ public static class LengthHistogram
                     NTicks = 6,
                 },
             },
-            Numbers = DataFrame.FromRecords(columns.Select(bin => new { words = bin.Words, papers = bin.Papers.Count })),
+            Numbers = DataFrame.FromRecords(
+                columns.Select(bin => new { words = bin.Words, papers = bin.Papers.Count })
+            ),
         };
     }
 

@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -53,7 +53,9 @@ public static class MultiplicityBars
                     Title = new() { Text = "records" },
                 },
             },
-            Numbers = DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers })),
+            Numbers = DataFrame.FromRecords(
+                rows.Select(row => new { records = row.Records, papers = row.Papers })
+            ),
         };
     }
 

@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -49,7 +49,17 @@ public static class OverlapMatrix
                     ConstrainToward = "top",
                 },
             },
-            Numbers = DataFrame.FromRecords(rows.Select(row => new { a = row.DigestA, b = row.DigestB, shared = row.Shared, jaccard = row.Jaccard, share_of_a = row.ContainmentA, share_of_b = row.ContainmentB })),
+            Numbers = DataFrame.FromRecords(
+                rows.Select(row => new
+                {
+                    a = row.DigestA,
+                    b = row.DigestB,
+                    shared = row.Shared,
+                    jaccard = row.Jaccard,
+                    share_of_a = row.ContainmentA,
+                    share_of_b = row.ContainmentB,
+                })
+            ),
         };
     }
 

@@ -1,7 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -48,7 +48,15 @@ public static class PapersPerDigest
                     Title = new() { Text = "digest" },
                 },
             },
-            Numbers = DataFrame.FromRecords(rows.Select(row => new { digest = row.Digest, records = row.Total, kept = row.Kept.Count, merged = row.Merged.Count })),
+            Numbers = DataFrame.FromRecords(
+                rows.Select(row => new
+                {
+                    digest = row.Digest,
+                    records = row.Total,
+                    kept = row.Kept.Count,
+                    merged = row.Merged.Count,
+                })
+            ),
         };
     }
 

@@ -1,7 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -108,7 +108,14 @@ public static class UpSet
                     Title = new() { Text = "papers", Standoff = 4 },
                 },
             },
-            Numbers = DataFrame.FromRecords(regions.Select(region => new { in_exactly = region.Region, papers = region.Papers, share = region.Share })),
+            Numbers = DataFrame.FromRecords(
+                regions.Select(region => new
+                {
+                    in_exactly = region.Region,
+                    papers = region.Papers,
+                    share = region.Share,
+                })
+            ),
         };
     }
 

@@ -17,9 +17,16 @@ public static class WordDiff
         return Runs(a, b, matches);
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static void Match(ReadOnlySpan<string> a, ReadOnlySpan<string> b, int fromA, int fromB, List<(int, int)> matches)
+    private static void Match(
+        ReadOnlySpan<string> a,
+        ReadOnlySpan<string> b,
+        int fromA,
+        int fromB,
+        List<(int, int)> matches
+    )
     {
         var start = a.CommonPrefixLength(b);
         for (var i = 0; i < start; i++)
@@ -53,7 +60,11 @@ public static class WordDiff
     }
 
     /// <summary>Where to cut <paramref name="b"/> so that the two halves' longest subsequences sum to the whole's.</summary>
-    private static int Split(ReadOnlySpan<string> above, ReadOnlySpan<string> below, ReadOnlySpan<string> b)
+    private static int Split(
+        ReadOnlySpan<string> above,
+        ReadOnlySpan<string> below,
+        ReadOnlySpan<string> b
+    )
     {
         var before = Lengths(above, b, false);
         var after = Lengths(below, b, true);
@@ -81,7 +92,9 @@ public static class WordDiff
             {
                 var above = row[j];
                 var other = backwards ? b[b.Length - j] : b[j - 1];
-                row[j] = string.Equals(word, other, StringComparison.Ordinal) ? diagonal + 1 : Math.Max(above, row[j - 1]);
+                row[j] = string.Equals(word, other, StringComparison.Ordinal)
+                    ? diagonal + 1
+                    : Math.Max(above, row[j - 1]);
                 diagonal = above;
             }
         }
@@ -95,14 +108,18 @@ public static class WordDiff
         var (i, j) = (0, 0);
         for (var match = 0; match <= matches.Count; match++)
         {
-            var (nextLeft, nextRight) = match < matches.Count ? matches[match] : (a.Length, b.Length);
+            var (nextLeft, nextRight) =
+                match < matches.Count ? matches[match] : (a.Length, b.Length);
             if (nextLeft > i || nextRight > j)
             {
                 runs.Add(new(Join(a, i, nextLeft), Join(b, j, nextRight)));
             }
 
             var first = match;
-            while (match + 1 < matches.Count && matches[match + 1] == (matches[match].Left + 1, matches[match].Right + 1))
+            while (
+                match + 1 < matches.Count
+                && matches[match + 1] == (matches[match].Left + 1, matches[match].Right + 1)
+            )
             {
                 match++;
             }
@@ -117,5 +134,6 @@ public static class WordDiff
         return runs;
     }
 
-    private static string Join(string[] words, int from, int to) => string.Join(' ', words[from..to]);
+    private static string Join(string[] words, int from, int to) =>
+        string.Join(' ', words[from..to]);
 }

@@ -6,8 +6,16 @@ namespace PaperAnalysis.Tests.Figures;
 public class DuplicateEvidenceTests
 {
     private static readonly DuplicateEvidence Evidence = new(
-        ExampleFigures.Papers[0] with { Title = "OLMo", Abstract = "We present <b>models</b> today." },
-        ExampleFigures.Papers[3] with { Title = "OLMo 2", Abstract = "We release <b>models</b> today." },
+        ExampleFigures.Papers[0] with
+        {
+            Title = "OLMo",
+            Abstract = "We present <b>models</b> today.",
+        },
+        ExampleFigures.Papers[3] with
+        {
+            Title = "OLMo 2",
+            Abstract = "We release <b>models</b> today.",
+        },
         "Jaccard 0.9"
     );
 
@@ -17,21 +25,37 @@ public class DuplicateEvidenceTests
         var page = new HtmlParser().ParseDocument(Evidence.ToMimeBundle()["text/html"]);
 
         Assert.Equal(["present"], page.QuerySelectorAll("del").Select(mark => mark.TextContent));
-        Assert.Equal(["2", "release"], page.QuerySelectorAll("ins").Select(mark => mark.TextContent));
-        Assert.Equal(["OLMo", "OLMo 2"], page.QuerySelectorAll("h4").Select(title => title.TextContent.Trim()));
+        Assert.Equal(
+            ["2", "release"],
+            page.QuerySelectorAll("ins").Select(mark => mark.TextContent)
+        );
+        Assert.Equal(
+            ["OLMo", "OLMo 2"],
+            page.QuerySelectorAll("h4").Select(title => title.TextContent.Trim())
+        );
         Assert.Empty(page.QuerySelectorAll("b, script"));
-        Assert.Contains("We present <b>models</b> today.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "We present <b>models</b> today.",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Marks_are_told_by_more_than_colour()
     {
-        var style = new HtmlParser().ParseDocument(Evidence.ToMimeBundle()["text/html"]).QuerySelector("style")!.TextContent;
+        var style = new HtmlParser()
+            .ParseDocument(Evidence.ToMimeBundle()["text/html"])
+            .QuerySelector("style")!
+            .TextContent;
 
         Assert.Contains("text-decoration:line-through", style, StringComparison.Ordinal);
         Assert.Contains("text-decoration:underline", style, StringComparison.Ordinal);
         // Every rule holds below the value's own class only.
-        Assert.All(style.Split('}', StringSplitOptions.RemoveEmptyEntries), rule => Assert.StartsWith(".pa-evidence", rule, StringComparison.Ordinal));
+        Assert.All(
+            style.Split('}', StringSplitOptions.RemoveEmptyEntries),
+            rule => Assert.StartsWith(".pa-evidence", rule, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -124,7 +124,11 @@ public partial class EveryFigureTests
 
         Assert.Equal(figure.Title, lines[0]);
         Assert.True(figure.Numbers.Rows.Count > 0, "a figure draws numbers, so its text has rows");
-        Assert.All(figure.Numbers.Columns, column => Assert.Contains(lines, line => line.Contains(column.Name, StringComparison.Ordinal)));
+        Assert.All(
+            figure.Numbers.Columns,
+            column =>
+                Assert.Contains(lines, line => line.Contains(column.Name, StringComparison.Ordinal))
+        );
     }
 
     private static JsonElement Json(string name) =>

@@ -47,7 +47,10 @@ public class FigureTests
         var bundle = Drawn([1.5, 2]).ToMimeBundle();
 
         Assert.Equal(["application/vnd.plotly.v1+json", "text/plain"], bundle.Keys);
-        Assert.Equal("Two points\nmeasured by hand\n     y\ndouble\n   1.5\n     2\n[2 rows, 1 column]", bundle["text/plain"]);
+        Assert.Equal(
+            "Two points\nmeasured by hand\n     y\ndouble\n   1.5\n     2\n[2 rows, 1 column]",
+            bundle["text/plain"]
+        );
         using var json = JsonDocument.Parse(bundle["application/vnd.plotly.v1+json"]);
         Assert.Equal(
             ["config", "data", "layout"],

@@ -14,9 +14,15 @@ public class SeedFiguresTests
     {
         var numbers = PapersPerDigest.Of(Merged).Numbers;
 
-        Assert.Equal(["000 60 60 0", "001 60 47 13", "002 63 56 7", "003 201 181 20"], Lines(numbers));
+        Assert.Equal(
+            ["000 60 60 0", "001 60 47 13", "002 63 56 7", "003 201 181 20"],
+            Lines(numbers)
+        );
         // 60 + 47 + 56 + 181 = 344 and 0 + 13 + 7 + 20 = 40, as the reference counts them.
-        Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", PapersPerDigest.Of(Merged).Subtitle);
+        Assert.Equal(
+            "384 records in = 344 kept + 40 merged (40 exact)",
+            PapersPerDigest.Of(Merged).Subtitle
+        );
     }
 
     [Fact]
@@ -27,14 +33,21 @@ public class SeedFiguresTests
     public void The_ledger_draws_every_line() =>
         // Lines, then title, abstract, date, boilerplate, blank, unrecognised: 60 + 60 + 1 + 4 + 124 + 0 = 249.
         Assert.Equal(
-            ["000 249 60 60 1 4 124 0", "001 251 60 60 1 5 125 0", "002 261 63 63 1 4 130 0", "003 404 201 201 0 2 0 0"],
+            [
+                "000 249 60 60 1 4 124 0",
+                "001 251 60 60 1 5 125 0",
+                "002 261 63 63 1 4 130 0",
+                "003 404 201 201 0 2 0 0",
+            ],
             Lines(LedgerBars.Of(SeedDigests.Collection.Digests).Numbers)
         );
 
     [Fact]
     public void The_columns_of_the_UpSet_plot_stand_by_size()
     {
-        var columns = UpSet.Of(Merged).Numbers.Rows.Select(row => $"{row["in_exactly"]} {row["papers"]}");
+        var columns = UpSet
+            .Of(Merged)
+            .Numbers.Rows.Select(row => $"{row["in_exactly"]} {row["papers"]}");
 
         Assert.Equal(
             [
@@ -57,5 +70,7 @@ public class SeedFiguresTests
     }
 
     private static IEnumerable<string> Lines(DataFrame numbers) =>
-        numbers.Rows.Select(row => string.Join(' ', numbers.Columns.Select(column => row[column.Name])));
+        numbers.Rows.Select(row =>
+            string.Join(' ', numbers.Columns.Select(column => row[column.Name]))
+        );
 }
