@@ -1,6 +1,8 @@
+using System.Data;
+
 namespace PaperAnalysis.Frames;
 
-/// <content>From and to records.</content>
+/// <content>From and to records and ADO.NET tables.</content>
 public sealed partial class DataFrame
 {
     /// <summary>
@@ -33,4 +35,14 @@ public sealed partial class DataFrame
     /// </summary>
     /// <exception cref="InvalidOperationException">A column is missing or does not fit, or a null stands where the record takes none; the message names column and row.</exception>
     public IReadOnlyList<T> ToRecords<T>() => new RecordMaker<T>(this).All();
+
+    /// <summary>A column for each of the table's, by the rule of <see cref="FromRecords{T}"/>.</summary>
+    public static DataFrame FromTable(DataTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return DataTables.Read(table);
+    }
+
+    /// <summary>A table of the same columns; a null is <see cref="DBNull"/>.</summary>
+    public DataTable ToTable() => DataTables.Write(this);
 }

@@ -3,7 +3,7 @@ namespace PaperAnalysis.Frames;
 internal sealed class RecordField<TRecord, TValue>(string name, Func<TRecord, TValue> get)
     : RecordField<TRecord>
 {
-    private readonly ValueSink<TValue> _sink = ValueSink<TValue>.For(name);
+    private readonly ValueSink<TValue> _sink = ValueSink<TValue>.For(name, typeof(TValue));
 
     public override void Add(TRecord record) => _sink.Add(get(record));
 

@@ -34,10 +34,11 @@ internal abstract class ValueSink<TValue>
         (static _ => true, Via(InvariantText)),
     ];
 
-    public static ValueSink<TValue> For(string name)
+    /// <param name="type">What the values are declared as: <typeparamref name="TValue"/> itself, or what it stands for where it is object.</param>
+    public static ValueSink<TValue> For(string name, Type type)
     {
-        var type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
-        return Rules.First(rule => rule.Fits(type)).Make(name);
+        var given = Nullable.GetUnderlyingType(type) ?? type;
+        return Rules.First(rule => rule.Fits(given)).Make(name);
     }
 
     public abstract void Add(TValue value);
