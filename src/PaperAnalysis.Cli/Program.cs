@@ -1,1 +1,3 @@
-return 0;
+using PaperAnalysis.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -16,6 +16,9 @@ public sealed record Ledger(
     int Unpaired
 )
 {
+    /// <summary>The sum of the six classes.</summary>
+    public int Classed => Blank + Boilerplate + Date + Title + Abstract + Unrecognised;
+
     /// <summary>True where every line is in exactly one class.</summary>
-    public bool Holds => Blank + Boilerplate + Date + Title + Abstract + Unrecognised == Lines;
+    public bool Holds => Classed == Lines;
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary>The digests that a verb reads: its paths and the option <c>--layout</c>.</summary>
+internal sealed class DigestArguments
+{
+    private const int ShownWarnings = 50;
+
+    public Argument<string[]> Paths { get; } =
+        new("PATH")
+        {
+            Description = "Digests, folders of digests, or patterns such as \"digests/**/*.txt\".",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+    public Option<string> Layout { get; } = NewLayoutOption();
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Paths);
+        command.Options.Add(Layout);
+    }
+
+    /// <summary>Reads the digests and reports their warnings on the terminal's error stream.</summary>
+    public Collection Load(ParseResult parsed, Terminal terminal)
+    {
+        var layout = parsed.GetValue(Layout);
+        var options = new ReadOptions
+        {
+            Layout = layout is null ? null : Digests.Layout.Named(layout),
+        };
+        var collection = Collection.Load(parsed.GetRequiredValue(Paths), options);
+        foreach (var warning in collection.Warnings.Take(ShownWarnings))
+        {
+            terminal.Error.WriteLine($"warning: {warning}");
+        }
+        if (collection.Warnings.Count > ShownWarnings)
+        {
+            terminal.Error.WriteLine(
+                $"warning: {collection.Warnings.Count - ShownWarnings} more warnings are not shown"
+            );
+        }
+        return collection;
+    }
+
+    private static Option<string> NewLayoutOption()
+    {
+        var option = new Option<string>("--layout")
+        {
+            Description = "Read every file in this layout instead of telling it by content.",
+        };
+        option.AcceptOnlyFromAmong([.. Digests.Layout.All.Select(layout => layout.Name)]);
+        return option;
+    }
+}

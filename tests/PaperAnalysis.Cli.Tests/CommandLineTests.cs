@@ -1,0 +1,55 @@
+namespace PaperAnalysis.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("papers", "  paper-analysis papers seeds --format jsonl")]
+    [InlineData("ledger", "  paper-analysis ledger seeds")]
+    public async Task The_help_of_a_verb_ends_with_an_example(string verb, string example)
+    {
+        var run = await Run.Of(verb, "--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["Example:", example], run.Lines[^2..]);
+    }
+
+    [Fact]
+    public async Task A_missing_path_is_bad_usage()
+    {
+        var run = await Run.Of("ledger");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Out);
+        Assert.Equal(
+            "error: Required argument missing for command: 'ledger'.\npaper-analysis ledger --help shows how it is used.\n",
+            run.Error
+        );
+    }
+
+    [Fact]
+    public async Task An_unknown_verb_is_bad_usage()
+    {
+        var run = await Run.Of("count");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(
+            "Unrecognized command or argument 'count'",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_bad_usage()
+    {
+        var run = await Run.Of("ledger", Run.Seeds, "--format", "xml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'xml'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forced_layout_is_used_and_reported()
+    {
+        var seed = Path.Combine(Run.Seeds, "000_0fe11b2ce87fb7bf.txt");
+        var forced = await Run.Of("ledger", seed, "--layout", "glued", "--format", "jsonl");
+        Assert.Equal(0, forced.ExitCode);
+        Assert.Contains("\"layout\":\"glued\",\"lines\":249", forced.Out, StringComparison.Ordinal);
+    }
+}
