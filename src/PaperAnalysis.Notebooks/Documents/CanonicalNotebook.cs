@@ -16,7 +16,7 @@ public static class CanonicalNotebook
     ];
 
     /// <summary>
-    /// The same notebook without what differs from run to run: code cells counted 1 to n in order, no times, no state of an
+    /// The same notebook without what differs from run to run: code cells that are not blank counted 1 to n, no times, no state of an
     /// editor. Outputs stay as they are, but for their execution counts.
     /// </summary>
     public static Notebook Canonical(this Notebook notebook)
@@ -30,13 +30,15 @@ public static class CanonicalNotebook
                 .. notebook.Cells.Select(cell =>
                 {
                     cell = cell with { Metadata = Without(cell.Metadata, RunMetadata) };
-                    return cell is Cell.Code code ? Count(code, ++count) : cell;
+                    return cell is Cell.Code code
+                        ? Count(code, code.IsBlank ? null : ++count)
+                        : cell;
                 }),
             ],
         };
     }
 
-    private static Cell.Code Count(Cell.Code code, int count) =>
+    private static Cell.Code Count(Cell.Code code, int? count) =>
         code with
         {
             ExecutionCount = count,

@@ -33,7 +33,11 @@ public abstract record Cell(string Id, string Source, JsonObject Metadata)
         JsonObject Metadata,
         IReadOnlyList<Output> Outputs,
         int? ExecutionCount
-    ) : Cell(Id, Source, Metadata);
+    ) : Cell(Id, Source, Metadata)
+    {
+        /// <summary>Nothing to run: Jupyter neither sends nor counts such a cell.</summary>
+        public bool IsBlank => string.IsNullOrWhiteSpace(Source);
+    }
 
     /// <param name="Attachments">File name to MIME bundle.</param>
     public sealed record Raw(string Id, string Source, JsonObject Metadata, JsonObject Attachments)

@@ -1,0 +1,28 @@
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Notebooks.Pages;
+
+/// <summary>A notebook's displays that have an id; several may share one and change together.</summary>
+internal sealed class UpdatableDisplays
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<CellOutputs.Slot>> slots = new(StringComparer.Ordinal);
+
+    public void Add(string id, CellOutputs.Slot slot)
+    {
+        lock (gate)
+        {
+            if (!slots.TryGetValue(id, out var shown))
+                slots[id] = shown = [];
+            shown.Add(slot);
+        }
+    }
+
+    public void Update(string id, MimeBundle bundle)
+    {
+        lock (gate)
+            foreach (var slot in slots.GetValueOrDefault(id) ?? [])
+                slot.Output = new Output.Display(bundle);
+    }
+}
