@@ -36,6 +36,9 @@ internal static partial class AnsiHtml
         return new Html(html.ToString());
     }
 
+    /// <summary>The text alone.</summary>
+    public static string Strip(string text) => Escape().Replace(Overwrite(text), "");
+
     /// <summary>Progress bars return to the line's start and write again: the last writing counts.</summary>
     private static string Overwrite(string text)
     {
@@ -108,7 +111,7 @@ internal static partial class AnsiHtml
         string? Background
     )
     {
-        public string Classes { get; } =
+        public string Classes =>
             string.Join(
                 ' ',
                 new[]
@@ -124,7 +127,7 @@ internal static partial class AnsiHtml
 
     // Control sequences (CSI; `m` sets the style), operating system commands such as links and titles, other escapes.
     [GeneratedRegex(
-        "\e\\[(?<sgr>[0-9;]*)m|\e\\[[0-?]*[ -/]*[@-~]|\e\\][^\a\e]*(?:\a|\e\\\\)|\e[@-Z\\\\-_]|[\0-\b\v\f\\x0e-\\x1f]"
+        "\e\\[(?<sgr>[0-9;]*)m|\e\\[[0-?]*[ -/]*[@-~]|\e\\][^\a\e]*(?:\a|\e\\\\)|\e[ -/]*[0-~]|[\0-\b\v\f\\x0e-\\x1f]"
     )]
     private static partial Regex Escape();
 }

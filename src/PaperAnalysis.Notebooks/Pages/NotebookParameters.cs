@@ -44,7 +44,7 @@ public static class NotebookParameters
 
     /// <summary>The notebook with a cell that assigns those of the values whose names it declares; as it was where none is.</summary>
     /// <param name="file">The notebook's path: paths among the values are written relative to its folder.</param>
-    /// <exception cref="ParameterException">A value does not fit its parameter's type.</exception>
+    /// <exception cref="NotebookInputException">A value does not fit its parameter's type.</exception>
     public static Notebook WithValues(
         Notebook notebook,
         string file,
@@ -84,7 +84,7 @@ public static class NotebookParameters
             }
         );
         return expression is null
-            ? throw new ParameterException(
+            ? throw new NotebookInputException(
                 $"{value.Option}: expected {expected}, for `{parameter};` in {file}, cell {parameter.Cell}."
             )
             : $"{parameter.Name} = {expression};";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PaperAnalysis.Notebooks.Documents;
@@ -66,8 +67,8 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
         Charts++;
         var label = Label(bundle) ?? "Chart";
         var height =
-            (chart["layout"]?["height"] as JsonValue)?.TryGetValue(out double pixels) == true
-                ? (int)pixels
+            chart["layout"]?["height"] is { } given && given.GetValueKind() == JsonValueKind.Number
+                ? (int)double.Parse(given.ToJsonString(), CultureInfo.InvariantCulture)
                 : 450;
         // Inside a script element only "<" can end it; as < it means the same to JSON.
         var json = chart.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal);

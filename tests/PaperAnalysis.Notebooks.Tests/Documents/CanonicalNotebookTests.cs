@@ -12,16 +12,20 @@ public class CanonicalNotebookTests
         var result = new Output.Result(new MimeBundle([], []), 17);
         var notebook = new Notebook(
             [
-                new Cell.Code("a", "", [], [], null),
+                new Cell.Code("a", "1", [], [], null),
+                new Cell.Code("blank", " ", [], [], 9),
                 new Cell.Markdown("b", "", [], []),
-                new Cell.Code("c", "", [], [result], 17),
+                new Cell.Code("c", "2", [], [result], 17),
             ],
             []
         ).Canonical();
-        Assert.Equal([1, 2], notebook.Cells.OfType<Cell.Code>().Select(c => c.ExecutionCount));
+        Assert.Equal(
+            [1, null, 2],
+            notebook.Cells.OfType<Cell.Code>().Select(c => c.ExecutionCount)
+        );
         Assert.Equal(
             2,
-            Assert.IsType<Output.Result>(((Cell.Code)notebook.Cells[2]).Outputs[0]).ExecutionCount
+            Assert.IsType<Output.Result>(((Cell.Code)notebook.Cells[3]).Outputs[0]).ExecutionCount
         );
     }
 

@@ -13,7 +13,8 @@ for (const figure of document.querySelectorAll("figure.chart")) {
     data: chart.data,
     layout,
     frames: chart.frames,
-    config: { responsive: true, displaylogo: false, ...chart.config },
+    // No button may send a reader's data to a server.
+    config: { responsive: true, displaylogo: false, ...chart.config, showSendToCloud: false },
   });
 }
 // Paper is narrower than the window.

@@ -1,0 +1,258 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Notebooks.Tests.Pages;
+
+public sealed class SiteTests : IDisposable
+{
+    private const string Hostile = "<script>alert(1)</script>";
+
+    private static readonly Notebook Typical = Sample.Notebook(
+        Sample.Markdown($"# Papers & {Hostile}\n\nA question."),
+        Sample.Tagged("parameters", "int top = 10;"),
+        Sample.Markdown("## Findings"),
+        Sample.Tagged(
+            "findings",
+            "Show()",
+            Sample.Display("text/markdown", $"- **3** papers, {Hostile} ([why](#Evidence))"),
+            new Output.Stream("stderr", "a warning")
+        ),
+        Sample.Markdown("## Evidence\n\n### Detail\n\n## Evidence"),
+        Sample.Code(
+            "chart",
+            new Output.Result(
+                new MimeBundle(
+                    new JsonObject
+                    {
+                        ["text/html"] = "<p>not this</p>",
+                        ["text/plain"] = "Bars of \"papers\"",
+                        ["application/vnd.plotly.v1+json"] = Chart(),
+                    },
+                    []
+                ),
+                1
+            )
+        ),
+        Sample.Code(
+            "table",
+            Sample.Display("text/html", "<style>td { color: red }</style><table><td>1</table>")
+        ),
+        Sample.Code("fail", new Output.Error("E", "m", ["\e[31mE\e[0m: <m>"])),
+        Sample.Code("image", Sample.Display("image/png", "AAAA\n")),
+        Sample.Code("drawing", Sample.Display("image/svg+xml", "<svg onload='alert(1)'/>")),
+        Sample.Code("other", Sample.Display("application/pdf", "x")),
+        Sample.Code("data", Sample.Display("application/json", new JsonObject { ["b"] = 1 }))
+    );
+
+    private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
+
+    [Fact]
+    public void A_page_has_language_title_contents_and_no_script_but_its_own()
+    {
+        var page = Page(Plotly());
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal($"Papers & {Hostile}", page.Title);
+        Assert.Equal(
+            [
+                ("Findings", "#Findings"),
+                ("Evidence", "#Evidence"),
+                ("Detail", "#Detail"),
+                ("Evidence", "#Evidence-2"),
+            ],
+            page.QuerySelectorAll("nav a").Select(a => (a.TextContent, a.GetAttribute("href")!))
+        );
+        foreach (var link in page.QuerySelectorAll("nav a"))
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+        Assert.Equal(
+            ["assets/plotly.min.js", "assets/page.js"],
+            page.Scripts.Where(s => s.Type != "application/json").Select(s => s.GetAttribute("src"))
+        );
+    }
+
+    [Fact]
+    public void Code_is_folded_away_but_there()
+    {
+        var code = Page(Plotly()).QuerySelectorAll("details.code");
+        Assert.Equal("int top = 10;", code[0].QuerySelector("pre")!.TextContent);
+        Assert.All(code, details => Assert.False(details.HasAttribute("open")));
+    }
+
+    [Fact]
+    public void Values_given_to_the_run_stand_open()
+    {
+        var notebook = NotebookParameters.WithValues(
+            Typical,
+            "a.ipynb",
+            [new ParameterValue("--set top=20", "top", ["20"])]
+        );
+        var open = Assert.Single(Page(Plotly(), notebook).QuerySelectorAll("details[open]"));
+        Assert.Equal("Values given to this runtop = 20;", open.TextContent);
+    }
+
+    [Fact]
+    public void A_chart_is_preferred_and_its_JSON_is_whole_and_cannot_end_its_element()
+    {
+        var page = Page(Plotly());
+        var figure = Assert.Single(page.QuerySelectorAll("figure.chart"));
+        var json = figure.QuerySelector("script")!.TextContent;
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        Assert.True(JsonNode.DeepEquals(Chart(), JsonNode.Parse(json)));
+        var plot = figure.QuerySelector(".plot")!;
+        Assert.Equal("Bars of \"papers\"", plot.GetAttribute("aria-label"));
+        Assert.Equal("height:320px", plot.GetAttribute("style"));
+    }
+
+    [Fact]
+    public void Styles_of_an_output_reach_only_itself() =>
+        Assert.Equal(
+            "#html-1 {td { color: red }}",
+            Page(Plotly()).QuerySelector("#html-1 style")!.TextContent
+        );
+
+    [Fact]
+    public void Other_outputs_are_shown_by_their_type()
+    {
+        var page = Page(Plotly());
+        Assert.Equal("E: <m>", page.QuerySelector("pre.error")!.TextContent);
+        Assert.Equal("E", page.QuerySelector("pre.error .ansi-red")!.TextContent);
+        Assert.Equal("a warning", page.QuerySelector("pre.stderr")!.TextContent);
+        Assert.Equal(
+            // base64 of <svg onload='alert(1)'/>: as an image it cannot act.
+            [
+                "data:image/png;base64,AAAA",
+                "data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9J2FsZXJ0KDEpJy8+",
+            ],
+            page.QuerySelectorAll("img").Select(i => i.GetAttribute("src"))
+        );
+        Assert.Equal(
+            "An output that pages cannot show (application/pdf).",
+            page.QuerySelector("section > p.note")!.TextContent
+        );
+        Assert.Equal("{\n \"b\": 1\n}", page.QuerySelectorAll("pre.text")[^1].TextContent);
+    }
+
+    [Fact]
+    public void The_index_has_each_title_and_its_findings_with_links_to_the_page()
+    {
+        Write(Plotly(), Typical);
+        var index = Parse("index.html");
+        var title = index.QuerySelector("h2 a")!;
+        Assert.Equal(
+            ($"Papers & {Hostile}", "01-a.html"),
+            (title.TextContent, title.GetAttribute("href")!)
+        );
+        Assert.Equal($"3 papers, {Hostile} (why)", index.QuerySelector("li")!.TextContent);
+        Assert.Equal("01-a.html#Evidence", index.QuerySelector("li a")!.GetAttribute("href"));
+        Assert.DoesNotContain("a warning", index.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_plotly_at_hand_the_page_takes_it_from_its_public_address_and_says_so()
+    {
+        var page = Page(new PlotlySource(null));
+        Assert.Contains(
+            "https://cdn.plot.ly/plotly-4.1.2.min.js",
+            page.Scripts.Select(s => s.Source)
+        );
+        Assert.Equal(
+            "The charts on this page load plotly.js from https://cdn.plot.ly/plotly-4.1.2.min.js: npm was not there to fetch it when these pages were built.",
+            page.QuerySelector("p.note")!.TextContent
+        );
+        Assert.False(File.Exists(Path.Combine(folder, "pages", "assets", "plotly.min.js")));
+    }
+
+    [Fact]
+    public void A_page_without_charts_loads_no_script() =>
+        Assert.Empty(Page(Plotly(), Sample.Notebook(Sample.Markdown("text"))).Scripts);
+
+    [Fact]
+    public void A_notebook_without_a_heading_is_called_by_its_file() =>
+        Assert.Equal("01-a", Page(Plotly(), Sample.Notebook(Sample.Code("1"))).Title);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Pages_are_the_same_in_every_culture(string culture)
+    {
+        var expected = Bytes(Typical);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, Bytes(Typical));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Two_notebooks_with_the_same_page_are_refused()
+    {
+        Assert.Equal(
+            "b/X.ipynb: found that its page X.html would be that of a/x.ipynb too, expected names that differ. Rename one, or render them apart.",
+            Assert
+                .Throws<NotebookInputException>(() => Site.PageNames(["a/x.ipynb", "b/X.ipynb"]))
+                .Message
+        );
+        Assert.Equal(
+            "index.ipynb: found that its page index.html would be that of the list of notebooks too, expected names that differ. Rename one, or render them apart.",
+            Assert.Throws<NotebookInputException>(() => Site.PageNames(["index.ipynb"])).Message
+        );
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static JsonObject Chart() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "bar",
+                    ["x"] = new JsonArray(Hostile, "é"),
+                    ["y"] = new JsonArray(1, 0.1),
+                }
+            ),
+            ["layout"] = new JsonObject { ["height"] = 320, ["title"] = "</SCRIPT><!--" },
+        };
+
+    private PlotlySource Plotly()
+    {
+        var file = Path.Combine(folder, "plotly.js");
+        File.WriteAllText(file, "// plotly");
+        return new PlotlySource(file);
+    }
+
+    private IHtmlDocument Page(PlotlySource plotly, Notebook? notebook = null)
+    {
+        Write(plotly, notebook ?? Typical);
+        return Parse("01-a.html");
+    }
+
+    private void Write(PlotlySource plotly, Notebook notebook) =>
+        new Site("All", plotly).Write(
+            Path.Combine(folder, "pages"),
+            [(Path.Combine(folder, "01-a.ipynb"), notebook)]
+        );
+
+    private IHtmlDocument Parse(string name) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "pages", name)));
+
+    private Dictionary<string, string> Bytes(Notebook notebook)
+    {
+        if (Directory.Exists(Path.Combine(folder, "pages")))
+            Directory.Delete(Path.Combine(folder, "pages"), recursive: true);
+        Write(Plotly(), notebook);
+        return Directory
+            .GetFiles(Path.Combine(folder, "pages"), "*", SearchOption.AllDirectories)
+            .ToDictionary(f => f, f => Convert.ToHexString(File.ReadAllBytes(f)));
+    }
+}
