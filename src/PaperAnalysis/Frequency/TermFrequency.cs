@@ -1,0 +1,91 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>
+/// Counts words and n-grams over papers. An n-gram is n words of one sentence with only white space between them, so that every term shown
+/// occurs verbatim (up to the case rule of <see cref="FoldedWord"/>). Sources: quanteda.textstats' frequency table for the columns; Gries 2008 for dispersion.
+/// </summary>
+public static class TermFrequency
+{
+    /// <summary>Rows descend by count, then by papers; ties ascend by term, ordinally. No papers, no rows.</summary>
+    /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
+    public static IReadOnlyList<TermRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
+    /// <param name="corpus">Read once, counted as often as wanted; the options' <see cref="TermOptions.Fields"/> are the corpus' own.</param>
+    public static IReadOnlyList<TermRow> Of(Corpus corpus, TermOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= TermOptions.Default;
+        options.Check();
+        var terms = Ranked(corpus, options);
+        var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
+        var bootstrap = new PaperBootstrap(corpus.Lengths, options.Bootstrap);
+        var smallest = Dispersion.Smallest(corpus.Lengths);
+        var rows = new TermRow[terms.Count];
+        Parallel.For(
+            0,
+            terms.Count,
+            t =>
+            {
+                var (gram, term) = terms[t];
+                var papers = postings.Papers(t);
+                var counts = postings.Counts(t);
+                var (low, high) = bootstrap.Ratio(papers, counts);
+                rows[t] = new TermRow(
+                    term,
+                    gram.N,
+                    gram.Count,
+                    gram.Documents,
+                    1e6 * gram.Count / corpus.Tokens,
+                    1e6 * low,
+                    1e6 * high,
+                    Dispersion.DpNorm(papers, counts, corpus.Lengths, corpus.Tokens, smallest)
+                );
+            }
+        );
+        return rows;
+    }
+
+    /// <summary>The n-grams that the options list, in the order of the rows.</summary>
+    internal static List<(NGram Gram, string Term)> Ranked(Corpus corpus, TermOptions options)
+    {
+        var stop = corpus.Vocabulary.In(options.StopWords);
+        var parts = new List<TopTerms>();
+        NGramCounter.Count(
+            corpus,
+            options.MinN,
+            options.MaxN,
+            () =>
+            {
+                var part = new TopTerms(corpus, options, stop);
+                lock (parts)
+                {
+                    parts.Add(part);
+                }
+
+                return part.Add;
+            }
+        );
+        var all = new TopTerms(corpus, options, stop);
+        foreach (var gram in parts.SelectMany(static p => p.Kept))
+        {
+            all.Add(gram);
+        }
+
+        return
+        [
+            .. all
+                .Kept.Select(g => (Gram: g, Term: corpus.Shown(g.First, g.N)))
+                .OrderByDescending(static t => t.Gram.Count)
+                .ThenByDescending(static t => t.Gram.Documents)
+                .ThenBy(static t => t.Term, StringComparer.Ordinal)
+                .ThenBy(static t => t.Gram.First)
+                .Take(options.Top ?? int.MaxValue),
+        ];
+    }
+}

@@ -1,0 +1,167 @@
+using System.Runtime.CompilerServices;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>
+/// Counts the n-grams of a corpus exactly. The n-grams of one length are split into parts by their hash and counted part by part over the
+/// whole corpus, so that only the tables of the parts at work are in memory, and small enough to stay near the processor.
+/// </summary>
+internal static class NGramCounter
+{
+    private const int LargeCorpusParts = 8;
+
+    /// <summary>Every n-gram of the lengths from <paramref name="min"/> to <paramref name="max"/>, in no stated order, from several threads at once.</summary>
+    /// <param name="collector">Makes one receiver for each part.</param>
+    public static void Count(Corpus corpus, int min, int max, Func<Action<NGram>> collector) =>
+        Count(corpus, min, max, collector, corpus.Tokens < 1 << 20 ? 1 : LargeCorpusParts);
+
+    /// <param name="parts">A power of two; it changes nothing but the memory and the time that are needed.</param>
+    internal static void Count(Corpus corpus, int min, int max, Func<Action<NGram>> collector, int parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(min, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(max, min);
+        if (min == 1)
+        {
+            Single(corpus, collector());
+        }
+
+        // prefixes[i] is where the (n-1)-gram that starts at i was first seen, -1 where none starts. For pairs the word itself serves.
+        int[]? prefixes = null;
+        for (var n = 2; n <= max; n++)
+        {
+            var next = n < max ? GC.AllocateUninitializedArray<int>(corpus.Words.Length) : null;
+            Level(corpus, n, parts, prefixes, next, n >= min ? collector : null);
+            prefixes = next;
+        }
+    }
+
+    private static void Level(Corpus corpus, int n, int parts, int[]? prefixes, int[]? next, Func<Action<NGram>>? collector)
+    {
+        for (var paper = 0; next is not null && paper < corpus.Papers.Count; paper++)
+        {
+            var (start, length) = corpus.Range(paper);
+            next.AsSpan(start, length).Fill(-1);
+        }
+
+        Parallel.For(
+            0,
+            parts,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            static () => new NGramTable(),
+            (part, _, table) =>
+            {
+                if (n == 2)
+                {
+                    Pairs(corpus, part, parts, next, table);
+                }
+                else
+                {
+                    Longer(corpus, n, part, parts, prefixes!, next, table);
+                }
+
+                table.Drain(n, collector?.Invoke() ?? (static _ => { }));
+                return table;
+            },
+            static _ => { }
+        );
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pairs(Corpus corpus, int part, int parts, int[]? next, NGramTable table)
+    {
+        var words = corpus.Words;
+        var mask = (ulong)(parts - 1);
+        for (var paper = 0; paper < corpus.Papers.Count; paper++)
+        {
+            var (start, length) = corpus.Range(paper);
+            var before = 0;
+            for (var i = start; i < start + length; i++)
+            {
+                var word = words[i];
+                if (word >= 0 && i > start)
+                {
+                    var key = (ulong)(uint)before << 32 | (uint)word;
+                    var hash = NGramTable.Hash(key);
+                    if ((hash >> 40 & mask) == (ulong)part)
+                    {
+                        var first = table.Add(key, hash, paper, i - 1);
+                        if (next is not null)
+                        {
+                            next[i - 1] = first;
+                        }
+                    }
+                }
+
+                before = Corpus.Number(word);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Longer(
+        Corpus corpus,
+        int n,
+        int part,
+        int parts,
+        int[] prefixes,
+        int[]? next,
+        NGramTable table
+    )
+    {
+        var words = corpus.Words;
+        var mask = (ulong)(parts - 1);
+        for (var paper = 0; paper < corpus.Papers.Count; paper++)
+        {
+            var (start, length) = corpus.Range(paper);
+            for (var i = start; i <= start + length - n; i++)
+            {
+                var word = words[i + n - 1];
+                if (word < 0 || prefixes[i] < 0)
+                {
+                    continue;
+                }
+
+                var key = (ulong)(uint)prefixes[i] << 32 | (uint)word;
+                var hash = NGramTable.Hash(key);
+                if ((hash >> 40 & mask) == (ulong)part)
+                {
+                    var first = table.Add(key, hash, paper, i);
+                    if (next is not null)
+                    {
+                        next[i] = first;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Single(Corpus corpus, Action<NGram> take)
+    {
+        var counts = new (int Count, int Documents, int Last, int First)[corpus.Vocabulary.Count];
+        for (var paper = 0; paper < corpus.Papers.Count; paper++)
+        {
+            var place = corpus.Range(paper).Start;
+            foreach (var word in corpus.WordsOf(paper))
+            {
+                ref var entry = ref counts[Corpus.Number(word)];
+                if (entry.Count++ == 0)
+                {
+                    entry.First = place;
+                }
+
+                if (entry.Last != paper + 1)
+                {
+                    entry.Last = paper + 1;
+                    entry.Documents++;
+                }
+
+                place++;
+            }
+        }
+
+        foreach (var entry in counts)
+        {
+            take(new NGram(1, entry.First, entry.Count, entry.Documents));
+        }
+    }
+}
