@@ -28,7 +28,13 @@ public static class Dispersion
 
     /// <summary>The same from the parts that have the term only, in time of their number: what the others add is 1 − Σ of the sizes of these.</summary>
     /// <param name="parts">Parts with a count, each once.</param>
-    internal static double DpNorm(ReadOnlySpan<int> parts, ReadOnlySpan<int> counts, ReadOnlySpan<int> sizes, double total, int smallest)
+    internal static double DpNorm(
+        ReadOnlySpan<int> parts,
+        ReadOnlySpan<int> counts,
+        ReadOnlySpan<int> sizes,
+        double total,
+        int smallest
+    )
     {
         var f = 0.0;
         foreach (var count in counts)
@@ -80,7 +86,8 @@ public static class Dispersion
         var sum = 0.0;
         for (var i = 0; i < counts.Length; i++)
         {
-            sum += counts[i] == 0 ? 0 : counts[i] / f * Math.Log2(counts[i] / f / (sizes[i] / total));
+            sum +=
+                counts[i] == 0 ? 0 : counts[i] / f * Math.Log2(counts[i] / f / (sizes[i] / total));
         }
 
         return sum;
@@ -109,7 +116,8 @@ public static class Dispersion
         return smallest;
     }
 
-    private static double Normalised(double dp, int smallest, double total) => smallest >= total ? 0 : dp / (1 - smallest / total);
+    private static double Normalised(double dp, int smallest, double total) =>
+        smallest >= total ? 0 : dp / (1 - smallest / total);
 
     private static double Variation(double[] values)
     {
@@ -117,7 +125,10 @@ public static class Dispersion
         return Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / values.Length) / mean;
     }
 
-    private static (double Count, double Size) Totals(ReadOnlySpan<int> counts, ReadOnlySpan<int> sizes)
+    private static (double Count, double Size) Totals(
+        ReadOnlySpan<int> counts,
+        ReadOnlySpan<int> sizes
+    )
     {
         var (f, total) = (0.0, 0.0);
         for (var i = 0; i < Math.Min(counts.Length, sizes.Length); i++)
@@ -125,7 +136,9 @@ public static class Dispersion
             if (counts[i] < 0 || counts[i] > sizes[i])
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"Part {i} has {counts[i]} occurrences in {sizes[i]} words; expected 0 to as many as the words."),
+                    FormattableString.Invariant(
+                        $"Part {i} has {counts[i]} occurrences in {sizes[i]} words; expected 0 to as many as the words."
+                    ),
                     nameof(counts)
                 );
             }

@@ -10,11 +10,22 @@ public static class Lengths
     public static IReadOnlyList<LengthRow> Of(IReadOnlyList<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return [.. papers.Select(static p => new LengthRow(p.Id, p.Digest, Count(p.Title), Count(p.Abstract)))];
+        return
+        [
+            .. papers.Select(static p => new LengthRow(
+                p.Id,
+                p.Digest,
+                Count(p.Title),
+                Count(p.Abstract)
+            )),
+        ];
     }
 
     /// <summary>One row for each digest, by name.</summary>
-    public static IReadOnlyList<DigestLengthRow> ByDigest(IReadOnlyList<Paper> papers, BootstrapOptions? options = null) =>
+    public static IReadOnlyList<DigestLengthRow> ByDigest(
+        IReadOnlyList<Paper> papers,
+        BootstrapOptions? options = null
+    ) =>
         [
             .. Of(papers)
                 .GroupBy(static r => r.Digest, StringComparer.Ordinal)
@@ -22,7 +33,11 @@ public static class Lengths
                 .Select(g => Summary(g.Key, [.. g], options)),
         ];
 
-    private static DigestLengthRow Summary(string digest, LengthRow[] rows, BootstrapOptions? options)
+    private static DigestLengthRow Summary(
+        string digest,
+        LengthRow[] rows,
+        BootstrapOptions? options
+    )
     {
         var ones = new int[rows.Length];
         Array.Fill(ones, 1);

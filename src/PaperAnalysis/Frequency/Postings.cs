@@ -70,6 +70,7 @@ internal sealed class Postings
         }
 
         // The words after the first join, so they are equal as they stand.
-        return at.Length >= term.N && at[1..term.N].SequenceEqual(corpus.Words.Slice(term.First + 1, term.N - 1));
+        return at.Length >= term.N
+            && at[1..term.N].SequenceEqual(corpus.Words.Slice(term.First + 1, term.N - 1));
     }
 }

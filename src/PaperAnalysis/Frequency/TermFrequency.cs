@@ -12,8 +12,10 @@ public static class TermFrequency
     /// <summary>Rows descend by count, then by papers; ties ascend by term, ordinally. No papers, no rows.</summary>
     /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
-    public static IReadOnlyList<TermRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
-        Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
+    public static IReadOnlyList<TermRow> Of(
+        IReadOnlyList<Paper> papers,
+        TermOptions? options = null
+    ) => Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
 
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
     /// <param name="corpus">Read once, counted as often as wanted; the options' <see cref="TermOptions.Fields"/> are the corpus' own.</param>

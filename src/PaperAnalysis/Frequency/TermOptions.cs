@@ -35,7 +35,11 @@ public sealed record TermOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
         if (Top is < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(Top), Top, "At least one term must be listed; leave Top null to list all.");
+            throw new ArgumentOutOfRangeException(
+                nameof(Top),
+                Top,
+                "At least one term must be listed; leave Top null to list all."
+            );
         }
     }
 }

@@ -13,7 +13,12 @@ internal sealed class TopTerms(Corpus corpus, TermOptions options, bool[] stop)
 
     public void Add(NGram gram)
     {
-        if (gram.Count < _cutoff || gram.Documents < options.MinDocuments || stop[WordAt(gram.First)] || stop[WordAt(gram.First + gram.N - 1)])
+        if (
+            gram.Count < _cutoff
+            || gram.Documents < options.MinDocuments
+            || stop[WordAt(gram.First)]
+            || stop[WordAt(gram.First + gram.N - 1)]
+        )
         {
             return;
         }

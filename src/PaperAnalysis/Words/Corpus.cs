@@ -12,7 +12,13 @@ public sealed class Corpus
     private readonly int[] _starts;
     private readonly int[] _lengths;
 
-    internal Corpus(IReadOnlyList<Paper> papers, Vocabulary vocabulary, int[] words, int[] starts, int[] lengths)
+    internal Corpus(
+        IReadOnlyList<Paper> papers,
+        Vocabulary vocabulary,
+        int[] words,
+        int[] starts,
+        int[] lengths
+    )
     {
         (Papers, Vocabulary) = (papers, vocabulary);
         (_words, _starts, _lengths) = (words, starts, lengths);
@@ -42,7 +48,10 @@ public sealed class Corpus
     internal static int Number(int word) => word ^ (word >> 31);
 
     /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
-    public static Corpus Of(IReadOnlyList<Paper> papers, PaperFields fields = PaperFields.TitleAndAbstract)
+    public static Corpus Of(
+        IReadOnlyList<Paper> papers,
+        PaperFields fields = PaperFields.TitleAndAbstract
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         return CorpusReader.Read(papers, fields, Environment.ProcessorCount);

@@ -16,7 +16,11 @@ internal static class CorpusReader
         var starts = new int[papers.Count];
         var lengths = new int[papers.Count];
         var forms = new WordForms[runs.Count];
-        Parallel.For(0, runs.Count, r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths));
+        Parallel.For(
+            0,
+            runs.Count,
+            r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths)
+        );
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var known = new List<string>();
@@ -30,9 +34,14 @@ internal static class CorpusReader
         Parallel.For(
             1,
             Math.Max(1, runs.Count),
-            r => Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
+            r =>
+                Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
         );
-        var vocabulary = new Vocabulary([.. known], numbers, () => ShownForms.Of(forms, renumbered));
+        var vocabulary = new Vocabulary(
+            [.. known],
+            numbers,
+            () => ShownForms.Of(forms, renumbered)
+        );
         return new Corpus(papers, vocabulary, words, starts, lengths);
     }
 
@@ -108,7 +117,13 @@ internal static class CorpusReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int ReadText(ReadOnlySpan<char> text, bool prose, WordForms forms, int[] words, int place)
+    private static int ReadText(
+        ReadOnlySpan<char> text,
+        bool prose,
+        WordForms forms,
+        int[] words,
+        int place
+    )
     {
         var sentence = -1;
         foreach (var token in Tokenizer.Scan(text))
@@ -127,7 +142,11 @@ internal static class CorpusReader
         return place;
     }
 
-    private static int[] Join(List<string> words, List<string> known, Dictionary<string, int> numbers)
+    private static int[] Join(
+        List<string> words,
+        List<string> known,
+        Dictionary<string, int> numbers
+    )
     {
         var renumbered = new int[words.Count];
         for (var i = 0; i < words.Count; i++)

@@ -16,7 +16,13 @@ internal static class NGramCounter
         Count(corpus, min, max, collector, corpus.Tokens < 1 << 20 ? 1 : LargeCorpusParts);
 
     /// <param name="parts">A power of two; it changes nothing but the memory and the time that are needed.</param>
-    internal static void Count(Corpus corpus, int min, int max, Func<Action<NGram>> collector, int parts)
+    internal static void Count(
+        Corpus corpus,
+        int min,
+        int max,
+        Func<Action<NGram>> collector,
+        int parts
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(min, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(max, min);
@@ -35,7 +41,14 @@ internal static class NGramCounter
         }
     }
 
-    private static void Level(Corpus corpus, int n, int parts, int[]? prefixes, int[]? next, Func<Action<NGram>>? collector)
+    private static void Level(
+        Corpus corpus,
+        int n,
+        int parts,
+        int[]? prefixes,
+        int[]? next,
+        Func<Action<NGram>>? collector
+    )
     {
         for (var paper = 0; next is not null && paper < corpus.Papers.Count; paper++)
         {

@@ -36,6 +36,7 @@ internal static class ShownForms
             }
         }
 
-        return best.Where(static b => !b.Value.Form.Contains('\\')).ToDictionary(static b => b.Key, static b => b.Value.Form);
+        return best.Where(static b => !b.Value.Form.Contains('\\'))
+            .ToDictionary(static b => b.Key, static b => b.Value.Form);
     }
 }

@@ -7,7 +7,11 @@ public sealed class Vocabulary
     private readonly Dictionary<string, int> _numbers;
     private readonly Lazy<Dictionary<int, string>> _shown;
 
-    internal Vocabulary(string[] words, Dictionary<string, int> numbers, Func<Dictionary<int, string>> shown)
+    internal Vocabulary(
+        string[] words,
+        Dictionary<string, int> numbers,
+        Func<Dictionary<int, string>> shown
+    )
     {
         _words = words;
         _numbers = numbers;
@@ -23,10 +27,12 @@ public sealed class Vocabulary
     /// The word as it is most often written where its case is its own, which is inside a sentence of an abstract: <c>Bayesian</c>,
     /// <c>networks</c>. Ties, and words that stand only in titles and at the start of sentences, show the folded word.
     /// </summary>
-    public string Shown(int number) => _shown.Value.TryGetValue(number, out var form) ? form : _words[number];
+    public string Shown(int number) =>
+        _shown.Value.TryGetValue(number, out var form) ? form : _words[number];
 
     /// <summary>The number of a folded word, or null where no paper has it.</summary>
-    public int? NumberOf(string folded) => _numbers.TryGetValue(folded, out var number) ? number : null;
+    public int? NumberOf(string folded) =>
+        _numbers.TryGetValue(folded, out var number) ? number : null;
 
     /// <summary>By number: whether the word is in the list.</summary>
     internal bool[] In(StopWords list) => Array.ConvertAll(_words, list.Contains);

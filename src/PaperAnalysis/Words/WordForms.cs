@@ -64,7 +64,11 @@ internal sealed class WordForms
     private int Insert(ReadOnlySpan<char> form, uint hash, int shown, uint slot)
     {
         var folded = FoldedWord.Of(form);
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, folded, out var known);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _numbers,
+            folded,
+            out var known
+        );
         if (!known)
         {
             number = _words.Count;

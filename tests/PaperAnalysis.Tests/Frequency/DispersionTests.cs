@@ -28,7 +28,11 @@ public sealed class DispersionTests
     [InlineData("i", .82, 1)]
     [InlineData("q", .80, .976)]
     [InlineData("x", .78, .951)]
-    public void Deviation_of_proportions_on_the_reference_corpus(string word, double dp, double norm)
+    public void Deviation_of_proportions_on_the_reference_corpus(
+        string word,
+        double dp,
+        double norm
+    )
     {
         var counts = s_parts.Select(p => p.Split(' ').Count(w => w == word)).ToArray();
 
@@ -67,7 +71,11 @@ public sealed class DispersionTests
     [Fact]
     public void The_sparse_route_agrees_with_the_formula_on_random_parts() =>
         Prop.ForAll(
-                Gen.Choose(0, 9).Two().Select(static t => (Count: t.Item1, Size: t.Item1 + t.Item2)).ArrayOf().ToArbitrary(),
+                Gen.Choose(0, 9)
+                    .Two()
+                    .Select(static t => (Count: t.Item1, Size: t.Item1 + t.Item2))
+                    .ArrayOf()
+                    .ToArbitrary(),
                 static drawn =>
                 {
                     var parts = drawn.Append((Count: 1, Size: 3)).ToArray();
@@ -77,7 +85,13 @@ public sealed class DispersionTests
 
                     Assert.Equal(
                         Dispersion.DpNorm(counts, sizes),
-                        Dispersion.DpNorm(having, [.. having.Select(i => counts[i])], sizes, sizes.Sum(), Dispersion.Smallest(sizes)),
+                        Dispersion.DpNorm(
+                            having,
+                            [.. having.Select(i => counts[i])],
+                            sizes,
+                            sizes.Sum(),
+                            Dispersion.Smallest(sizes)
+                        ),
                         1e-12
                     );
                     Assert.InRange(Dispersion.DpNorm(counts, sizes), -1e-12, 1 + 1e-12);

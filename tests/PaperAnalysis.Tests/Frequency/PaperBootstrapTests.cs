@@ -19,12 +19,19 @@ public sealed class PaperBootstrapTests
         var random = new Random(3);
         var counts = Enumerable.Range(0, 200).Select(_ => random.Next(10)).ToArray();
         var weights = Enumerable.Repeat(1, 200).ToArray();
-        var resampled = new PaperBootstrap(weights, new BootstrapOptions { Resamples = 4000 }).Resampled([.. Enumerable.Range(0, 200)], counts);
+        var resampled = new PaperBootstrap(
+            weights,
+            new BootstrapOptions { Resamples = 4000 }
+        ).Resampled([.. Enumerable.Range(0, 200)], counts);
 
         var mean = counts.Average();
         var error = Math.Sqrt(counts.Sum(c => (c - mean) * (c - mean)) / 200) / Math.Sqrt(200);
         Assert.Equal(mean, resampled.Average(), 3 * error / Math.Sqrt(4000));
-        Assert.Equal(1, Math.Sqrt(resampled.Sum(r => (r - mean) * (r - mean)) / 4000) / error, 0.05);
+        Assert.Equal(
+            1,
+            Math.Sqrt(resampled.Sum(r => (r - mean) * (r - mean)) / 4000) / error,
+            0.05
+        );
     }
 
     [Fact]
@@ -35,8 +42,14 @@ public sealed class PaperBootstrapTests
         var papers = Enumerable.Range(0, 9000).Where(_ => random.Next(10) == 0).ToArray();
         var counts = papers.Select(_ => random.Next(1, 5)).ToArray();
 
-        var whole = new PaperBootstrap(weights, new BootstrapOptions { MaxGroups = 9000 }).Ratio(papers, counts);
-        var grouped = new PaperBootstrap(weights, new BootstrapOptions { MaxGroups = 2000 }).Ratio(papers, counts);
+        var whole = new PaperBootstrap(weights, new BootstrapOptions { MaxGroups = 9000 }).Ratio(
+            papers,
+            counts
+        );
+        var grouped = new PaperBootstrap(weights, new BootstrapOptions { MaxGroups = 2000 }).Ratio(
+            papers,
+            counts
+        );
 
         Assert.Equal(1, (grouped.High - grouped.Low) / (whole.High - whole.Low), 0.1);
     }
@@ -45,7 +58,11 @@ public sealed class PaperBootstrapTests
     public void The_same_seed_gives_the_same_interval_and_another_seed_another()
     {
         int[] weights = [5, 9, 2, 7, 4, 6];
-        (double, double) With(int seed) => new PaperBootstrap(weights, new BootstrapOptions { Seed = seed }).Ratio([1, 3, 4], [2, 1, 3]);
+        (double, double) With(int seed) =>
+            new PaperBootstrap(weights, new BootstrapOptions { Seed = seed }).Ratio(
+                [1, 3, 4],
+                [2, 1, 3]
+            );
 
         Assert.Equal(With(1), With(1));
         Assert.NotEqual(With(1), With(2));

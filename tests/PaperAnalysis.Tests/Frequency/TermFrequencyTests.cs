@@ -14,7 +14,10 @@ public sealed class TermFrequencyTests
     public void Counts_papers_and_rates_of_a_hand_worked_case()
     {
         // 4 + 3 + 1 = 8 words.
-        var rows = TermFrequency.Of(MadeCorpus.Of("Deep nets. Deep nets!", "deep, deep nets", "trees"), s_all);
+        var rows = TermFrequency.Of(
+            MadeCorpus.Of("Deep nets. Deep nets!", "deep, deep nets", "trees"),
+            s_all
+        );
 
         Assert.Equal(
             [
@@ -24,7 +27,9 @@ public sealed class TermFrequencyTests
                 // Neither "nets deep" across a sentence nor "deep deep" across the comma.
                 ("trees", 1, 1, 1, 1e6 / 8),
             ],
-            rows.OrderByDescending(static r => r.Count).ThenBy(static r => r.N).Select(static r => (r.Term, r.N, r.Count, r.Documents, r.PerMillion))
+            rows.OrderByDescending(static r => r.Count)
+                .ThenBy(static r => r.N)
+                .Select(static r => (r.Term, r.N, r.Count, r.Documents, r.PerMillion))
         );
     }
 
@@ -33,7 +38,9 @@ public sealed class TermFrequencyTests
         Assert.Equal(
             ["d", "b", "e", "a", "c"],
             // d 3 times; b and e twice in two papers; a twice in one; c once.
-            TermFrequency.Of(MadeCorpus.Of("a, a, d, d, d, c", "e, b", "b, e"), s_all).Select(static r => r.Term)
+            TermFrequency
+                .Of(MadeCorpus.Of("a, a, d, d, d, c", "e, b", "b, e"), s_all)
+                .Select(static r => r.Term)
         );
 
     [Fact]
@@ -49,10 +56,23 @@ public sealed class TermFrequencyTests
             ["Bayesian inference", "however"],
             TermFrequency
                 .Of(
-                    [MadeCorpus.Paper("a", 1, "However, we use Bayesian inference. However not.", "BAYESIAN Inference, However")],
-                    s_all with { MinN = 1 }
+                    [
+                        MadeCorpus.Paper(
+                            "a",
+                            1,
+                            "However, we use Bayesian inference. However not.",
+                            "BAYESIAN Inference, However"
+                        ),
+                    ],
+                    s_all with
+                    {
+                        MinN = 1,
+                    }
                 )
-                .Where(static r => r.Term is "Bayesian inference" || r.Term.Equals("however", StringComparison.OrdinalIgnoreCase))
+                .Where(static r =>
+                    r.Term is "Bayesian inference"
+                    || r.Term.Equals("however", StringComparison.OrdinalIgnoreCase)
+                )
                 .Select(static r => r.Term)
                 .Order(StringComparer.Ordinal)
         );
@@ -60,7 +80,10 @@ public sealed class TermFrequencyTests
     [Fact]
     public void Terms_at_whose_ends_stop_words_stand_are_not_listed_but_counted_in_the_total()
     {
-        var rows = TermFrequency.Of(MadeCorpus.Of("the state of the art"), new TermOptions { MaxN = 4 });
+        var rows = TermFrequency.Of(
+            MadeCorpus.Of("the state of the art"),
+            new TermOptions { MaxN = 4 }
+        );
 
         Assert.Equal(["art", "state", "state of the art"], rows.Select(static r => r.Term));
         Assert.All(rows, static r => Assert.Equal(1e6 / 5, r.PerMillion));
@@ -72,10 +95,20 @@ public sealed class TermFrequencyTests
         var random = new Random(4);
         var texts = Enumerable
             .Range(0, 60)
-            .Select(_ => string.Join(' ', Enumerable.Range(0, 80).Select(_ => "w" + (int)Math.Sqrt(random.Next(40_000)))))
+            .Select(_ =>
+                string.Join(
+                    ' ',
+                    Enumerable.Range(0, 80).Select(_ => "w" + (int)Math.Sqrt(random.Next(40_000)))
+                )
+            )
             .ToArray();
         var papers = MadeCorpus.Of(texts);
-        var options = s_all with { MaxN = 3, MinDocuments = 2, Bootstrap = new() { Resamples = 5 } };
+        var options = s_all with
+        {
+            MaxN = 3,
+            MinDocuments = 2,
+            Bootstrap = new() { Resamples = 5 },
+        };
         var all = TermFrequency.Of(papers, options);
 
         Assert.True(all.Count > 500);
@@ -91,12 +124,19 @@ public sealed class TermFrequencyTests
                 MadeCorpus.Random,
                 static texts =>
                 {
-                    var options = new TermOptions { MaxN = 5, StopWords = StopWords.None, Bootstrap = new() { Resamples = 2 } };
+                    var options = new TermOptions
+                    {
+                        MaxN = 5,
+                        StopWords = StopWords.None,
+                        Bootstrap = new() { Resamples = 2 },
+                    };
                     var rows = TermFrequency.Of(MadeCorpus.Of(texts), options);
 
                     var counts = Brute(texts, 5);
                     Assert.Equal(
-                        counts.Select(static c => (c.Key, c.Value.Count, c.Value.Distinct().Count())).ToHashSet(),
+                        counts
+                            .Select(static c => (c.Key, c.Value.Count, c.Value.Distinct().Count()))
+                            .ToHashSet(),
                         rows.Select(static r => (r.Term, r.Count, r.Documents)).ToHashSet()
                     );
                     Assert.Equal(counts.Count, rows.Count);
@@ -114,7 +154,10 @@ public sealed class TermFrequencyTests
                     var one = CorpusReader.Read(papers, PaperFields.TitleAndAbstract, 1);
                     var many = CorpusReader.Read(papers, PaperFields.TitleAndAbstract, 4);
 
-                    Assert.Equal(Enumerable.Range(0, one.Vocabulary.Count).Select(one.Vocabulary.Shown), Enumerable.Range(0, many.Vocabulary.Count).Select(many.Vocabulary.Shown));
+                    Assert.Equal(
+                        Enumerable.Range(0, one.Vocabulary.Count).Select(one.Vocabulary.Shown),
+                        Enumerable.Range(0, many.Vocabulary.Count).Select(many.Vocabulary.Shown)
+                    );
                     for (var p = 0; p < papers.Length; p++)
                     {
                         Assert.Equal(one.WordsOf(p).ToArray(), many.WordsOf(p).ToArray());
@@ -128,12 +171,34 @@ public sealed class TermFrequencyTests
     {
         var random = new Random(6);
         var corpus = Corpus.Of(
-            MadeCorpus.Of([.. Enumerable.Range(0, 100).Select(_ => string.Join(' ', Enumerable.Range(0, 200).Select(_ => "w" + random.Next(30))))])
+            MadeCorpus.Of([
+                .. Enumerable
+                    .Range(0, 100)
+                    .Select(_ =>
+                        string.Join(
+                            ' ',
+                            Enumerable.Range(0, 200).Select(_ => "w" + random.Next(30))
+                        )
+                    ),
+            ])
         );
         HashSet<NGram> In(int parts)
         {
             var all = new HashSet<NGram>();
-            NGramCounter.Count(corpus, 1, 4, () => gram => { lock (all) { Assert.True(all.Add(gram)); } }, parts);
+            NGramCounter.Count(
+                corpus,
+                1,
+                4,
+                () =>
+                    gram =>
+                    {
+                        lock (all)
+                        {
+                            Assert.True(all.Add(gram));
+                        }
+                    },
+                parts
+            );
             return all;
         }
 
@@ -151,7 +216,9 @@ public sealed class TermFrequencyTests
     [InlineData(2, 1)]
     [InlineData(1, 6)]
     public void N_grams_have_one_to_five_words(int min, int max) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => TermFrequency.Of(Array.Empty<Paper>(), new TermOptions { MinN = min, MaxN = max }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            TermFrequency.Of(Array.Empty<Paper>(), new TermOptions { MinN = min, MaxN = max })
+        );
 
     // Each term with the paper of each of its occurrences, from the tokens as strings.
     private static Dictionary<string, List<int>> Brute(string[] texts, int max)
@@ -164,9 +231,19 @@ public sealed class TermFrequencyTests
             Token[] terms = [.. tokens.Terms];
             for (var i = 0; i < terms.Length; i++)
             {
-                for (var n = 1; n <= max && i + n <= terms.Length && (n == 1 || terms[i + n - 1].Joins); n++)
+                for (
+                    var n = 1;
+                    n <= max && i + n <= terms.Length && (n == 1 || terms[i + n - 1].Joins);
+                    n++
+                )
                 {
-                    var term = string.Join(' ', terms[i..(i + n)].Select(t => shown.Shown(shown.NumberOf(FoldedWord.Of(t.In(texts[p])))!.Value)));
+                    var term = string.Join(
+                        ' ',
+                        terms[i..(i + n)]
+                            .Select(t =>
+                                shown.Shown(shown.NumberOf(FoldedWord.Of(t.In(texts[p])))!.Value)
+                            )
+                    );
                     papers.TryAdd(term, []);
                     papers[term].Add(p);
                 }
