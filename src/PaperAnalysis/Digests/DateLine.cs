@@ -40,10 +40,11 @@ internal static partial class DateLine
         return 0;
     }
 
-    /// <summary>The day that a text names, only where it names the year, the month and the day.</summary>
+    /// <summary>The day that a text names, only where it names the year, the month and the day. A time after it does not count.</summary>
     public static DateOnly? Complete(string dateText) =>
-        DateOnly.TryParseExact(
-            dateText.Replace(".", "", StringComparison.Ordinal),
+        Day().Match(dateText) is { Success: true } match
+        && DateOnly.TryParseExact(
+            match.Groups["day"].Value.Replace(".", "", StringComparison.Ordinal),
             Formats,
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
@@ -67,4 +68,10 @@ internal static partial class DateLine
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(
+        @"^(?:[A-Z][a-z]{2,8}, )?(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2} [A-Z][a-z]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})(?:[T ]\d.*)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Day();
 }

@@ -3,12 +3,15 @@ namespace PaperAnalysis.Digests;
 /// <summary>Gathers what a layout's reader finds: papers, the class of each line, warnings.</summary>
 internal sealed class DigestBuilder(string name, string file)
 {
+    private const int MostWarnings = 200;
+
     private readonly List<Paper> papers = [];
     private readonly List<LineClass> classes = [];
     private readonly List<DigestWarning> warnings = [];
     private readonly int[] counts = new int[Enum.GetValues<LineClass>().Length];
     private readonly List<(int Line, string Text)> unrecognised = [];
     private int unrecognisedLines;
+    private int unsaid;
 
     public string Name => name;
 
@@ -48,14 +51,37 @@ internal sealed class DigestBuilder(string name, string file)
         }
     }
 
-    public void Warn(int? line, string found, string expected, string advice) =>
-        warnings.Add(new DigestWarning(file, line, found, expected, advice));
+    /// <summary>Keeps a warning; beyond the first 200, only their number.</summary>
+    public void Warn(int? line, string found, string expected, string advice)
+    {
+        if (warnings.Count < MostWarnings)
+        {
+            warnings.Add(new DigestWarning(file, line, found, expected, advice));
+        }
+        else
+        {
+            unsaid++;
+        }
+    }
 
     public Digest Build(Layout layout)
     {
         if (unrecognisedLines > 0)
         {
             WarnOfUnrecognised();
+        }
+        warnings.Sort((a, b) => (a.Line ?? 0).CompareTo(b.Line ?? 0));
+        if (unsaid > 0)
+        {
+            warnings.Add(
+                new DigestWarning(
+                    file,
+                    null,
+                    $"{unsaid} more problems like these",
+                    "none",
+                    "correct the ones named and read the file again"
+                )
+            );
         }
         papers.TrimExcess();
         classes.TrimExcess();
@@ -77,7 +103,7 @@ internal sealed class DigestBuilder(string name, string file)
                 Unpaired
             ),
             Lines = classes,
-            Warnings = [.. warnings.OrderBy(warning => warning.Line ?? 0)],
+            Warnings = warnings,
         };
     }
 

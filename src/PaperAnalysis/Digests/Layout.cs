@@ -34,7 +34,15 @@ public sealed class Layout
             SavedPage.ReadGlued
         );
 
-    public static IReadOnlyList<Layout> All { get; } = [BlankSeparated, Glued];
+    public static Layout JsonLines { get; } =
+        new(
+            "json-lines",
+            "one JSON object on each line, with id, title and abstract (or summary)",
+            JsonLinesFile.Recognises,
+            JsonLinesFile.Read
+        );
+
+    public static IReadOnlyList<Layout> All { get; } = [JsonLines, BlankSeparated, Glued];
 
     /// <summary>The name on the command line and in tables, as in <c>json-lines</c>.</summary>
     public string Name { get; }

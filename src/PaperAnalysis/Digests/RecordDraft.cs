@@ -1,0 +1,52 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>A record while its fields are read.</summary>
+internal sealed class RecordDraft
+{
+    private string? date;
+    private string? updateDate;
+
+    public string? Id { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Abstract { get; set; }
+
+    public IReadOnlyList<string> Authors { get; set; } = [];
+
+    public IReadOnlyList<string> Categories { get; set; } = [];
+
+    public string? Url { get; set; }
+
+    public CharSpan TitleSpan { get; set; }
+
+    public CharSpan AbstractSpan { get; set; }
+
+    public LineRange Lines { get; set; }
+
+    /// <summary>The first date, or else the last update.</summary>
+    public string? DateText => date ?? updateDate;
+
+    public void SetDate(RecordField field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+        if (field == RecordField.UpdateDate)
+        {
+            updateDate ??= text;
+        }
+        else
+        {
+            date ??= text;
+        }
+    }
+
+    public void Clear()
+    {
+        (date, updateDate, Id, Title, Abstract, Url) = (null, null, null, null, null, null);
+        (Authors, Categories) = ([], []);
+        (TitleSpan, AbstractSpan, Lines) = (default, default, default);
+    }
+}

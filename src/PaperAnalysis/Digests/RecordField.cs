@@ -1,0 +1,21 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>What a named field of a JSON or CSV record holds for a paper.</summary>
+internal enum RecordField
+{
+    /// <summary>Nothing that a paper has.</summary>
+    None,
+    Id,
+    Title,
+    Abstract,
+    Date,
+    UpdateDate,
+    Versions,
+    Authors,
+    ParsedAuthors,
+    Categories,
+    Url,
+
+    /// <summary>A record within the record, as the site's API nests it.</summary>
+    Paper,
+}

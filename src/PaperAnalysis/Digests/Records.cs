@@ -1,0 +1,66 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>Makes papers of the records of JSON and CSV files.</summary>
+internal static class Records
+{
+    public static void SetSpan(RecordDraft draft, RecordField field, long start, long end)
+    {
+        if (field == RecordField.Title)
+        {
+            draft.TitleSpan = Spans.Of(start, end);
+        }
+        else if (field == RecordField.Abstract)
+        {
+            draft.AbstractSpan = Spans.Of(start, end);
+        }
+    }
+
+    /// <returns>The class of the record's first line.</returns>
+    public static LineClass Add(DigestBuilder builder, RecordDraft draft)
+    {
+        switch (string.IsNullOrEmpty(draft.Title), string.IsNullOrEmpty(draft.Abstract))
+        {
+            case (false, false):
+                builder.Add(NewPaper(builder, draft));
+                return LineClass.Title;
+            case (false, true):
+                builder.Unpaired++;
+                Warn(builder, draft, $"a title without an abstract, {Quote.Short(draft.Title)}");
+                return LineClass.Title;
+            case (true, false):
+                builder.Unpaired++;
+                Warn(builder, draft, $"an abstract without a title, {Quote.Short(draft.Abstract)}");
+                return LineClass.Abstract;
+            default:
+                Warn(builder, draft, "a record without a title and an abstract");
+                return LineClass.Unrecognised;
+        }
+    }
+
+    private static void Warn(DigestBuilder builder, RecordDraft draft, string found) =>
+        builder.Warn(
+            draft.Lines.First,
+            found,
+            "a record with title and abstract (or summary)",
+            "complete the record; it is left out"
+        );
+
+    private static Paper NewPaper(DigestBuilder builder, RecordDraft draft) =>
+        new()
+        {
+            Id = string.IsNullOrWhiteSpace(draft.Id) ? builder.NextId : draft.Id,
+            Digest = builder.Name,
+            File = builder.File,
+            Position = builder.PaperCount + 1,
+            Lines = draft.Lines,
+            Title = draft.Title!,
+            Abstract = draft.Abstract!,
+            TitleSpan = draft.TitleSpan,
+            AbstractSpan = draft.AbstractSpan,
+            DateText = draft.DateText,
+            Date = draft.DateText is { } date ? DateLine.Complete(date) : null,
+            Authors = draft.Authors,
+            Categories = draft.Categories,
+            Url = draft.Url,
+        };
+}
