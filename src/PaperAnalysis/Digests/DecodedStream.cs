@@ -8,14 +8,20 @@ internal static class DecodedStream
 {
     private const int GzipMagic = 0x1F8B;
 
-    public static Stream Open(Stream raw)
+    /// <param name="guard">Knows afterwards whether the file could be read to its end.</param>
+    public static Stream Open(Stream raw, out GuardedStream guard)
     {
         var plain = Replay(raw, 2, out var magic);
         if (magic.Length == 2 && (magic[0] << 8 | magic[1]) == GzipMagic)
         {
-            plain = new GZipStream(plain, CompressionMode.Decompress);
+            var packed = new TailStream(plain);
+            guard = new GuardedStream(new GZipStream(packed, CompressionMode.Decompress), packed);
         }
-        var text = Replay(plain, 512, out var head);
+        else
+        {
+            guard = new GuardedStream(plain, packed: null);
+        }
+        var text = Replay(guard, 512, out var head);
         var encoding = EncodingOf(head, out var mark);
         for (var skipped = 0; skipped < mark; skipped++)
         {

@@ -17,7 +17,7 @@ internal static class JsonLists
         var names = new List<string>();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            reader.Skip();
+            reader.TrySkip();
             return names;
         }
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -49,7 +49,7 @@ internal static class JsonLists
         var depth = reader.CurrentDepth;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            reader.Skip();
+            reader.TrySkip();
             return null;
         }
         while (reader.Read() && reader.CurrentDepth > depth)
@@ -71,7 +71,7 @@ internal static class JsonLists
         var strings = new List<string>();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            reader.Skip();
+            reader.TrySkip();
             return strings;
         }
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -92,7 +92,7 @@ internal static class JsonLists
 
     private static string? Skipped(ref Utf8JsonReader reader)
     {
-        reader.Skip();
+        reader.TrySkip();
         return null;
     }
 
@@ -109,7 +109,7 @@ internal static class JsonLists
             }
             else
             {
-                reader.Skip();
+                reader.TrySkip();
             }
         }
         return name;

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace PaperAnalysis.Digests;
 
 /// <summary>Reads one JSON object into a draft, and where its title and abstract stand.</summary>
+/// <remarks><c>TrySkip</c> stands for <c>Skip</c> throughout: the object is complete, and <c>Skip</c> refuses a stream that goes on.</remarks>
 internal static class JsonRecord
 {
     /// <param name="reader">On the object's start; afterwards on its end.</param>
@@ -65,7 +66,7 @@ internal static class JsonRecord
                 Read(ref reader, draft, places);
                 break;
             default:
-                reader.Skip();
+                reader.TrySkip();
                 break;
         }
     }
@@ -78,7 +79,7 @@ internal static class JsonRecord
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            reader.Skip();
+            reader.TrySkip();
             return null;
         }
         places.Add(
@@ -98,7 +99,7 @@ internal static class JsonRecord
         {
             return reader.GetString();
         }
-        reader.Skip();
+        reader.TrySkip();
         return null;
     }
 }

@@ -42,7 +42,32 @@ public sealed class Layout
             JsonLinesFile.Read
         );
 
-    public static IReadOnlyList<Layout> All { get; } = [JsonLines, BlankSeparated, Glued];
+    public static Layout DailyPapersJson { get; } =
+        new(
+            "daily-papers-json",
+            "a JSON array of records, as the Daily Papers API returns it",
+            JsonArrayFile.Recognises,
+            JsonArrayFile.Read
+        );
+
+    public static Layout Csv { get; } =
+        new(
+            "csv",
+            "comma-separated values with a header that names title and abstract (or summary)",
+            CsvFile.Recognises,
+            CsvFile.Read
+        );
+
+    public static Layout ArxivListing { get; } =
+        new(
+            "arxiv-listing",
+            @"an arXiv listing e-mail, its records between rules of \\",
+            ArxivListingFile.Recognises,
+            ArxivListingFile.Read
+        );
+
+    public static IReadOnlyList<Layout> All { get; } =
+    [JsonLines, DailyPapersJson, ArxivListing, Csv, BlankSeparated, Glued];
 
     /// <summary>The name on the command line and in tables, as in <c>json-lines</c>.</summary>
     public string Name { get; }

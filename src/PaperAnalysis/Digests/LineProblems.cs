@@ -25,6 +25,15 @@ internal static class LineProblems
         );
     }
 
+    /// <summary>Where the bytes themselves are gone: only the mark that stands for them is left.</summary>
+    public static void Lost(DigestBuilder builder, int line) =>
+        builder.Warn(
+            line,
+            "U+FFFD, which stands for bytes that are no text in the file's encoding",
+            "UTF-8, or UTF-16 with a byte order mark",
+            "save the file as UTF-8; the mark stays in the text"
+        );
+
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var at = 0;

@@ -91,10 +91,7 @@ internal static partial class Masthead
     {
         foreach (var piece in Pieces)
         {
-            if (
-                text.StartsWith(piece, StringComparison.Ordinal)
-                && (text.Length == piece.Length || IsGlued(text[piece.Length]))
-            )
+            if (text.StartsWith(piece, StringComparison.Ordinal) && IsGlued(text[piece.Length..]))
             {
                 return piece.Length;
             }
@@ -102,8 +99,11 @@ internal static partial class Masthead
         return 0;
     }
 
-    // A space or a small letter goes on with the piece's own word or phrase.
-    private static bool IsGlued(char next) => !char.IsLower(next) && !char.IsWhiteSpace(next);
+    // A space or a small letter goes on with the piece's own word or phrase, but for the small letter of another piece.
+    private static bool IsGlued(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty
+        || !char.IsLower(rest[0]) && !char.IsWhiteSpace(rest[0])
+        || rest.StartsWith("byAK", StringComparison.Ordinal);
 
     /// <summary>A vote count ("128", "1.2k"), a count of authors ("· 5 authors"), or a rule of signs without any letter.</summary>
     [GeneratedRegex(

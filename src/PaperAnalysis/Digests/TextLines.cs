@@ -8,7 +8,10 @@ internal sealed class TextLines(Stream stream, DigestBuilder builder) : IDisposa
 {
     private readonly Utf8Lines lines = new(stream);
 
-    /// <summary>The line without white space at its ends; empty where there is nothing else.</summary>
+    /// <summary>False where white space at a line's ends is part of it.</summary>
+    public bool Trims { get; init; } = true;
+
+    /// <summary>The line; where <see cref="Trims"/>, without white space at its ends, so empty where there is nothing else.</summary>
     public TextLine Current { get; private set; }
 
     public bool Read()
@@ -35,8 +38,9 @@ internal sealed class TextLines(Stream stream, DigestBuilder builder) : IDisposa
             LineProblems.InvalidUtf8(builder, lines.Number, lines.Line);
         }
         var text = Encoding.UTF8.GetString(lines.Line);
-        var trimmed = text.Trim();
-        var indent = trimmed.Length == 0 ? 0 : text.IndexOf(trimmed[0], StringComparison.Ordinal);
+        var trimmed = Trims ? text.Trim() : text;
+        var indent =
+            trimmed.Length is 0 || !Trims ? 0 : text.IndexOf(trimmed[0], StringComparison.Ordinal);
         Current = new TextLine(lines.Number, lines.CharStart + indent, trimmed);
     }
 }

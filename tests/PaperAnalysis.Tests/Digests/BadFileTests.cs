@@ -1,0 +1,225 @@
+using System.IO.Compression;
+using System.Text;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Tests.Digests;
+
+/// <summary>Faults of a whole file: its encoding, its kind, its absence.</summary>
+public sealed class BadFileTests : IDisposable
+{
+    private const string Layouts =
+        "one of json-lines, daily-papers-json, arxiv-listing, csv, blank-separated, glued";
+
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_missing_file_is_an_error() =>
+        Fails(
+            () => Collection.Load("nowhere/digest.txt"),
+            "nowhere/digest.txt: found no such file or folder; expected a digest, a folder of digests or a pattern; check the path."
+        );
+
+    [Theory]
+    [InlineData(
+        "",
+        "d: found an empty file; expected titles and abstracts; save the digest again."
+    )]
+    [InlineData(
+        " \r\n\t\n",
+        "d: found blank lines alone; expected titles and abstracts; save the digest again."
+    )]
+    public void An_empty_file_is_an_error(string text, string message) =>
+        Fails(() => Digest.Parse("d", text), message);
+
+    [Fact]
+    public void A_folder_without_files_is_an_error() =>
+        Fails(
+            () => Collection.Load(folder),
+            $"{folder}: found a folder without files; expected one digest or more; put digests there, or name another path."
+        );
+
+    [Fact]
+    public void A_pattern_without_a_match_is_an_error() =>
+        Fails(
+            () => Collection.Load(folder + "/*.txt"),
+            $"{folder}/*.txt: found no file that matches; expected one digest or more; put digests there, or name another path."
+        );
+
+    [Fact]
+    public void A_folder_keeps_its_digests_beside_a_file_that_is_none()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.txt"), Sample.Glued(1, 2));
+        File.WriteAllText(Path.Combine(folder, "notes.txt"), "hello");
+        var collection = Collection.Load(folder);
+        Assert.Equal(2, collection.Papers.Count);
+        Assert.Equal(
+            $"{folder}/notes.txt:1: found no known layout; the first line is \"hello\"; expected {Layouts}; save the digest in one of these layouts, or name the layout to read it as.",
+            Assert.Single(collection.Warnings).ToString()
+        );
+    }
+
+    [Fact]
+    public void A_folder_of_which_no_file_is_a_digest_is_an_error()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "");
+        File.WriteAllText(Path.Combine(folder, "b.txt"), "");
+        Fails(
+            () => Collection.Load(folder),
+            $"{folder}/a.txt: found an empty file; expected titles and abstracts; save the digest again.\n{folder}/b.txt: found an empty file; expected titles and abstracts; save the digest again."
+        );
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D }, "a PDF document")]
+    [InlineData(
+        new byte[] { 0x50, 0x4B, 3, 4, 0 },
+        "a ZIP archive (office documents are ZIP archives too)"
+    )]
+    [InlineData(new byte[] { 1, 2, 0, 4, 5, 9, 9, 9 }, "binary data (a zero at byte 3)")]
+    public void A_binary_file_is_an_error(byte[] bytes, string found) =>
+        Fails(
+            () => Digest.Read("d", "d.txt", new MemoryStream(bytes)),
+            $"d.txt:1: found {found}; expected {Layouts}; open it, select all, and paste that into a text file, one title or abstract a line."
+        );
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html>", "an HTML page")]
+    [InlineData("\n<!-- saved from url=1 -->\n<HTML lang=en>", "an HTML page")]
+    [InlineData(
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n",
+        "a web archive (MHTML)"
+    )]
+    [InlineData(@"{\rtf1 hello}", "a rich text document (RTF)")]
+    public void A_page_saved_with_its_markup_is_an_error(string text, string found) =>
+        Fails(
+            () => Digest.Parse("d", text),
+            $"d:1: found {found}; expected {Layouts}; open it, select all, and paste that into a text file, one title or abstract a line."
+        );
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?><feed>", "XML")]
+    [InlineData("@article{key,\n  title = {A},\n}", "BibTeX")]
+    [InlineData("TY  - JOUR\nTI  - A\n", "RIS or PubMed records")]
+    public void A_foreign_format_is_an_error(string text, string found) =>
+        Fails(
+            () => Digest.Parse("d", text),
+            $"d:1: found {found}; expected {Layouts}; export the records as CSV or JSON Lines."
+        );
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_are_replaced_and_named_by_line()
+    {
+        // 0xE9 is the letter é in Latin-1.
+        byte[] bytes =
+        [
+            .. "Caf"u8,
+            0xE9,
+            .. "s and Their Networks\n"u8,
+            .. Encoding.UTF8.GetBytes(Sample.Abstract(1)),
+        ];
+        var digest = Digest.Read("d", "d.txt", new MemoryStream(bytes));
+        Assert.Equal("Caf\uFFFDs and Their Networks", digest.Papers[0].Title);
+        BadTextTests.Warned(
+            digest,
+            "d.txt:1: found byte 0xE9 at byte 4 of the line, which is not UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8; such bytes are read as U+FFFD."
+        );
+    }
+
+    public static TheoryData<string, bool> Encodings =>
+        new()
+        {
+            { "utf-8", true },
+            { "utf-16", true },
+            { "utf-16BE", true },
+            { "utf-32", true },
+            { "utf-16", false },
+            { "utf-16BE", false },
+        };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void An_encoding_is_told_by_its_mark_or_its_zeros(string name, bool marked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var text = "Schrödinger Bridges in α Dimensions\n" + Sample.Abstract(1);
+        byte[] bytes = [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        var paper = Digest.Read("d", "d.txt", new MemoryStream(bytes)).Papers.Single();
+        Assert.Equal("Schrödinger Bridges in α Dimensions", paper.Title);
+        Assert.Equal(new CharSpan(0, paper.Title.Length), paper.TitleSpan);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Other_line_ends_give_the_same_papers_and_lines(string lineEnd)
+    {
+        var text = Sample.BlankSeparated(1, 2);
+        var expected = Digest.Parse("d", text);
+        var digest = Digest.Parse("d", text.ReplaceLineEndings(lineEnd));
+        Sample.HasPapers(digest, 1, 2);
+        Assert.Equal(expected.Ledger, digest.Ledger);
+        Assert.Equal(expected.Papers.Select(p => p.Lines), digest.Papers.Select(p => p.Lines));
+        var second = digest.Papers[1].TitleSpan;
+        Assert.Equal(Sample.Title(2), text.ReplaceLineEndings(lineEnd)[second.Start..second.End]);
+    }
+
+    [Fact]
+    public void Gzip_is_told_by_content()
+    {
+        var path = Path.Combine(folder, "000_0fe11b2ce87fb7bf.txt.gz");
+        File.WriteAllBytes(path, Gzip(Sample.Glued(1, 2)));
+        var digest = Collection.Load(path).Digests.Single();
+        Sample.HasPapers(digest, 1, 2);
+        Assert.Equal("000", digest.Name);
+    }
+
+    [Fact]
+    public void A_truncated_gzip_file_keeps_what_it_gave()
+    {
+        var random = new Random(1);
+        var lines = Enumerable
+            .Range(1, 3000)
+            .SelectMany(n =>
+                new[] { Sample.Title(n), Sample.Abstract(n) + random.NextInt64() + "." }
+            );
+        var bytes = Gzip(string.Join('\n', lines));
+        var digest = Digest.Read("d", "d.gz", new MemoryStream(bytes[..(bytes.Length / 2)]));
+        Assert.InRange(digest.Papers.Count, 100, 2999);
+        Assert.True(digest.Ledger.Holds);
+        Assert.Contains(
+            digest.Warnings,
+            warning =>
+                warning.Found.StartsWith("an end before the file's end (", StringComparison.Ordinal)
+                && warning.Line == digest.Ledger.Lines
+        );
+    }
+
+    [Fact]
+    public void A_layout_that_does_not_fit_names_the_layout_and_the_first_faults()
+    {
+        var failure = Assert.Throws<DigestException>(() =>
+            Digest.Parse("d", "a\nb", new ReadOptions { Layout = Layout.JsonLines })
+        );
+        Assert.Equal(
+            "d: found no paper in 2 lines read as json-lines; expected one JSON object on each line, with id, title and abstract (or summary); check the file, or name another layout.\n"
+                + "d:1: found JSON that is broken at byte 1 of the line, \"a\"; expected one JSON object with title and abstract (or summary); correct the line; it is left out.\n"
+                + "d:2: found JSON that is broken at byte 1 of the line, \"b\"; expected one JSON object with title and abstract (or summary); correct the line; it is left out.",
+            failure.Message
+        );
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return packed.ToArray();
+    }
+
+    private static void Fails(Action action, string message) =>
+        Assert.Equal(message, Assert.Throws<DigestException>(action).Message);
+}
