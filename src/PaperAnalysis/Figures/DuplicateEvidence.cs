@@ -15,8 +15,8 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
 {
     private const string Style =
         ".pa-evidence{display:flex;flex-wrap:wrap;gap:1em;line-height:1.5}"
-        + ".pa-evidence>p{flex:1 0 100%;margin:0}"
-        + ".pa-evidence>div{flex:1 1 17em;min-width:0;overflow-wrap:break-word}"
+        + ".pa-evidence .pa-summary{flex:1 0 100%;margin:0}"
+        + ".pa-evidence .pa-side{flex:1 1 17em;min-width:0;overflow-wrap:break-word}"
         + ".pa-evidence h4{margin:0 0 .3em;font-size:1em}"
         + ".pa-evidence .pa-place{font-size:.85em;opacity:.75}"
         + ".pa-evidence del{background:rgba(213,94,0,.2);color:inherit;text-decoration:line-through}"
@@ -84,7 +84,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
             "div",
             new XAttribute("class", "pa-evidence"),
             new XElement("style", Style),
-            new XElement("p", Summary),
+            new XElement("p", new XAttribute("class", "pa-summary"), Summary),
             Side(Left, "del", run => run.Left),
             Side(Right, "ins", run => run.Right)
         ).ToString(SaveOptions.DisableFormatting);
@@ -92,6 +92,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
     private XElement Side(Paper paper, string mark, Func<DiffRun, string> side) =>
         new(
             "div",
+            new XAttribute("class", "pa-side"),
             new XElement("div", new XAttribute("class", "pa-place"), Place(paper)),
             new XElement("h4", Text(WordDiff.Between(Left.Title, Right.Title), mark, side)),
             new XElement("div", Text(WordDiff.Between(Left.Abstract, Right.Abstract), mark, side))

@@ -13,8 +13,11 @@ internal static class FigureFrame
 
     private const int SubtitleWidth = 50;
     private const double LineHeight = 21;
-    private const double Above = 12;
-    private const double Around = 28;
+    private const double Around = 25;
+
+    // plotly.js puts the baseline of a single line 0.7 em below the place it is given, and that of the first of several lines on it.
+    private const double Baseline = 24;
+    private const double SingleLine = 13;
 
     private static readonly string s_under = $"color:{Palette.Muted};font-size:13px";
 
@@ -37,7 +40,8 @@ internal static class FigureFrame
             .. figure.Subtitle.Length == 0 ? [] : PlotText.Broken(figure.Subtitle, SubtitleWidth),
             .. KeyLines(figure.Key),
         ];
-        var top = Around + ((title.Count + under.Count) * LineHeight);
+        PlotText[] lines = [.. title, .. under.Select(line => line.Styled(s_under))];
+        var top = Around + (lines.Length * LineHeight);
         var height = figure.Layout.Height + top;
         return figure.Layout with
         {
@@ -47,8 +51,8 @@ internal static class FigureFrame
             Template = FigureTemplate.Template,
             Title = new()
             {
-                Text = PlotText.Lines([.. title, .. under.Select(line => line.Styled(s_under))]),
-                Y = height is { } whole ? 1 - (Above / whole) : null,
+                Text = PlotText.Lines(lines),
+                Y = 1 - ((lines.Length == 1 ? SingleLine : Baseline) / height),
             },
         };
     }

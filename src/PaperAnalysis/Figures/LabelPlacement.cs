@@ -1,17 +1,17 @@
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// Chooses which points of a scatter get a label, and on which side, so that no label lies on another or on a labelled point. Greedy in the order
+/// Chooses which points of a scatter get a label, and on which side, so that no label lies on another or on a point. Greedy in the order
 /// of importance, hence the same for the same points; a point that finds no free side keeps its name for its hover text.
 /// </summary>
 internal static class LabelPlacement
 {
     /// <summary>A plot is as wide as its page. Labels keep their size while the distances grow, so what is apart in the same direction at both of these widths is apart at all between.</summary>
-    private static readonly double[] s_widths = [250, 1180];
+    private static readonly double[] s_widths = [270, 1180];
 
     private const double CharacterWidth = 7.2;
     private const double Height = 15;
-    private const double Marker = 5;
+    private const double Marker = 7;
 
     /// <summary>Sides in the order in which they are tried, as plotly.js names them.</summary>
     private static readonly (string Name, double X, double Y)[] s_sides =
@@ -24,19 +24,21 @@ internal static class LabelPlacement
 
     /// <param name="points">By importance; places from 0 to 1 along each axis.</param>
     /// <param name="height">Of the plot, in pixels.</param>
+    /// <param name="named">So many of the first points may have a label; the others only must not lie under one.</param>
     /// <param name="most">So many labels at most.</param>
     /// <returns>For each labelled point its index and the side, in the order of <paramref name="points"/>.</returns>
     public static IReadOnlyList<(int Point, string Side)> Choose(
         IReadOnlyList<(double X, double Y, string Label)> points,
         double height,
+        int named,
         int most
     )
     {
         var placed = new List<Box>();
+        Box[] markers = [.. points.Select(point => Box.Around(point, height, Marker, Marker, 0, 0))];
         var chosen = new List<(int, string)>();
-        for (var point = 0; point < points.Count && chosen.Count < most; point++)
+        for (var point = 0; point < Math.Min(named, points.Count) && chosen.Count < most; point++)
         {
-            var marker = Box.Around(points[point], height, Marker * 2, Marker * 2, 0, 0);
             var width = (points[point].Label.Length * CharacterWidth) + 4;
             foreach (var (name, x, y) in s_sides)
             {
@@ -48,10 +50,9 @@ internal static class LabelPlacement
                     x * (Marker + (width / 2)),
                     y * (Marker + (Height / 2))
                 );
-                if (label.Fits(height) && !placed.Any(label.Touches) && !placed.Any(marker.Touches))
+                if (label.Fits(height) && !placed.Any(label.Touches) && !markers.Any(label.Touches))
                 {
                     placed.Add(label);
-                    placed.Add(marker);
                     chosen.Add((point, name));
                     break;
                 }

@@ -5,8 +5,13 @@ namespace PaperAnalysis.Figures;
 /// <summary>What the scatters of terms share: marks with hover texts, and labels for the most important of them.</summary>
 internal static class LabelledScatter
 {
+    /// <summary>Of the plot without its axes.</summary>
     public const double Height = 440;
 
+    /// <summary>About what ticks and title of the x axis take.</summary>
+    public const double AxisHeight = 56;
+
+    private const double MarkSize = 7;
     private const int MostLabels = 24;
     private const int LongestLabel = 22;
 
@@ -24,12 +29,14 @@ internal static class LabelledScatter
 
     /// <param name="points">By importance, most first.</param>
     /// <param name="x">The ends of the axis, in powers of ten where it is logarithmic.</param>
+    /// <param name="named">So many of the first points may get a label.</param>
     public static IEnumerable<Trace> Traces(
         IReadOnlyList<Point> points,
         IReadOnlyList<Group> groups,
         (double From, double To) x,
         (double From, double To) y,
-        bool logarithmic
+        bool logarithmic,
+        int named
     )
     {
         var places = points
@@ -55,7 +62,7 @@ internal static class LabelledScatter
                 {
                     Color = group.Color,
                     Symbol = group.Symbol,
-                    Size = 7,
+                    Size = MarkSize,
                     Opacity = 0.8,
                 },
                 CustomData = [.. own.Select(point => point.Hover)],
@@ -64,18 +71,19 @@ internal static class LabelledScatter
         }
 
         foreach (
-            var side in LabelPlacement
-                .Choose(places, Height, MostLabels)
+            var side in LabelPlacement.Choose(places, Height, named, MostLabels)
                 .GroupBy(label => label.Side, StringComparer.Ordinal)
         )
         {
             yield return new ScatterTrace
             {
                 Name = "labels",
-                Mode = "text",
+                Mode = "markers+text",
                 X = Coordinates.Of(side.Select(label => Value(points[label.Point]))),
                 Y = Coordinates.Of(side.Select(label => points[label.Point].Y)),
                 Text = [.. side.Select(label => PlotText.From(places[label.Point].Item3))],
+                // Marks that are not seen keep the labels at a distance from those that are.
+                Marker = new() { Opacity = 0, Size = MarkSize },
                 TextPosition = side.Key,
                 TextFont = new() { Size = 11 },
                 HoverInfo = "skip",

@@ -28,11 +28,13 @@ public static class OverlapMatrix
         }
 
         string[] names = [.. sizes.Keys];
+        var most = cells.Values.Select(cell => cell.Value).DefaultIfEmpty().Max();
+        var heatmap = Cells(names, cells, most);
         return new()
         {
             Title = Title(share),
             Subtitle = Subtitle(share),
-            Traces = [Cells(names, cells), Diagonal(names, sizes)],
+            Traces = [heatmap, .. names.Length <= Labelled ? CellLabels.Of(heatmap.Z, most, value => Label(share, value)) : [], Diagonal(names, sizes)],
             Layout = new()
             {
                 Height = Math.Clamp(names.Length * 64, 220, 560) + 70,
@@ -63,7 +65,7 @@ public static class OverlapMatrix
         };
     }
 
-    private static HeatmapTrace Cells(string[] names, Dictionary<(string, string), Cell> cells) =>
+    private static HeatmapTrace Cells(string[] names, Dictionary<(string, string), Cell> cells, double most) =>
         new()
         {
             Name = "shared",
@@ -72,11 +74,10 @@ public static class OverlapMatrix
             Z = [.. Grid(names, cells, cell => cell?.Value)],
             ColorScale = Palette.Amounts,
             ZMin = 0,
+            ZMax = most > 0 ? most : 1,
             ShowScale = false,
             XGap = 2,
             YGap = 2,
-            Text = [.. Grid(names, cells, cell => PlotText.From(cell?.Label ?? ""))],
-            TextTemplate = names.Length <= Labelled ? "%{text}" : null,
             CustomData = [.. Grid(names, cells, cell => cell?.Hover ?? default)],
             HoverTemplate = "%{customdata}<extra></extra>",
             HoverOnGaps = false,
@@ -121,6 +122,9 @@ public static class OverlapMatrix
             Constrain = "domain",
         };
 
+    private static string Label(OverlapShare share, double value) =>
+        share == OverlapShare.Count ? Invariant($"{value}") : Invariant($"{value:0.00}");
+
     private static string Title(OverlapShare share) =>
         share switch
         {
@@ -148,9 +152,6 @@ public static class OverlapMatrix
                 OverlapShare.Containment => Mirrored ? Row.ContainmentB : Row.ContainmentA,
                 _ => Row.Shared,
             };
-
-        public string Label =>
-            Share == OverlapShare.Count ? Invariant($"{Row.Shared}") : Invariant($"{Value:0.00}");
 
         public PlotText Hover =>
             PlotText.Lines([

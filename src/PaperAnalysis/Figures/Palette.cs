@@ -52,6 +52,29 @@ public static class Palette
     /// <summary>A colour for the category at <paramref name="index"/>; after eight they come round again.</summary>
     public static string Category(int index) => Categories[index % Categories.Count];
 
+    /// <summary>The colour of <see cref="Amounts"/> at <paramref name="share"/> of the scale, 0 to 1.</summary>
+    internal static (double Red, double Green, double Blue) Amount(double share)
+    {
+        var place = Math.Clamp(share, 0, 1) * (Amounts.Count - 1);
+        var below = Math.Min((int)place, Amounts.Count - 2);
+        double Mixed(int at)
+        {
+            var (from, to) = (Channel(Amounts[below].Color, at), Channel(Amounts[below + 1].Color, at));
+            return from + ((place - below) * (to - from));
+        }
+
+        return (Mixed(1), Mixed(3), Mixed(5));
+    }
+
+    /// <summary>Black or white, whichever has the higher contrast (WCAG 2.2, relative luminance) on a colour: at least 4.5:1 on any.</summary>
+    internal static string InkOn((double Red, double Green, double Blue) color)
+    {
+        static double Linear(double channel) =>
+            channel / 255 <= 0.04045 ? channel / 255 / 12.92 : Math.Pow(((channel / 255) + 0.055) / 1.055, 2.4);
+        var luminance = (0.2126 * Linear(color.Red)) + (0.7152 * Linear(color.Green)) + (0.0722 * Linear(color.Blue));
+        return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? Black : Paper;
+    }
+
     /// <summary>A light wash of <paramref name="color"/> for a band behind a line.</summary>
     public static string Wash(string color) =>
         $"rgba({Channel(color, 1)},{Channel(color, 3)},{Channel(color, 5)},0.2)";

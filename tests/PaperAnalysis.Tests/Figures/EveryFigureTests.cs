@@ -97,7 +97,7 @@ public partial class EveryFigureTests
             template =>
                 Assert.Contains(
                     template.Value.GetString(),
-                    new[] { "%{customdata}<extra></extra>", "%{text}" }
+                    new[] { "%{customdata}<extra></extra>" }
                 )
         );
     }

@@ -19,12 +19,6 @@ public sealed record HeatmapTrace : Trace
 
     public bool? ShowScale { get; init; }
 
-    public ColorBar? ColorBar { get; init; }
-
-    public IReadOnlyList<IReadOnlyList<PlotText>>? Text { get; init; }
-
-    public string? TextTemplate { get; init; }
-
     /// <summary>Texts that the hover template shows as <c>%{customdata}</c>.</summary>
     public IReadOnlyList<IReadOnlyList<PlotText>>? CustomData { get; init; }
 

@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PaperAnalysis.Figures;
+
+namespace PaperAnalysis.Tests.Figures;
+
+public class LabelPlacementTests
+{
+    private const double Height = 440;
+
+    [Fact]
+    public void A_label_stands_right_of_its_point_or_left_of_it_at_the_right_edge() =>
+        Assert.Equal(
+            [(0, "middle right"), (1, "middle left")],
+            LabelPlacement.Choose([(0.2, 0.5, "one"), (1, 0.2, "two")], Height, 2, 9)
+        );
+
+    [Fact]
+    public void Of_two_points_in_one_place_the_more_important_one_is_named_first()
+    {
+        var points = Enumerable.Range(0, 6).Select(_ => (0.5, 0.5, "p")).ToArray();
+
+        // A label of 7.2 + 4 pixels above the mark ends 5.6 from its middle, before those at the sides begin, 7 from it: four fit, two are left for hovering.
+        Assert.Equal(
+            [(0, "middle right"), (1, "middle left"), (2, "top center"), (3, "bottom center")],
+            LabelPlacement.Choose(points, Height, 6, 9)
+        );
+    }
+
+    [Fact]
+    public void Only_the_first_points_are_named_and_no_more_than_asked()
+    {
+        var points = Enumerable.Range(0, 6).Select(point => (0.5, point / 6.0, "p")).ToArray();
+
+        Assert.Equal([0, 1], LabelPlacement.Choose(points, Height, 2, 9).Select(label => label.Point));
+        Assert.Equal([0, 1, 2], LabelPlacement.Choose(points, Height, 6, 3).Select(label => label.Point));
+    }
+
+    [Fact]
+    public void No_label_lies_on_another_or_beyond_the_plot_at_any_width() =>
+        Prop.ForAll<(byte X, byte Y, byte Length)[]>(made =>
+            {
+                var points = made.Select(point => (point.X / 255.0, point.Y / 255.0, new string('m', 1 + (point.Length % 12)))).ToArray();
+                var labels = LabelPlacement.Choose(points, Height, points.Length, 24);
+                return new[] { 270.0, 320, 500, 800, 1180 }.All(width =>
+                {
+                    var boxes = labels.Select(label => Box(points[label.Point], label.Side, width)).ToArray();
+                    return boxes.All(box => box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= Height)
+                        && boxes.Index().All(a => boxes.Skip(a.Index + 1).All(b => Apart(a.Item, b)));
+                });
+            })
+            .QuickCheckThrowOnFailure();
+
+    // 7.2 pixels a character and 15 a line, 7 from the middle of the mark.
+    private static (double Left, double Right, double Bottom, double Top) Box((double X, double Y, string Label) point, string side, double width)
+    {
+        var (x, y, wide) = (point.X * width, point.Y * Height, (point.Label.Length * 7.2) + 4);
+        return side switch
+        {
+            "middle right" => (x + 7, x + 7 + wide, y - 7.5, y + 7.5),
+            "middle left" => (x - 7 - wide, x - 7, y - 7.5, y + 7.5),
+            "top center" => (x - (wide / 2), x + (wide / 2), y + 7, y + 22),
+            _ => (x - (wide / 2), x + (wide / 2), y - 22, y - 7),
+        };
+    }
+
+    private static bool Apart((double Left, double Right, double Bottom, double Top) a, (double Left, double Right, double Bottom, double Top) b) =>
+        a.Right <= b.Left + 1e-9 || b.Right <= a.Left + 1e-9 || a.Top <= b.Bottom + 1e-9 || b.Top <= a.Bottom + 1e-9;
+}
