@@ -35,7 +35,10 @@ internal static class LabelPlacement
     )
     {
         var placed = new List<Box>();
-        Box[] markers = [.. points.Select(point => Box.Around(point, height, Marker, Marker, 0, 0))];
+        Box[] markers =
+        [
+            .. points.Select(point => Box.Around(point, height, Marker, Marker, 0, 0)),
+        ];
         var chosen = new List<(int, string)>();
         for (var point = 0; point < Math.Min(named, points.Count) && chosen.Count < most; point++)
         {

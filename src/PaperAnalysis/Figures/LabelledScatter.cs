@@ -71,7 +71,8 @@ internal static class LabelledScatter
         }
 
         foreach (
-            var side in LabelPlacement.Choose(places, Height, named, MostLabels)
+            var side in LabelPlacement
+                .Choose(places, Height, named, MostLabels)
                 .GroupBy(label => label.Side, StringComparer.Ordinal)
         )
         {

@@ -34,7 +34,14 @@ public static class OverlapMatrix
         {
             Title = Title(share),
             Subtitle = Subtitle(share),
-            Traces = [heatmap, .. names.Length <= Labelled ? CellLabels.Of(heatmap.Z, most, value => Label(share, value)) : [], Diagonal(names, sizes)],
+            Traces =
+            [
+                heatmap,
+                .. names.Length <= Labelled
+                    ? CellLabels.Of(heatmap.Z, most, value => Label(share, value))
+                    : [],
+                Diagonal(names, sizes),
+            ],
             Layout = new()
             {
                 Height = Math.Clamp(names.Length * 64, 220, 560) + 70,
@@ -65,7 +72,11 @@ public static class OverlapMatrix
         };
     }
 
-    private static HeatmapTrace Cells(string[] names, Dictionary<(string, string), Cell> cells, double most) =>
+    private static HeatmapTrace Cells(
+        string[] names,
+        Dictionary<(string, string), Cell> cells,
+        double most
+    ) =>
         new()
         {
             Name = "shared",

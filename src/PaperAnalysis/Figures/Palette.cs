@@ -59,7 +59,10 @@ public static class Palette
         var below = Math.Min((int)place, Amounts.Count - 2);
         double Mixed(int at)
         {
-            var (from, to) = (Channel(Amounts[below].Color, at), Channel(Amounts[below + 1].Color, at));
+            var (from, to) = (
+                Channel(Amounts[below].Color, at),
+                Channel(Amounts[below + 1].Color, at)
+            );
             return from + ((place - below) * (to - from));
         }
 
@@ -70,8 +73,13 @@ public static class Palette
     internal static string InkOn((double Red, double Green, double Blue) color)
     {
         static double Linear(double channel) =>
-            channel / 255 <= 0.04045 ? channel / 255 / 12.92 : Math.Pow(((channel / 255) + 0.055) / 1.055, 2.4);
-        var luminance = (0.2126 * Linear(color.Red)) + (0.7152 * Linear(color.Green)) + (0.0722 * Linear(color.Blue));
+            channel / 255 <= 0.04045
+                ? channel / 255 / 12.92
+                : Math.Pow(((channel / 255) + 0.055) / 1.055, 2.4);
+        var luminance =
+            (0.2126 * Linear(color.Red))
+            + (0.7152 * Linear(color.Green))
+            + (0.0722 * Linear(color.Blue));
         return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? Black : Paper;
     }
 

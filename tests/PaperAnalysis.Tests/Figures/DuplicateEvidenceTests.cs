@@ -52,7 +52,11 @@ public class DuplicateEvidenceTests
         Assert.Contains("text-decoration:line-through", style, StringComparison.Ordinal);
         Assert.Contains("text-decoration:underline", style, StringComparison.Ordinal);
         // A style element is not decoded: an encoded character would break its rule.
-        Assert.DoesNotContain("&", Evidence.ToMimeBundle()["text/html"].Split("</style>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "&",
+            Evidence.ToMimeBundle()["text/html"].Split("</style>")[0],
+            StringComparison.Ordinal
+        );
         // Every rule holds below the value's own class only.
         Assert.All(
             style.Split('}', StringSplitOptions.RemoveEmptyEntries),

@@ -32,27 +32,49 @@ public class LabelPlacementTests
     {
         var points = Enumerable.Range(0, 6).Select(point => (0.5, point / 6.0, "p")).ToArray();
 
-        Assert.Equal([0, 1], LabelPlacement.Choose(points, Height, 2, 9).Select(label => label.Point));
-        Assert.Equal([0, 1, 2], LabelPlacement.Choose(points, Height, 6, 3).Select(label => label.Point));
+        Assert.Equal(
+            [0, 1],
+            LabelPlacement.Choose(points, Height, 2, 9).Select(label => label.Point)
+        );
+        Assert.Equal(
+            [0, 1, 2],
+            LabelPlacement.Choose(points, Height, 6, 3).Select(label => label.Point)
+        );
     }
 
     [Fact]
     public void No_label_lies_on_another_or_beyond_the_plot_at_any_width() =>
         Prop.ForAll<(byte X, byte Y, byte Length)[]>(made =>
             {
-                var points = made.Select(point => (point.X / 255.0, point.Y / 255.0, new string('m', 1 + (point.Length % 12)))).ToArray();
+                var points = made.Select(point =>
+                        (point.X / 255.0, point.Y / 255.0, new string('m', 1 + (point.Length % 12)))
+                    )
+                    .ToArray();
                 var labels = LabelPlacement.Choose(points, Height, points.Length, 24);
                 return new[] { 270.0, 320, 500, 800, 1180 }.All(width =>
                 {
-                    var boxes = labels.Select(label => Box(points[label.Point], label.Side, width)).ToArray();
-                    return boxes.All(box => box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= Height)
-                        && boxes.Index().All(a => boxes.Skip(a.Index + 1).All(b => Apart(a.Item, b)));
+                    var boxes = labels
+                        .Select(label => Box(points[label.Point], label.Side, width))
+                        .ToArray();
+                    return boxes.All(box =>
+                            box.Left >= 0
+                            && box.Right <= width
+                            && box.Bottom >= 0
+                            && box.Top <= Height
+                        )
+                        && boxes
+                            .Index()
+                            .All(a => boxes.Skip(a.Index + 1).All(b => Apart(a.Item, b)));
                 });
             })
             .QuickCheckThrowOnFailure();
 
     // 7.2 pixels a character and 15 a line, 7 from the middle of the mark.
-    private static (double Left, double Right, double Bottom, double Top) Box((double X, double Y, string Label) point, string side, double width)
+    private static (double Left, double Right, double Bottom, double Top) Box(
+        (double X, double Y, string Label) point,
+        string side,
+        double width
+    )
     {
         var (x, y, wide) = (point.X * width, point.Y * Height, (point.Label.Length * 7.2) + 4);
         return side switch
@@ -64,6 +86,12 @@ public class LabelPlacementTests
         };
     }
 
-    private static bool Apart((double Left, double Right, double Bottom, double Top) a, (double Left, double Right, double Bottom, double Top) b) =>
-        a.Right <= b.Left + 1e-9 || b.Right <= a.Left + 1e-9 || a.Top <= b.Bottom + 1e-9 || b.Top <= a.Bottom + 1e-9;
+    private static bool Apart(
+        (double Left, double Right, double Bottom, double Top) a,
+        (double Left, double Right, double Bottom, double Top) b
+    ) =>
+        a.Right <= b.Left + 1e-9
+        || b.Right <= a.Left + 1e-9
+        || a.Top <= b.Bottom + 1e-9
+        || b.Top <= a.Bottom + 1e-9;
 }
