@@ -92,6 +92,32 @@ internal static class LabelledScatter
         }
     }
 
+    /// <summary>A logarithmic axis from a power of ten to another, with marks at 1, 2 and 5 of each, or at 1 alone where it is long.</summary>
+    public static Axis Logarithmic(string title, (double From, double To) ends)
+    {
+        int[] leads = ends.To - ends.From > 2.5 ? [1] : [1, 2, 5];
+        var powers = Enumerable.Range(
+            (int)Math.Floor(ends.From),
+            (int)Math.Ceiling(ends.To) - (int)Math.Floor(ends.From) + 1
+        );
+        double[] marks =
+        [
+            .. powers.SelectMany(power => leads.Select(lead => lead * Math.Pow(10, power))),
+        ];
+        return new()
+        {
+            Type = "log",
+            Title = new() { Text = title },
+            Range = [ends.From, ends.To],
+            TickVals =
+            [
+                .. marks.Where(mark =>
+                    Math.Log10(mark) >= ends.From && Math.Log10(mark) <= ends.To
+                ),
+            ],
+        };
+    }
+
     /// <summary>Ends a little beyond the values, so that no mark is cut.</summary>
     public static (double From, double To) Ends(IEnumerable<double> values, double share = 0.06)
     {

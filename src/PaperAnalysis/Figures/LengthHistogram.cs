@@ -1,6 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
+using PaperAnalysis.Frequency;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -8,22 +9,31 @@ namespace PaperAnalysis.Figures;
 /// <summary>How long the papers' texts are.</summary>
 public static class LengthHistogram
 {
-    /// <param name="text">What was measured: <c>abstract</c>.</param>
+    /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
     /// <exception cref="ArgumentException">There is no paper.</exception>
-    public static Figure Of(IReadOnlyList<PaperLength> rows, string text = "abstract")
+    public static Figure Of(IReadOnlyList<Paper> papers, LengthField field = LengthField.Abstract)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        var bins = HistogramBins.Of([.. rows.Select(row => (double)row.Words)]);
-        var papers = rows.ToLookup(row => bins.IndexOf(row.Words), row => row.Paper);
+        ArgumentNullException.ThrowIfNull(papers);
+        var text = field == LengthField.Title ? "title" : "abstract";
+        int[] words =
+        [
+            .. Lengths
+                .Of(papers)
+                .Select(row => field == LengthField.Title ? row.TitleWords : row.AbstractWords),
+        ];
+        var bins = HistogramBins.Of([.. words.Select(count => (double)count)]);
+        var binned = papers
+            .Zip(words)
+            .ToLookup(paper => bins.IndexOf(paper.Second), paper => paper.First);
         var columns = Enumerable
             .Range(0, bins.Count)
-            .Select(bin => new Bin(Range(bins, bin), [.. papers[bin]]))
+            .Select(bin => new Bin(Range(bins, bin), [.. binned[bin]]))
             .ToArray();
         return new()
         {
             Title = $"Length of the {text}s",
             Subtitle = Invariant(
-                $"{rows.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
+                $"{papers.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
             ),
             Traces =
             [

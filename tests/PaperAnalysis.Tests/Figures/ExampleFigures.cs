@@ -1,6 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Figures;
+using PaperAnalysis.Frequency;
 
 namespace PaperAnalysis.Tests.Figures;
 
@@ -29,15 +30,19 @@ internal static class ExampleFigures
     public static IReadOnlyList<Digest> Digests { get; } =
     [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
 
-    public static IReadOnlyList<PaperLength> Lengths { get; } =
-    [.. Merged.Kept.Select((paper, index) => new PaperLength(paper, 100 + (10 * index)))];
+    public static IReadOnlyList<TermRow> Terms { get; } =
+    [
+        new("model", 1, 40, 30, 2000, 1500, 2600, 0.4),
+        new(HostileName, 1, 3, 1, 150, 0, 450, 0.9),
+        new(HostileTitle, 5, 2, 2, 100, 20, 300, 0.8),
+    ];
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
         {
             ["papers per digest"] = () => PapersPerDigest.Of(Merged),
             ["line ledger"] = () => LedgerBars.Of(Digests),
-            ["lengths"] = () => LengthHistogram.Of(Lengths),
+            ["lengths"] = () => LengthHistogram.Of(Merged.Kept),
             ["multiplicity"] = () => MultiplicityBars.Of(Merged),
             ["overlap by count"] = () =>
                 OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
@@ -48,6 +53,9 @@ internal static class ExampleFigures
                     DigestOverlap.Pairs(Incidence.Of(Merged)),
                     OverlapShare.Containment
                 ),
+            ["lengths of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
+            ["ranked terms"] = () => RankedTerms.Of(Terms),
+            ["dispersion"] = () => DispersionScatter.Of(Terms),
             ["upset"] = () => UpSet.Of(Merged),
         };
 
