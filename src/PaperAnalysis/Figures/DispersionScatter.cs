@@ -15,16 +15,37 @@ public static class DispersionScatter
         TermRow[] shown = [.. rows.Take(top)];
         var x = LabelledScatter.Ends(shown.Select(row => Math.Log10(row.PerMillion)));
         var y = LabelledScatter.Ends(shown.Select(row => row.DpNorm));
-        var points = shown.Select(row => new LabelledScatter.Point(row.Term, Math.Log10(row.PerMillion), row.DpNorm, TermHover.Of(row), "term"));
+        var points = shown.Select(row => new LabelledScatter.Point(
+            row.Term,
+            Math.Log10(row.PerMillion),
+            row.DpNorm,
+            TermHover.Of(row),
+            "term"
+        ));
         return new()
         {
             Title = "Frequency and dispersion",
-            Subtitle = Invariant($"{shown.Length} of {rows.Count} terms; labels where they fit, the other terms on hover"),
-            Traces = [.. LabelledScatter.Traces([.. points], [new("term", Palette.Blue, "circle")], x, y, true, shown.Length)],
+            Subtitle = Invariant(
+                $"{shown.Length} of {rows.Count} terms; labels where they fit, the other terms on hover"
+            ),
+            Traces =
+            [
+                .. LabelledScatter.Traces(
+                    [.. points],
+                    [new("term", Palette.Blue, "circle")],
+                    x,
+                    y,
+                    true,
+                    shown.Length
+                ),
+            ],
             Layout = new()
             {
                 Height = LabelledScatter.Height + LabelledScatter.AxisHeight,
-                XAxis = LabelledScatter.Logarithmic("occurrences per million words (logarithmic)", x),
+                XAxis = LabelledScatter.Logarithmic(
+                    "occurrences per million words (logarithmic)",
+                    x
+                ),
                 YAxis = new()
                 {
                     Type = "linear",
