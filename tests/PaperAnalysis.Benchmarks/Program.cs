@@ -1,9 +1,23 @@
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
+using PaperAnalysis.Benchmarks.Duplicates;
+
+// The trials by name: each prints what it measured, one line a figure.
+var trials = new Dictionary<string, Action<TextWriter>>
+{
+    ["duplicates-records"] = RecordsTrial.Run,
+    ["duplicates-recall"] = RecallTrial.Run,
+    ["duplicates-speed"] = SpeedTrial.Run,
+};
 
 if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
+}
+if (args is [var name] && trials.TryGetValue(name, out var run))
+{
+    run(Console.Out);
+    return 0;
 }
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

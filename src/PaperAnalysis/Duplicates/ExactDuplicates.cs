@@ -8,7 +8,8 @@ public static class ExactDuplicates
 {
     /// <summary>
     /// Title and abstract are folded one by one and compared together: records are one paper when both are equal. A record
-    /// with neither a title nor an abstract after folding is a duplicate of nothing. Within a merged group the kind is
+    /// with neither a title nor an abstract after folding is a duplicate of nothing; with only one of the two, its authors and
+    /// date must be equal as well ("Editorial" is no paper's name). Within a merged group the kind is
     /// <see cref="MatchKind.Exact"/> for a record whose title and abstract equal its survivor's code unit by code unit, else
     /// <see cref="MatchKind.Normalised"/>; the similarity is 1.
     /// </summary>
@@ -55,18 +56,25 @@ public static class ExactDuplicates
         }
 
         var label = new int[papers.Count];
-        var first = new Dictionary<(string Title, string Abstract), int>();
+        var first = new Dictionary<(string Title, string Abstract, string Others), int>();
         for (var i = 0; i < label.Length; i++)
         {
             label[i] = i;
             if (times[hashes[i]] > 1)
             {
-                var key = (FoldedText.Of(papers[i].Title), FoldedText.Of(papers[i].Abstract));
-                label[i] = key is ("", "") || first.TryAdd(key, i) ? i : first[key];
+                var key = Key(papers[i]);
+                label[i] = key is ("", "", _) || first.TryAdd(key, i) ? i : first[key];
             }
         }
 
         return label;
+    }
+
+    private static (string Title, string Abstract, string Others) Key(Paper paper)
+    {
+        var (title, text) = (FoldedText.Of(paper.Title), FoldedText.Of(paper.Abstract));
+        var rest = title.Length > 0 && text.Length > 0 ? "" : $"{string.Join('\n', paper.Authors.Select(FoldedText.Of))}\n\n{paper.DateText}";
+        return (title, text, rest);
     }
 
     internal static Evidence Compare(Paper paper, Paper survivor) =>

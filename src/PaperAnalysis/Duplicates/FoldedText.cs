@@ -45,7 +45,7 @@ public static class FoldedText
     }
 
     // Normalize throws on U+FFFE and on lone surrogates; enumerating runes reads each of the latter as U+FFFD.
-    private static string Normalizable(string text) =>
+    internal static string Normalizable(string text) =>
         text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
             ? text.Replace('\uFFFE', '\uFFFD')
             : string.Concat(text.EnumerateRunes().Select(static r => r.ToString()))

@@ -7,8 +7,8 @@ public static class NearDuplicates
 {
     /// <summary>
     /// Merges exact duplicates, then records whose Jaccard reaches the threshold. A group is merged only where each two of
-    /// its records are linked; a chain whose ends are not, and records whose titles differ in a number ("Part I" and "Part II"),
-    /// are flagged instead. The similarity of a merged record is its Jaccard with its survivor.
+    /// its records are linked; a chain whose ends are not, records whose titles differ in a number ("Part I" and "Part II"),
+    /// and records without an abstract, are flagged instead. The similarity of a merged record is its Jaccard with its survivor.
     /// </summary>
     public static Reconciliation MergeByText(
         this IReadOnlyList<Paper> papers,
@@ -27,7 +27,7 @@ public static class NearDuplicates
             FormattableString.Invariant(
                 $"Jaccard {p.Similarity:0.000} on {matching.Shingles} (threshold {matching.Threshold})"
             ),
-            Series.Differ(distinct.Papers[p.A].Title, distinct.Papers[p.B].Title)
+            Against(distinct.Papers[p.A], distinct.Papers[p.B], matching.Shingles.Text)
         ));
         return LinkedRecords.Merge(papers, exact, distinct, [.. links], matching.Survivor);
     }
@@ -83,6 +83,11 @@ public static class NearDuplicates
 
         return [];
     }
+
+    private static string? Against(Paper a, Paper b, ComparedText text) =>
+        text == ComparedText.TitleAndAbstract && (string.IsNullOrWhiteSpace(a.Abstract) || string.IsNullOrWhiteSpace(b.Abstract))
+            ? "a title alone does not tell"
+            : Series.Differ(a.Title, b.Title);
 
     internal static IReadOnlyList<SimilarPair> Search(
         IReadOnlyList<Paper> papers,

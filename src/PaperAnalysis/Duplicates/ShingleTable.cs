@@ -35,9 +35,13 @@ internal sealed class ShingleTable
         }
     }
 
-    public static ShingleTable Of(IReadOnlyList<Paper> papers, ShingleOptions options)
+    public static ShingleTable Of(IReadOnlyList<Paper> papers, ShingleOptions options) =>
+        Of(papers.Count, i => options.Parts(papers[i]), options);
+
+    /// <param name="text">The two parts of the text of record i; asked from several threads.</param>
+    public static ShingleTable Of(int count, Func<int, (string First, string Second)> text, ShingleOptions options)
     {
-        var blocks = (papers.Count + BlockSize - 1) / BlockSize;
+        var blocks = (count + BlockSize - 1) / BlockSize;
         var hashes = new ulong[blocks][];
         var starts = new int[blocks][];
         Parallel.For(
@@ -46,33 +50,21 @@ internal sealed class ShingleTable
             () => new ShingleHasher(options),
             (block, _, hasher) =>
             {
-                (hashes[block], starts[block]) = Fill(
-                    papers,
-                    options,
-                    hasher,
-                    block * BlockSize,
-                    Math.Min(papers.Count, (block + 1) * BlockSize)
-                );
+                (hashes[block], starts[block]) = Fill(text, hasher, block * BlockSize, Math.Min(count, (block + 1) * BlockSize));
                 return hasher;
             },
             static _ => { }
         );
-        return new ShingleTable(papers.Count, hashes, starts);
+        return new ShingleTable(count, hashes, starts);
     }
 
-    private static (ulong[] Hashes, int[] Starts) Fill(
-        IReadOnlyList<Paper> papers,
-        ShingleOptions options,
-        ShingleHasher hasher,
-        int from,
-        int to
-    )
+    private static (ulong[] Hashes, int[] Starts) Fill(Func<int, (string First, string Second)> text, ShingleHasher hasher, int from, int to)
     {
         var starts = new int[to - from + 1];
         var hashes = new ulong[(to - from) * 160];
         for (var i = from; i < to; i++)
         {
-            var (first, second) = options.Parts(papers[i]);
+            var (first, second) = text(i);
             var shingles = hasher.Hash(first, second);
             var start = starts[i - from];
             if (hashes.Length < start + shingles.Length)

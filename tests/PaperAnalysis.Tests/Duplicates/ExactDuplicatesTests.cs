@@ -53,6 +53,20 @@ public class ExactDuplicatesTests
     }
 
     [Fact]
+    public void Without_an_abstract_authors_and_date_must_be_equal_too()
+    {
+        Paper[] papers =
+        [
+            MadePaper.Of("Editorial", "", "a") with { Authors = ["Ann Bell"], DateText = "2001" },
+            MadePaper.Of("Editorial", "", "b") with { Authors = ["Carl Dorn"], DateText = "2001" },
+            MadePaper.Of("Editorial", "", "c") with { Authors = ["Ann Bell"], DateText = "2002" },
+            MadePaper.Of("editorial", "", "d") with { Authors = ["ann bell"], DateText = "2001" },
+        ];
+
+        Assert.Equal([("d:001", "a:001")], papers.Merge().Merged.Select(m => (m.Paper.Id, m.Survivor.Id)));
+    }
+
+    [Fact]
     public void The_survivor_follows_the_rule()
     {
         Paper[] papers =

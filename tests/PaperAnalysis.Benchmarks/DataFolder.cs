@@ -1,0 +1,32 @@
+namespace PaperAnalysis.Benchmarks;
+
+/// <summary>The data of trials and benchmarks, which is no part of the repository: PAPERANALYSIS_DATA, else a folder beside it.</summary>
+internal static class DataFolder
+{
+    public static string File(params string[] parts)
+    {
+        var path = Path.Combine([Root, .. parts]);
+        return System.IO.File.Exists(path)
+            ? path
+            : throw new FileNotFoundException(
+                $"'{path}' is missing; unpack the trial data there, or name its folder in PAPERANALYSIS_DATA."
+            );
+    }
+
+    private static string Root =>
+        Environment.GetEnvironmentVariable("PAPERANALYSIS_DATA") ?? Path.Combine(Repository, "..", "shared", "data", "unpacked");
+
+    private static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!System.IO.File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
+            {
+                folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks lie outside the repository.");
+            }
+
+            return folder.FullName;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Benchmarks.Duplicates;
+
+/// <summary>Near duplicates of 100,000 abstracts: seconds of each part, after reading.</summary>
+internal static class SpeedTrial
+{
+    public static void Run(TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        var papers = TrialRecords.Read(DataFolder.File("corpora", "ax100k.jsonl"));
+        Lap("read (this trial's own reader)");
+        var merged = papers.MergeByText();
+        Lap($"merge by text, exact join: {merged.Summary}");
+        merged = papers.MergeByText();
+        Lap("the same again, warm");
+        var lsh = papers.MergeByText(new TextMatching { Candidates = new CandidateSearch.MinHashLsh() });
+        Lap($"merge by text, MinHash and LSH: {lsh.Summary}");
+        merged = papers.MergeByRecord();
+        Lap($"merge by record: {merged.Summary}");
+
+        void Lap(string what)
+        {
+            output.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.00} s {what}"));
+            watch.Restart();
+        }
+    }
+}
