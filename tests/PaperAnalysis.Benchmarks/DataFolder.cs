@@ -14,7 +14,8 @@ internal static class DataFolder
     }
 
     private static string Root =>
-        Environment.GetEnvironmentVariable("PAPERANALYSIS_DATA") ?? Path.Combine(Repository, "..", "shared", "data", "unpacked");
+        Environment.GetEnvironmentVariable("PAPERANALYSIS_DATA")
+        ?? Path.Combine(Repository, "..", "shared", "data", "unpacked");
 
     private static string Repository
     {
@@ -23,7 +24,11 @@ internal static class DataFolder
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (!System.IO.File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
             {
-                folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks lie outside the repository.");
+                folder =
+                    folder.Parent
+                    ?? throw new InvalidOperationException(
+                        "The benchmarks lie outside the repository."
+                    );
             }
 
             return folder.FullName;

@@ -73,7 +73,10 @@ public static class ExactDuplicates
     private static (string Title, string Abstract, string Others) Key(Paper paper)
     {
         var (title, text) = (FoldedText.Of(paper.Title), FoldedText.Of(paper.Abstract));
-        var rest = title.Length > 0 && text.Length > 0 ? "" : $"{string.Join('\n', paper.Authors.Select(FoldedText.Of))}\n\n{paper.DateText}";
+        var rest =
+            title.Length > 0 && text.Length > 0
+                ? ""
+                : $"{string.Join('\n', paper.Authors.Select(FoldedText.Of))}\n\n{paper.DateText}";
         return (title, text, rest);
     }
 

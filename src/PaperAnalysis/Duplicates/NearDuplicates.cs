@@ -85,7 +85,8 @@ public static class NearDuplicates
     }
 
     private static string? Against(Paper a, Paper b, ComparedText text) =>
-        text == ComparedText.TitleAndAbstract && (string.IsNullOrWhiteSpace(a.Abstract) || string.IsNullOrWhiteSpace(b.Abstract))
+        text == ComparedText.TitleAndAbstract
+        && (string.IsNullOrWhiteSpace(a.Abstract) || string.IsNullOrWhiteSpace(b.Abstract))
             ? "a title alone does not tell"
             : Series.Differ(a.Title, b.Title);
 

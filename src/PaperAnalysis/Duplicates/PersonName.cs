@@ -8,7 +8,11 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="Tokens">The parts of the name, folded: no case, accents or hyphens, and ae, oe, ue as a, o, u.</param>
 /// <param name="Surname">Before trailing initials, else the last part.</param>
 /// <param name="Initial">The first letter of the given name; empty where there is none.</param>
-internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string Surname, string Initial)
+internal sealed partial record PersonName(
+    IReadOnlyList<string> Tokens,
+    string Surname,
+    string Initial
+)
 {
     // At this length a shared surname outweighs a differing initial (nicknames, misprints).
     private const int TellingSurname = 6;
@@ -58,13 +62,26 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
     public bool IsSameAs(PersonName other) =>
         (
             Alike(Surname, other.Surname)
-            && (Initial.Length == 0 || other.Initial.Length == 0 || Initial == other.Initial || Surname.Length >= TellingSurname)
+            && (
+                Initial.Length == 0
+                || other.Initial.Length == 0
+                || Initial == other.Initial
+                || Surname.Length >= TellingSurname
+            )
         )
-        || (Tokens.Count <= other.Tokens.Count ? StandsIn(Tokens, other.Tokens) : StandsIn(other.Tokens, Tokens));
+        || (
+            Tokens.Count <= other.Tokens.Count
+                ? StandsIn(Tokens, other.Tokens)
+                : StandsIn(other.Tokens, Tokens)
+        );
 
     private static PersonName? Of(string name)
     {
-        var parts = Letters().Matches(RecordText.WithoutMarks(name).Replace("-", "", StringComparison.Ordinal)).Select(static m => m.Value).Where(static p => !Suffix().IsMatch(p)).ToArray();
+        var parts = Letters()
+            .Matches(RecordText.WithoutMarks(name).Replace("-", "", StringComparison.Ordinal))
+            .Select(static m => m.Value)
+            .Where(static p => !Suffix().IsMatch(p))
+            .ToArray();
         if (!parts.Any(static p => p.Length > 1))
         {
             return null;
@@ -76,11 +93,19 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
             family--;
         }
 
-        var (surname, given) = family < parts.Length ? (string.Concat(parts[..family]), parts[family]) : (parts[^1], parts.Length > 1 ? parts[0] : "");
-        return new PersonName([.. parts.Select(Fold)], Fold(surname), Fold(given) is { Length: > 0 } g ? g[..1] : "");
+        var (surname, given) =
+            family < parts.Length
+                ? (string.Concat(parts[..family]), parts[family])
+                : (parts[^1], parts.Length > 1 ? parts[0] : "");
+        return new PersonName(
+            [.. parts.Select(Fold)],
+            Fold(surname),
+            Fold(given) is { Length: > 0 } g ? g[..1] : ""
+        );
     }
 
-    private static bool IsInitials(string part) => part.Length == 1 || (part.Length <= 3 && part.All(char.IsUpper));
+    private static bool IsInitials(string part) =>
+        part.Length == 1 || (part.Length <= 3 && part.All(char.IsUpper));
 
     private static string Fold(string part) => Umlaut().Replace(part.ToLowerInvariant(), "$1");
 
@@ -93,7 +118,9 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
             {
                 full |= part.Length > 1;
             }
-            else if (!longer.Any(other => (part.Length == 1 || other.Length == 1) && part[0] == other[0]))
+            else if (
+                !longer.Any(other => (part.Length == 1 || other.Length == 1) && part[0] == other[0])
+            )
             {
                 return false;
             }
@@ -116,7 +143,8 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
         }
 
         var i = a.AsSpan().CommonPrefixLength(b);
-        return a.AsSpan(Math.Min(i + 1, a.Length)).SequenceEqual(b.AsSpan(Math.Min(i + 1, b.Length)))
+        return a.AsSpan(Math.Min(i + 1, a.Length))
+                .SequenceEqual(b.AsSpan(Math.Min(i + 1, b.Length)))
             || a.AsSpan(i).SequenceEqual(b.AsSpan(Math.Min(i + 1, b.Length)))
             || a.AsSpan(Math.Min(i + 1, a.Length)).SequenceEqual(b.AsSpan(i));
     }

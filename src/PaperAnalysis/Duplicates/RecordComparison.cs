@@ -12,10 +12,17 @@ internal sealed record RecordComparison(double Title, double? Abstract, double? 
     /// <summary>The mean over title, abstract and authors, of those that both records have.</summary>
     public double Similarity => new[] { Title, Abstract, Authors }.OfType<double>().Average();
 
-    public static RecordComparison Of(RecordText a, RecordText b, double title, RecordMatching matching) =>
+    public static RecordComparison Of(
+        RecordText a,
+        RecordText b,
+        double title,
+        RecordMatching matching
+    ) =>
         new(
             title,
-            Math.Min(a.AddedWords, b.AddedWords) < matching.AbstractWords ? null : Shingles.Jaccard(a.Words, b.Words),
+            Math.Min(a.AddedWords, b.AddedWords) < matching.AbstractWords
+                ? null
+                : Shingles.Jaccard(a.Words, b.Words),
             PersonName.Jaccard(a.Authors, b.Authors),
             a.Year is { } x && b.Year is { } y ? Math.Abs(x - y) : null
         );
@@ -59,11 +66,16 @@ internal sealed record RecordComparison(double Title, double? Abstract, double? 
 
         if (Years is { } years)
         {
-            parts.Add(years == 0 ? "same year" : string.Create(CultureInfo.InvariantCulture, $"{years} years apart"));
+            parts.Add(
+                years == 0
+                    ? "same year"
+                    : string.Create(CultureInfo.InvariantCulture, $"{years} years apart")
+            );
         }
 
         return string.Join(", ", parts);
     }
 
-    private static string Show(string field, double value) => string.Create(CultureInfo.InvariantCulture, $"{field} {value:0.00}");
+    private static string Show(string field, double value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{field} {value:0.00}");
 }

@@ -5,7 +5,11 @@ namespace PaperAnalysis.Duplicates;
 /// <summary>Records of one paper whose title and abstract differ between sources.</summary>
 public static class RecordDuplicates
 {
-    private static readonly ShingleOptions s_titleShingles = new() { Unit = ShingleUnit.Characters, Size = 3 };
+    private static readonly ShingleOptions s_titleShingles = new()
+    {
+        Unit = ShingleUnit.Characters,
+        Size = 3,
+    };
 
     /// <summary>
     /// Merges exact duplicates, then records that agree in all that both of them say. No labels, no learning; a fixed rule, so that
@@ -23,13 +27,22 @@ public static class RecordDuplicates
     /// are series and chains with distant ends. The similarity is the mean over title, abstract and authors, of those that both records have.
     /// </summary>
     /// <remarks>The year is that of <see cref="Paper.Date"/>, else the four digits in <see cref="Paper.DateText"/>.</remarks>
-    public static Reconciliation MergeByRecord(this IReadOnlyList<Paper> papers, RecordMatching? matching = null)
+    public static Reconciliation MergeByRecord(
+        this IReadOnlyList<Paper> papers,
+        RecordMatching? matching = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         matching ??= new RecordMatching();
         var exact = ExactDuplicates.Labels(papers);
         var distinct = DistinctRecords.Of(papers, exact);
-        return LinkedRecords.Merge(papers, exact, distinct, Links(distinct.Papers, matching), matching.Survivor);
+        return LinkedRecords.Merge(
+            papers,
+            exact,
+            distinct,
+            Links(distinct.Papers, matching),
+            matching.Survivor
+        );
     }
 
     internal static List<Link> Links(IReadOnlyList<Paper> papers, RecordMatching matching)
@@ -43,7 +56,15 @@ public static class RecordDuplicates
             var against = comparison.Against(matching);
             if (against is null || IsWorthALook(comparison, matching))
             {
-                links.Add(new Link(a, b, comparison.Similarity, comparison.ToString(), against ?? Series.Differ(texts[a].Title, texts[b].Title)));
+                links.Add(
+                    new Link(
+                        a,
+                        b,
+                        comparison.Similarity,
+                        comparison.ToString(),
+                        against ?? Series.Differ(texts[a].Title, texts[b].Title)
+                    )
+                );
             }
         }
 

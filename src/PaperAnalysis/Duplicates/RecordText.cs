@@ -11,14 +11,23 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="Key">The title's letters and digits alone, folded, without accents.</param>
 /// <param name="Words">The different words that the abstract adds to title, authors and year.</param>
 /// <param name="AddedWords">How many words those are in the text, repeats included.</param>
-internal sealed partial record RecordText(string Title, string Key, IReadOnlySet<string> Words, int AddedWords, List<PersonName> Authors, int? Year)
+internal sealed partial record RecordText(
+    string Title,
+    string Key,
+    IReadOnlySet<string> Words,
+    int AddedWords,
+    List<PersonName> Authors,
+    int? Year
+)
 {
     public static RecordText Of(Paper paper)
     {
         var title = Clean(paper.Title);
         var titleWords = Tokens(title);
         var year = paper.Date?.Year ?? YearIn(paper.DateText);
-        var known = titleWords.Concat(paper.Authors.SelectMany(a => Tokens(Clean(a)))).ToHashSet(StringComparer.Ordinal);
+        var known = titleWords
+            .Concat(paper.Authors.SelectMany(a => Tokens(Clean(a))))
+            .ToHashSet(StringComparer.Ordinal);
         if (year is { } y)
         {
             known.Add(y.ToString(CultureInfo.InvariantCulture));
@@ -26,11 +35,21 @@ internal sealed partial record RecordText(string Title, string Key, IReadOnlySet
 
         // Some sources put title, authors, venue and year where the abstract belongs: what repeats them is no abstract.
         var added = Tokens(Clean(paper.Abstract)).Where(t => !known.Contains(t)).ToList();
-        return new RecordText(title, string.Concat(titleWords), added.ToHashSet(StringComparer.Ordinal), added.Count, PersonName.Parse(paper.Authors), year);
+        return new RecordText(
+            title,
+            string.Concat(titleWords),
+            added.ToHashSet(StringComparer.Ordinal),
+            added.Count,
+            PersonName.Parse(paper.Authors),
+            year
+        );
     }
 
     /// <summary>HTML entities decoded (twice escaped ones too), tags such as <c>&lt;sup&gt;</c> taken out.</summary>
-    public static string Clean(string text) => text.AsSpan().IndexOfAny('&', '<') < 0 ? text : Tag().Replace(WebUtility.HtmlDecode(text), "");
+    public static string Clean(string text) =>
+        text.AsSpan().IndexOfAny('&', '<') < 0
+            ? text
+            : Tag().Replace(WebUtility.HtmlDecode(text), "");
 
     /// <summary>Letters without their accents: NFKD, marks taken out; the letters that do not decompose by a short table.</summary>
     public static string WithoutMarks(string text)
@@ -66,10 +85,13 @@ internal sealed partial record RecordText(string Title, string Key, IReadOnlySet
         return plain.ToString();
     }
 
-    private static List<string> Tokens(string text) => [.. Token().Matches(FoldedText.Of(WithoutMarks(text))).Select(static m => m.Value)];
+    private static List<string> Tokens(string text) =>
+        [.. Token().Matches(FoldedText.Of(WithoutMarks(text))).Select(static m => m.Value)];
 
     private static int? YearIn(string? date) =>
-        date is not null && Year4().Match(date) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
+        date is not null && Year4().Match(date) is { Success: true } match
+            ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex("</?[A-Za-z]{1,6}/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

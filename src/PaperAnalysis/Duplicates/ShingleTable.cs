@@ -39,7 +39,11 @@ internal sealed class ShingleTable
         Of(papers.Count, i => options.Parts(papers[i]), options);
 
     /// <param name="text">The two parts of the text of record i; asked from several threads.</param>
-    public static ShingleTable Of(int count, Func<int, (string First, string Second)> text, ShingleOptions options)
+    public static ShingleTable Of(
+        int count,
+        Func<int, (string First, string Second)> text,
+        ShingleOptions options
+    )
     {
         var blocks = (count + BlockSize - 1) / BlockSize;
         var hashes = new ulong[blocks][];
@@ -50,7 +54,12 @@ internal sealed class ShingleTable
             () => new ShingleHasher(options),
             (block, _, hasher) =>
             {
-                (hashes[block], starts[block]) = Fill(text, hasher, block * BlockSize, Math.Min(count, (block + 1) * BlockSize));
+                (hashes[block], starts[block]) = Fill(
+                    text,
+                    hasher,
+                    block * BlockSize,
+                    Math.Min(count, (block + 1) * BlockSize)
+                );
                 return hasher;
             },
             static _ => { }
@@ -58,7 +67,12 @@ internal sealed class ShingleTable
         return new ShingleTable(count, hashes, starts);
     }
 
-    private static (ulong[] Hashes, int[] Starts) Fill(Func<int, (string First, string Second)> text, ShingleHasher hasher, int from, int to)
+    private static (ulong[] Hashes, int[] Starts) Fill(
+        Func<int, (string First, string Second)> text,
+        ShingleHasher hasher,
+        int from,
+        int to
+    )
     {
         var starts = new int[to - from + 1];
         var hashes = new ulong[(to - from) * 160];

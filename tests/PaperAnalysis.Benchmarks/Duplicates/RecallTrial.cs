@@ -9,15 +9,32 @@ internal static class RecallTrial
     public static void Run(TextWriter output)
     {
         var papers = TrialRecords.Read(DataFolder.File("corpora", "hf10k.jsonl"));
-        foreach (var (options, thresholds) in new (ShingleOptions, double[])[] { (new ShingleOptions(), [0.8, 0.5, 0.2, 0.1]), (new ShingleOptions { Size = 3 }, [0.5, 0.2]) })
+        foreach (
+            var (options, thresholds) in new (ShingleOptions, double[])[]
+            {
+                (new ShingleOptions(), [0.8, 0.5, 0.2, 0.1]),
+                (new ShingleOptions { Size = 3 }, [0.5, 0.2]),
+            }
+        )
         {
             var all = AllPairs(papers, options, thresholds.Min());
             foreach (var threshold in thresholds)
             {
                 var truth = all.Where(p => p.Similarity >= threshold).ToHashSet();
-                var exact = NearDuplicates.Search(papers, new TextMatching { Shingles = options, Threshold = threshold });
+                var exact = NearDuplicates.Search(
+                    papers,
+                    new TextMatching { Shingles = options, Threshold = threshold }
+                );
                 var lsh = new CandidateSearch.MinHashLsh();
-                var approximate = NearDuplicates.Search(papers, new TextMatching { Shingles = options, Threshold = threshold, Candidates = lsh });
+                var approximate = NearDuplicates.Search(
+                    papers,
+                    new TextMatching
+                    {
+                        Shingles = options,
+                        Threshold = threshold,
+                        Candidates = lsh,
+                    }
+                );
                 output.WriteLine(
                     FormattableString.Invariant(
                         $"hf10k, {options}, threshold {threshold}: {truth.Count} of {papers.Length * (papers.Length - 1L) / 2} pairs; exact join finds {exact.Count(truth.Contains)} and {exact.Count - exact.Count(truth.Contains)} others; MinHash with {lsh.Bands(threshold)} finds {approximate.Count(truth.Contains)} (at least {lsh.ExpectedRecall(threshold):P1} expected)"
@@ -34,7 +51,10 @@ internal static class RecallTrial
         var sets = papers
             .Select(p =>
             {
-                var ids = Shingles.Of(p, options).Select(s => number.TryGetValue(s, out var n) ? n : number[s] = number.Count).ToArray();
+                var ids = Shingles
+                    .Of(p, options)
+                    .Select(s => number.TryGetValue(s, out var n) ? n : number[s] = number.Count)
+                    .ToArray();
                 Array.Sort(ids);
                 return ids;
             })
@@ -45,7 +65,12 @@ internal static class RecallTrial
                 .Range(0, papers.Length)
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(b => Enumerable.Range(0, b).Select(a => new SimilarPair(a, b, Jaccard(sets[a], sets[b]))).Where(p => p.Similarity >= least)),
+                .SelectMany(b =>
+                    Enumerable
+                        .Range(0, b)
+                        .Select(a => new SimilarPair(a, b, Jaccard(sets[a], sets[b])))
+                        .Where(p => p.Similarity >= least)
+                ),
         ];
     }
 

@@ -11,16 +11,36 @@ internal static class RecordsTrial
         // Two clean libraries: only pairs across them count; the first letter of an id is the library.
         var dblp = TrialRecords.Read(DataFolder.File("dblp_acm", "records.jsonl"));
         var index = dblp.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
-        var links = TrialRecords.Lines(DataFolder.File("dblp_acm", "gold.jsonl")).Select(g => Ordered(index[TrialRecords.Text(g, "a")], index[TrialRecords.Text(g, "b")]));
+        var links = TrialRecords
+            .Lines(DataFolder.File("dblp_acm", "gold.jsonl"))
+            .Select(g =>
+                Ordered(index[TrialRecords.Text(g, "a")], index[TrialRecords.Text(g, "b")])
+            );
         Score(output, "DBLP-ACM", dblp, [.. links], (a, b) => dblp[a].Id[0] != dblp[b].Id[0]);
 
         var path = DataFolder.File("neardup", "asysd.jsonl");
         var asysd = TrialRecords.Read(path);
-        var clusters = TrialRecords.Lines(path).Select(r => TrialRecords.Text(r, "cluster")).Index().GroupBy(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        Score(output, "ASySD", asysd, [.. clusters.SelectMany(c => PairsOf([.. c]))], static (_, _) => true);
+        var clusters = TrialRecords
+            .Lines(path)
+            .Select(r => TrialRecords.Text(r, "cluster"))
+            .Index()
+            .GroupBy(c => c.Item, c => c.Index, StringComparer.Ordinal);
+        Score(
+            output,
+            "ASySD",
+            asysd,
+            [.. clusters.SelectMany(c => PairsOf([.. c]))],
+            static (_, _) => true
+        );
     }
 
-    private static void Score(TextWriter output, string name, Paper[] papers, HashSet<(int, int)> gold, Func<int, int, bool> counts)
+    private static void Score(
+        TextWriter output,
+        string name,
+        Paper[] papers,
+        HashSet<(int, int)> gold,
+        Func<int, int, bool> counts
+    )
     {
         var merged = papers.MergeByRecord();
         var found = merged
@@ -38,7 +58,10 @@ internal static class RecordsTrial
         );
     }
 
-    private static IEnumerable<(int, int)> PairsOf(int[] members) => from j in Enumerable.Range(0, members.Length) from i in Enumerable.Range(0, j) select Ordered(members[i], members[j]);
+    private static IEnumerable<(int, int)> PairsOf(int[] members) =>
+        from j in Enumerable.Range(0, members.Length)
+        from i in Enumerable.Range(0, j)
+        select Ordered(members[i], members[j]);
 
     private static (int, int) Ordered(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 }

@@ -6,7 +6,8 @@ namespace PaperAnalysis.Benchmarks.Duplicates;
 /// <summary>Records of a trial's JSON Lines as papers: id, title and abstract, with authors and year where they stand.</summary>
 internal static class TrialRecords
 {
-    public static Paper[] Read(string path) => [.. File.ReadLines(path).Select((line, i) => Parse(line, path, i + 1))];
+    public static Paper[] Read(string path) =>
+        [.. File.ReadLines(path).Select((line, i) => Parse(line, path, i + 1))];
 
     public static IEnumerable<JsonElement> Lines(string path)
     {
@@ -36,5 +37,6 @@ internal static class TrialRecords
         };
     }
 
-    public static string Text(JsonElement record, string name) => record.TryGetProperty(name, out var value) ? value.ToString() : "";
+    public static string Text(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var value) ? value.ToString() : "";
 }

@@ -57,13 +57,32 @@ public class ExactDuplicatesTests
     {
         Paper[] papers =
         [
-            MadePaper.Of("Editorial", "", "a") with { Authors = ["Ann Bell"], DateText = "2001" },
-            MadePaper.Of("Editorial", "", "b") with { Authors = ["Carl Dorn"], DateText = "2001" },
-            MadePaper.Of("Editorial", "", "c") with { Authors = ["Ann Bell"], DateText = "2002" },
-            MadePaper.Of("editorial", "", "d") with { Authors = ["ann bell"], DateText = "2001" },
+            MadePaper.Of("Editorial", "", "a") with
+            {
+                Authors = ["Ann Bell"],
+                DateText = "2001",
+            },
+            MadePaper.Of("Editorial", "", "b") with
+            {
+                Authors = ["Carl Dorn"],
+                DateText = "2001",
+            },
+            MadePaper.Of("Editorial", "", "c") with
+            {
+                Authors = ["Ann Bell"],
+                DateText = "2002",
+            },
+            MadePaper.Of("editorial", "", "d") with
+            {
+                Authors = ["ann bell"],
+                DateText = "2001",
+            },
         ];
 
-        Assert.Equal([("d:001", "a:001")], papers.Merge().Merged.Select(m => (m.Paper.Id, m.Survivor.Id)));
+        Assert.Equal(
+            [("d:001", "a:001")],
+            papers.Merge().Merged.Select(m => (m.Paper.Id, m.Survivor.Id))
+        );
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public class PersonNameTests
     [InlineData("Abraham Silberschatz", "Avi Silberschatz")]
     [InlineData("Abd El Aziz M.", "El Aziz M. A.")]
     [InlineData("J\u00F8rgensen A.", "Jorgensen A.")]
-    public void One_person_is_known_under_the_names_of_two_sources(string a, string b) => Assert.True(Same(a, b) && Same(b, a));
+    public void One_person_is_known_under_the_names_of_two_sources(string a, string b) =>
+        Assert.True(Same(a, b) && Same(b, a));
 
     [Theory]
     [InlineData("Michael J. Carey", "Michael J. Franklin")]
@@ -30,7 +31,8 @@ public class PersonNameTests
     [InlineData("Jie Wu; Duncan Watts and William J. McIver, Jr.", 3)]
     [InlineData("?", 0)]
     [InlineData("", 0)]
-    public void Author_lists_in_one_text_come_apart(string authors, int persons) => Assert.Equal(persons, PersonName.Parse([authors]).Count);
+    public void Author_lists_in_one_text_come_apart(string authors, int persons) =>
+        Assert.Equal(persons, PersonName.Parse([authors]).Count);
 
     [Fact]
     public void Lists_are_compared_person_by_person_in_any_order()
@@ -43,5 +45,6 @@ public class PersonNameTests
         Assert.Null(PersonName.Jaccard(a, []));
     }
 
-    private static bool Same(string a, string b) => PersonName.Parse([a]).Single().IsSameAs(PersonName.Parse([b]).Single());
+    private static bool Same(string a, string b) =>
+        PersonName.Parse([a]).Single().IsSameAs(PersonName.Parse([b]).Single());
 }
