@@ -46,8 +46,23 @@ public sealed class PaperBootstrap
         return (Quantile.Of(ratios, tail), Quantile.Of(ratios, 1 - tail));
     }
 
+    /// <summary>Σ weights of each resample, in the order of the draws; not to be changed.</summary>
+    internal double[] Totals => _totals;
+
     /// <summary>The ratio of each resample, in the order of the draws.</summary>
     internal double[] Resampled(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts)
+    {
+        var ratios = Sums(papers, counts);
+        for (var i = 0; i < ratios.Length; i++)
+        {
+            ratios[i] = _totals[i] == 0 ? 0 : ratios[i] / _totals[i];
+        }
+
+        return ratios;
+    }
+
+    /// <summary>Σ counts of each resample, in the order of the draws.</summary>
+    internal double[] Sums(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts)
     {
         // Sums of whole numbers below 2^53 are exact, so the order of addition, and fused or not, give the same.
         var sums = new double[_drawn.Length];
@@ -56,21 +71,16 @@ public sealed class PaperBootstrap
             sums[_groupOf[papers[i]]] += counts[i];
         }
 
-        var ratios = new double[_totals.Length];
+        var resampled = new double[_totals.Length];
         for (var group = 0; group < sums.Length; group++)
         {
             if (sums[group] != 0)
             {
-                TensorPrimitives.MultiplyAdd(_drawn[group], sums[group], ratios, ratios);
+                TensorPrimitives.MultiplyAdd(_drawn[group], sums[group], resampled, resampled);
             }
         }
 
-        for (var i = 0; i < ratios.Length; i++)
-        {
-            ratios[i] = _totals[i] == 0 ? 0 : ratios[i] / _totals[i];
-        }
-
-        return ratios;
+        return resampled;
     }
 
     private static int[] Deal(int papers, int groups, Random random)

@@ -56,26 +56,27 @@ internal static class NGramCounter
             next.AsSpan(start, length).Fill(-1);
         }
 
+        var part = -1;
         Parallel.For(
             0,
-            parts,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            static () => new NGramTable(),
-            (part, _, table) =>
+            Math.Min(parts, Environment.ProcessorCount),
+            _ =>
             {
-                if (n == 2)
+                using var table = new NGramTable();
+                for (var mine = Interlocked.Increment(ref part); mine < parts; mine = Interlocked.Increment(ref part))
                 {
-                    Pairs(corpus, part, parts, next, table);
-                }
-                else
-                {
-                    Longer(corpus, n, part, parts, prefixes!, next, table);
-                }
+                    if (n == 2)
+                    {
+                        Pairs(corpus, mine, parts, next, table);
+                    }
+                    else
+                    {
+                        Longer(corpus, n, mine, parts, prefixes!, next, table);
+                    }
 
-                table.Drain(n, collector?.Invoke() ?? (static _ => { }));
-                return table;
-            },
-            static _ => { }
+                    table.Drain(n, collector?.Invoke() ?? (static _ => { }));
+                }
+            }
         );
     }
 

@@ -1,29 +1,34 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PaperAnalysis.Words;
 
-/// <summary>Counts by a 64-bit key, in one block of memory with linear probing: a count costs one cache miss.</summary>
-internal sealed class NGramTable
+/// <summary>
+/// Counts by a 64-bit key, in one block of memory with linear probing: a count costs one cache miss. The block lies outside the collected heap, so that
+/// what the table has outgrown is given back at once.
+/// </summary>
+internal sealed unsafe class NGramTable : IDisposable
 {
-    private Entry[] _entries = new Entry[1 << 12];
+    private Entry* _entries = Allocate(1 << 12);
+    private int _capacity = 1 << 12;
     private int _used;
 
-    public int Used => _used;
+    ~NGramTable() => Dispose();
 
     /// <summary>Counts the key at a place of a paper; papers come in ascending order.</summary>
     /// <returns>The place where the key was first counted.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ulong key, ulong hash, int paper, int place)
     {
-        var entries = _entries;
-        var slot = (uint)hash & (uint)(entries.Length - 1);
+        var mask = (uint)_capacity - 1;
+        var slot = (uint)hash & mask;
         while (true)
         {
-            ref var entry = ref entries[slot];
-            if (entry.Count == 0)
+            var entry = _entries + slot;
+            if (entry->Count == 0)
             {
-                entry = new Entry(key, 1, 1, paper, place);
-                if (++_used * 4L > entries.Length * 3L)
+                *entry = new Entry(key, 1, 1, paper, place);
+                if (++_used * 4L > _capacity * 3L)
                 {
                     Grow();
                 }
@@ -31,26 +36,26 @@ internal sealed class NGramTable
                 return place;
             }
 
-            if (entry.Key == key)
+            if (entry->Key == key)
             {
-                entry.Count++;
-                if (entry.Last != paper)
+                entry->Count++;
+                if (entry->Last != paper)
                 {
-                    entry.Last = paper;
-                    entry.Documents++;
+                    entry->Last = paper;
+                    entry->Documents++;
                 }
 
-                return entry.First;
+                return entry->First;
             }
 
-            slot = (slot + 1) & (uint)(entries.Length - 1);
+            slot = (slot + 1) & mask;
         }
     }
 
     /// <summary>Hands over every entry, in no order, and leaves the table empty with its memory kept.</summary>
     public void Drain(int n, Action<NGram> take)
     {
-        foreach (ref var entry in _entries.AsSpan())
+        foreach (ref var entry in new Span<Entry>(_entries, _capacity))
         {
             if (entry.Count > 0)
             {
@@ -58,39 +63,53 @@ internal sealed class NGramTable
             }
         }
 
-        Array.Clear(_entries);
+        new Span<Entry>(_entries, _capacity).Clear();
         _used = 0;
     }
 
+    /// <summary>Mixed both in its low bits, which choose the slot, and in its high ones, which choose the part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Hash(ulong key)
     {
-        // The finishing steps of splitmix64, so that both the low bits (the slot) and the high ones (the part) are mixed.
-        key = (key ^ key >> 30) * 0xBF58476D1CE4E5B9;
-        key = (key ^ key >> 27) * 0x94D049BB133111EB;
-        return key ^ key >> 31;
+        key *= 0x9E3779B97F4A7C15;
+        key = (key ^ key >> 32) * 0xBF58476D1CE4E5B9;
+        return key ^ key >> 32;
+    }
+
+    public void Dispose()
+    {
+        NativeMemory.Free(_entries);
+        _entries = null;
+        GC.SuppressFinalize(this);
     }
 
     private void Grow()
     {
-        var entries = new Entry[_entries.Length * 2];
-        foreach (ref var entry in _entries.AsSpan())
+        var old = new Span<Entry>(_entries, _capacity);
+        var entries = Allocate(_capacity * 2);
+        var mask = (uint)(_capacity * 2) - 1;
+        foreach (ref var entry in old)
         {
             if (entry.Count == 0)
             {
                 continue;
             }
 
-            var slot = (uint)Hash(entry.Key) & (uint)(entries.Length - 1);
+            var slot = (uint)Hash(entry.Key) & mask;
             while (entries[slot].Count != 0)
             {
-                slot = (slot + 1) & (uint)(entries.Length - 1);
+                slot = (slot + 1) & mask;
             }
 
             entries[slot] = entry;
         }
 
+        NativeMemory.Free(_entries);
         _entries = entries;
+        _capacity *= 2;
     }
+
+    private static Entry* Allocate(int capacity) => (Entry*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)sizeof(Entry));
 
     private record struct Entry(ulong Key, int Count, int Documents, int Last, int First);
 }
