@@ -25,7 +25,9 @@ public static class Association
         var n = t.Total;
         var rows = n * (1 / t.Row + 1 / (n - t.Row)) - 1;
         var columns = n * (1 / t.Column + 1 / (n - t.Column)) - 1;
-        return double.IsFinite(rows) && double.IsFinite(columns) ? LogLikelihood(t) / (1 + rows * columns / (6 * n)) : 0;
+        return double.IsFinite(rows) && double.IsFinite(columns)
+            ? LogLikelihood(t) / (1 + rows * columns / (6 * n))
+            : 0;
     }
 
     /// <summary>χ² = Σ (O − E)²/E.</summary>
@@ -35,16 +37,19 @@ public static class Association
     public static double ChiSquaredYates(ContingencyTable t) => ChiSquared(t, 0.5);
 
     /// <summary>t = (O₁₁ − E₁₁)/√O₁₁; 0 where the pair does not occur.</summary>
-    public static double TScore(ContingencyTable t) => t.Both == 0 ? 0 : (t.Both - t.Expected) / Math.Sqrt(t.Both);
+    public static double TScore(ContingencyTable t) =>
+        t.Both == 0 ? 0 : (t.Both - t.Expected) / Math.Sqrt(t.Both);
 
     /// <summary>Pointwise mutual information, log₂(O₁₁/E₁₁), in bits; −∞ where the pair does not occur.</summary>
     public static double Pmi(ContingencyTable t) => Math.Log2(t.Both / t.Expected);
 
     /// <summary>Normalised PMI, ln(p_ab/(p_a p_b)) ÷ −ln p_ab: −1 never together, 0 independent, 1 only together.</summary>
-    public static double Npmi(ContingencyTable t) => Coherence.Npmi(t.Row / t.Total, t.Column / t.Total, t.Both / t.Total);
+    public static double Npmi(ContingencyTable t) =>
+        Coherence.Npmi(t.Row / t.Total, t.Column / t.Total, t.Both / t.Total);
 
     /// <summary>logDice = 14 + log₂(2 f_ab/(f_a + f_b)): at most 14, and one less for half as typical a pair; it does not depend on the size of the corpus.</summary>
-    public static double LogDice(ContingencyTable t) => 14 + Math.Log2(2 * t.Both / (t.Row + t.Column));
+    public static double LogDice(ContingencyTable t) =>
+        14 + Math.Log2(2 * t.Both / (t.Row + t.Column));
 
     private static double ChiSquared(ContingencyTable t, double correction)
     {

@@ -8,7 +8,12 @@ namespace PaperAnalysis.Frequency;
 /// <param name="RowOnly">Only the first: O₁₂.</param>
 /// <param name="ColumnOnly">Only the second: O₂₁.</param>
 /// <param name="Neither">O₂₂.</param>
-public readonly record struct ContingencyTable(double Both, double RowOnly, double ColumnOnly, double Neither)
+public readonly record struct ContingencyTable(
+    double Both,
+    double RowOnly,
+    double ColumnOnly,
+    double Neither
+)
 {
     public double Row => Both + RowOnly;
 
@@ -20,10 +25,18 @@ public readonly record struct ContingencyTable(double Both, double RowOnly, doub
     public double Expected => Row * Column / Total;
 
     /// <summary>From the joint count, the two marginal counts and the total.</summary>
-    public static ContingencyTable FromMargins(double both, double row, double column, double total) =>
-        new(both, row - both, column - both, total - row - column + both);
+    public static ContingencyTable FromMargins(
+        double both,
+        double row,
+        double column,
+        double total
+    ) => new(both, row - both, column - both, total - row - column + both);
 
     /// <summary>A word with its counts in two corpora of these sizes.</summary>
-    public static ContingencyTable OfWord(double first, double firstSize, double second, double secondSize) =>
-        new(first, second, firstSize - first, secondSize - second);
+    public static ContingencyTable OfWord(
+        double first,
+        double firstSize,
+        double second,
+        double secondSize
+    ) => new(first, second, firstSize - first, secondSize - second);
 }

@@ -25,7 +25,13 @@ internal sealed class GroupedCounts
 
         (Papers, Words) = (lengths.Count, lengths.Sum(static l => (long)l));
         // The groups are drawn independently of each other.
-        _bootstrap = new PaperBootstrap([.. lengths], options with { Seed = options.Seed ^ (isTarget ? 0 : 0x5EED) });
+        _bootstrap = new PaperBootstrap(
+            [.. lengths],
+            options with
+            {
+                Seed = options.Seed ^ (isTarget ? 0 : 0x5EED),
+            }
+        );
     }
 
     public int Papers { get; }
@@ -33,7 +39,11 @@ internal sealed class GroupedCounts
     public long Words { get; }
 
     /// <summary>Of a term's papers and counts those of this group, papers by their place in the group.</summary>
-    public (int[] Papers, int[] Counts) Select(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts, bool[] target)
+    public (int[] Papers, int[] Counts) Select(
+        ReadOnlySpan<int> papers,
+        ReadOnlySpan<int> counts,
+        bool[] target
+    )
     {
         var places = new List<int>();
         var kept = new List<int>();

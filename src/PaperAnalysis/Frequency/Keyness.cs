@@ -13,7 +13,11 @@ public static class Keyness
     /// <param name="papers">Without duplicates; a paper in several digests is of the target when one of them is.</param>
     /// <param name="isTarget">Which papers are the target.</param>
     /// <exception cref="ArgumentException">The target or the rest has no paper with a word; the message says which.</exception>
-    public static IReadOnlyList<KeynessRow> Of(IReadOnlyList<Paper> papers, Func<Paper, bool> isTarget, KeynessOptions? options = null)
+    public static IReadOnlyList<KeynessRow> Of(
+        IReadOnlyList<Paper> papers,
+        Func<Paper, bool> isTarget,
+        KeynessOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         ArgumentNullException.ThrowIfNull(isTarget);
@@ -27,7 +31,11 @@ public static class Keyness
         var p = PaperPermutation.P(postings, terms.Count, corpus.Lengths, target, options);
         var q = Corrected(terms, p, options.TestedDocuments);
         var rows = new KeynessRow[terms.Count];
-        Parallel.For(0, terms.Count, t => rows[t] = comparison.Row(terms[t], postings, t, p[t], q[t]));
+        Parallel.For(
+            0,
+            terms.Count,
+            t => rows[t] = comparison.Row(terms[t], postings, t, p[t], q[t])
+        );
         IEnumerable<KeynessRow> ranked = rows.OrderByDescending(static r => r.G2)
             .ThenByDescending(static r => r.CountTarget)
             .ThenBy(static r => r.Term, StringComparer.Ordinal);
@@ -36,23 +44,40 @@ public static class Keyness
 
     /// <summary>The papers of one digest against all others.</summary>
     /// <exception cref="ArgumentException">No paper is of that digest; the message names those there are.</exception>
-    public static IReadOnlyList<KeynessRow> OfDigest(IReadOnlyList<Paper> papers, string digest, KeynessOptions? options = null)
+    public static IReadOnlyList<KeynessRow> OfDigest(
+        IReadOnlyList<Paper> papers,
+        string digest,
+        KeynessOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         if (!papers.Any(p => p.Digest == digest))
         {
-            var names = papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal);
-            throw new ArgumentException($"No paper is of the digest '{digest}'; expected one of {string.Join(", ", names)}.", nameof(digest));
+            var names = papers
+                .Select(static p => p.Digest)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+            throw new ArgumentException(
+                $"No paper is of the digest '{digest}'; expected one of {string.Join(", ", names)}.",
+                nameof(digest)
+            );
         }
 
         return Of(papers, p => p.Digest == digest, options);
     }
 
-    private static double[] Corrected(List<(NGram Gram, string Term)> terms, double[] p, int documents)
+    private static double[] Corrected(
+        List<(NGram Gram, string Term)> terms,
+        double[] p,
+        int documents
+    )
     {
         var q = new double[p.Length];
         Array.Fill(q, 1);
-        int[] tested = [.. Enumerable.Range(0, p.Length).Where(t => terms[t].Gram.Documents >= documents)];
+        int[] tested =
+        [
+            .. Enumerable.Range(0, p.Length).Where(t => terms[t].Gram.Documents >= documents),
+        ];
         var adjusted = BenjaminiHochberg.Adjust(Array.ConvertAll(tested, t => p[t]));
         for (var i = 0; i < tested.Length; i++)
         {
@@ -85,7 +110,13 @@ public static class Keyness
             }
         }
 
-        public KeynessRow Row((NGram Gram, string Term) term, Postings postings, int t, double p, double q)
+        public KeynessRow Row(
+            (NGram Gram, string Term) term,
+            Postings postings,
+            int t,
+            double p,
+            double q
+        )
         {
             var first = _first.Select(postings.Papers(t), postings.Counts(t), _target);
             var rest = _rest.Select(postings.Papers(t), postings.Counts(t), _target);
@@ -103,18 +134,28 @@ public static class Keyness
                 RateRatio.Log2(a, n, b, m),
                 low,
                 high,
-                LogOdds.Of(a, n, b, m, _options.PriorSize * (a + b) / (n + m), _options.PriorSize).Z,
+                LogOdds
+                    .Of(a, n, b, m, _options.PriorSize * (a + b) / (n + m), _options.PriorSize)
+                    .Z,
                 p,
                 q
             );
         }
 
-        private (double Low, double High) Interval((double[] Counts, double[] Words) first, (double[] Counts, double[] Words) rest)
+        private (double Low, double High) Interval(
+            (double[] Counts, double[] Words) first,
+            (double[] Counts, double[] Words) rest
+        )
         {
             var ratios = new double[first.Counts.Length];
             for (var i = 0; i < ratios.Length; i++)
             {
-                ratios[i] = RateRatio.Log2(first.Counts[i], first.Words[i], rest.Counts[i], rest.Words[i]);
+                ratios[i] = RateRatio.Log2(
+                    first.Counts[i],
+                    first.Words[i],
+                    rest.Counts[i],
+                    rest.Words[i]
+                );
             }
 
             Array.Sort(ratios);

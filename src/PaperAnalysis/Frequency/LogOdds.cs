@@ -12,12 +12,23 @@ public sealed record LogOdds(double Delta, double Z, double ZFourTerms)
     /// <param name="first">The word's count yᵢ in the first corpus, of <paramref name="firstSize"/> words nᵢ.</param>
     /// <param name="prior">The word's pseudo-count α, above 0.</param>
     /// <param name="priorSize">The sum α₀ of all words' pseudo-counts.</param>
-    public static LogOdds Of(double first, double firstSize, double second, double secondSize, double prior, double priorSize)
+    public static LogOdds Of(
+        double first,
+        double firstSize,
+        double second,
+        double secondSize,
+        double prior,
+        double priorSize
+    )
     {
         var (i, j) = (first + prior, second + prior);
         var (restI, restJ) = (firstSize + priorSize - i, secondSize + priorSize - j);
         var delta = Math.Log(i / restI) - Math.Log(j / restJ);
         var two = 1 / i + 1 / j;
-        return new LogOdds(delta, delta / Math.Sqrt(two), delta / Math.Sqrt(two + 1 / restI + 1 / restJ));
+        return new LogOdds(
+            delta,
+            delta / Math.Sqrt(two),
+            delta / Math.Sqrt(two + 1 / restI + 1 / restJ)
+        );
     }
 }

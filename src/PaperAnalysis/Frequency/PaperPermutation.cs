@@ -15,7 +15,13 @@ internal static class PaperPermutation
     /// For each term p = (1 + relabellings with |O − E| at least as large as it is) ÷ (1 + relabellings), where O is the term's count in the target and E = f·n/N its
     /// expectation from the target's words n. Compared in whole numbers, so that ties are ties.
     /// </summary>
-    public static double[] P(Postings postings, int terms, ReadOnlySpan<int> lengths, bool[] target, KeynessOptions options)
+    public static double[] P(
+        Postings postings,
+        int terms,
+        ReadOnlySpan<int> lengths,
+        bool[] target,
+        KeynessOptions options
+    )
     {
         var random = new Random(options.Seed);
         var labels = (bool[])target.Clone();
@@ -33,13 +39,25 @@ internal static class PaperPermutation
                 TensorPrimitives.MultiplyAdd(drawn[paper], sizes[paper], words, words);
             }
 
-            Parallel.For(0, terms, t => exceeding[t] += Exceeding(postings, t, sizes, target, drawn, words, total));
+            Parallel.For(
+                0,
+                terms,
+                t => exceeding[t] += Exceeding(postings, t, sizes, target, drawn, words, total)
+            );
         }
 
         return Array.ConvertAll(exceeding, e => (1.0 + e) / (1.0 + options.Permutations));
     }
 
-    private static int Exceeding(Postings postings, int term, int[] sizes, bool[] target, double[][] drawn, double[] words, double total)
+    private static int Exceeding(
+        Postings postings,
+        int term,
+        int[] sizes,
+        bool[] target,
+        double[][] drawn,
+        double[] words,
+        double total
+    )
     {
         var papers = postings.Papers(term);
         var counts = postings.Counts(term);

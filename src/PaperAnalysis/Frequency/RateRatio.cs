@@ -7,9 +7,16 @@ public static class RateRatio
     public static double Log2(double first, double firstSize, double second, double secondSize) =>
         firstSize <= 0 || secondSize <= 0 || first + second == 0
             ? 0
-            : Math.Log2((first == 0 ? 0.5 : first) / firstSize / ((second == 0 ? 0.5 : second) / secondSize));
+            : Math.Log2(
+                (first == 0 ? 0.5 : first) / firstSize / ((second == 0 ? 0.5 : second) / secondSize)
+            );
 
     /// <summary>(fpm₁ + N)/(fpm₂ + N), fpm being counts per million words (Kilgarriff 2009): a larger N favours frequent words.</summary>
-    public static double SimpleMaths(double first, double firstSize, double second, double secondSize, double n = 1) =>
-        (1e6 * first / firstSize + n) / (1e6 * second / secondSize + n);
+    public static double SimpleMaths(
+        double first,
+        double firstSize,
+        double second,
+        double secondSize,
+        double n = 1
+    ) => (1e6 * first / firstSize + n) / (1e6 * second / secondSize + n);
 }

@@ -63,7 +63,11 @@ internal static class NGramCounter
             _ =>
             {
                 using var table = new NGramTable();
-                for (var mine = Interlocked.Increment(ref part); mine < parts; mine = Interlocked.Increment(ref part))
+                for (
+                    var mine = Interlocked.Increment(ref part);
+                    mine < parts;
+                    mine = Interlocked.Increment(ref part)
+                )
                 {
                     if (n == 2)
                     {

@@ -109,7 +109,8 @@ internal sealed unsafe class NGramTable : IDisposable
         _capacity *= 2;
     }
 
-    private static Entry* Allocate(int capacity) => (Entry*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)sizeof(Entry));
+    private static Entry* Allocate(int capacity) =>
+        (Entry*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)sizeof(Entry));
 
     private record struct Entry(ulong Key, int Count, int Documents, int Last, int First);
 }

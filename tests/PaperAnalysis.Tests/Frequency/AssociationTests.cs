@@ -25,14 +25,34 @@ public sealed class AssociationTests
     [InlineData(31, 23, 139, 31584, 256.84)]
     [InlineData(10, 0, 3, 31764, 167.23)]
     [InlineData(8, 5, 24, 31740, 95.29)]
-    public void Log_likelihood_of_Dunnings_bigrams(double both, double row, double column, double neither, double expected) =>
-        Assert.Equal(expected, Association.LogLikelihood(new ContingencyTable(both, row, column, neither)), 5e-3);
+    public void Log_likelihood_of_Dunnings_bigrams(
+        double both,
+        double row,
+        double column,
+        double neither,
+        double expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Association.LogLikelihood(new ContingencyTable(both, row, column, neither)),
+            5e-3
+        );
 
     [Theory]
     [InlineData(110, 2552, 221, 31777, 270.72)]
     [InlineData(8, 13, 32, 31777, 95.29)]
-    public void The_same_from_margins(double both, double row, double column, double total, double expected) =>
-        Assert.Equal(expected, Association.LogLikelihood(ContingencyTable.FromMargins(both, row, column, total)), 5e-3);
+    public void The_same_from_margins(
+        double both,
+        double row,
+        double column,
+        double total,
+        double expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Association.LogLikelihood(ContingencyTable.FromMargins(both, row, column, total)),
+            5e-3
+        );
 
     [Fact]
     public void T_score_chi_squared_and_mutual_information_of_the_text_book()
@@ -40,7 +60,11 @@ public sealed class AssociationTests
         var companies = ContingencyTable.FromMargins(8, 15828, 4675, 14307668);
         Assert.Equal(0.9999, Association.TScore(companies), 5e-5);
         Assert.Equal(1.55, Association.ChiSquared(companies), 5e-3);
-        Assert.Equal(18.38, Association.Pmi(ContingencyTable.FromMargins(20, 42, 20, 14307668)), 5e-3);
+        Assert.Equal(
+            18.38,
+            Association.Pmi(ContingencyTable.FromMargins(20, 42, 20, 14307668)),
+            5e-3
+        );
     }
 
     [Fact]
@@ -87,12 +111,25 @@ public sealed class AssociationTests
                     static double H(double x) => x == 0 ? 0 : x * Math.Log(x);
 
                     // G² = 2[Σ O ln O − Σ R ln R − Σ C ln C + N ln N].
-                    var g2 = 2 * (H(a) + H(b) + H(c) + H(d) - H(a + b) - H(c + d) - H(a + c) - H(b + d) + H(a + b + c + d));
+                    var g2 =
+                        2
+                        * (
+                            H(a)
+                            + H(b)
+                            + H(c)
+                            + H(d)
+                            - H(a + b)
+                            - H(c + d)
+                            - H(a + c)
+                            - H(b + d)
+                            + H(a + b + c + d)
+                        );
                     Assert.Equal(Math.Max(0, g2), Association.LogLikelihood(table), 1e-9);
 
                     // χ² = N (ad − bc)²/(R₁ R₂ C₁ C₂).
                     var margins = (a + b) * (c + d) * (a + c) * (b + d);
-                    var chi = margins == 0 ? 0 : (a + b + c + d) * Math.Pow(a * d - b * c, 2) / margins;
+                    var chi =
+                        margins == 0 ? 0 : (a + b + c + d) * Math.Pow(a * d - b * c, 2) / margins;
                     Assert.Equal(chi, Association.ChiSquared(table), 1e-8);
                 }
             )

@@ -33,7 +33,10 @@ public sealed class KeynessTests
     [Fact]
     public void False_discovery_rates_of_a_hand_worked_case() =>
         // Ranks .01, .02, .03, .5: 4·.01/1, 4·.02/2, 4·.03/3 are all .04, and .5.
-        Assert.Equal([0.04, 0.5, 0.04, 0.04], BenjaminiHochberg.Adjust([.03, .5, .01, .02]).Select(static q => Math.Round(q, 12)));
+        Assert.Equal(
+            [0.04, 0.5, 0.04, 0.04],
+            BenjaminiHochberg.Adjust([.03, .5, .01, .02]).Select(static q => Math.Round(q, 12))
+        );
 
     [Fact]
     public void False_discovery_rates_are_those_of_the_step_up_rule() =>
@@ -46,7 +49,9 @@ public sealed class KeynessTests
                     {
                         // Reject the k least p, k the greatest with p₍k₎ ≤ k/m·rate.
                         var sorted = p.Order().ToArray();
-                        var k = Enumerable.Range(1, p.Length).LastOrDefault(i => sorted[i - 1] * p.Length / i <= rate);
+                        var k = Enumerable
+                            .Range(1, p.Length)
+                            .LastOrDefault(i => sorted[i - 1] * p.Length / i <= rate);
                         Assert.Equal(k, q.Count(v => v <= rate));
                     }
                 }
@@ -58,10 +63,21 @@ public sealed class KeynessTests
     {
         // 20 papers against 60; "planted" forty times in one of the 20, "habit" once in each of the 20.
         var random = new Random(5);
-        string Text() => string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + random.Next(200)));
+        string Text() =>
+            string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + random.Next(200)));
         Paper[] papers =
         [
-            .. Enumerable.Range(1, 20).Select(i => MadeCorpus.Paper("a", i, Text() + " habit" + (i == 7 ? string.Concat(Enumerable.Repeat(" planted", 40)) : ""))),
+            .. Enumerable
+                .Range(1, 20)
+                .Select(i =>
+                    MadeCorpus.Paper(
+                        "a",
+                        i,
+                        Text()
+                            + " habit"
+                            + (i == 7 ? string.Concat(Enumerable.Repeat(" planted", 40)) : "")
+                    )
+                ),
             .. Enumerable.Range(1, 60).Select(i => MadeCorpus.Paper("b", i, Text())),
         ];
 
@@ -70,7 +86,10 @@ public sealed class KeynessTests
         var planted = rows.Single(static r => r.Term == "planted");
         Assert.Same(rows[0], planted);
         Assert.True(planted.G2 > 100);
-        Assert.Equal((40, 0, 1, 0), (planted.CountTarget, planted.CountRest, planted.DocumentsTarget, planted.DocumentsRest));
+        Assert.Equal(
+            (40, 0, 1, 0),
+            (planted.CountTarget, planted.CountRest, planted.DocumentsTarget, planted.DocumentsRest)
+        );
         // The paper is in the target in 20 of 80 relabellings.
         Assert.Equal(0.25, planted.PPermutation, 0.05);
         Assert.Equal(1, planted.Q);
@@ -82,7 +101,11 @@ public sealed class KeynessTests
         Assert.True(habit.Q < 0.2 && habit.Low > 0);
 
         // Tested too when every term is, and still not significant.
-        var all = Keyness.OfDigest(papers, "a", new KeynessOptions { Permutations = 1999, TestedDocuments = 1 });
+        var all = Keyness.OfDigest(
+            papers,
+            "a",
+            new KeynessOptions { Permutations = 1999, TestedDocuments = 1 }
+        );
         Assert.True(all.Single(static r => r.Term == "planted").Q > 0.25);
     }
 
@@ -92,7 +115,11 @@ public sealed class KeynessTests
         // Target sizes 2 of 5: 10 relabellings. Words 4, 4, 4, 4, 4, so E is always f·8/20 and |O − E| depends on O alone.
         var papers = MadeCorpus.Of("x x x w", "x w w w", "w w w w", "x w w w", "w w w w");
         var p = Keyness
-            .Of(papers, static paper => paper.Position <= 2, new KeynessOptions { Permutations = 20_000, TestedDocuments = 1 })
+            .Of(
+                papers,
+                static paper => paper.Position <= 2,
+                new KeynessOptions { Permutations = 20_000, TestedDocuments = 1 }
+            )
             .Single(static r => r.Term == "x")
             .PPermutation;
 
@@ -109,10 +136,15 @@ public sealed class KeynessTests
             MadeCorpus.Paper("a", 2, "nets"),
             MadeCorpus.Paper("b", 1, "trees and deep woods"),
         ];
-        var row = Keyness.OfDigest(papers, "a", new KeynessOptions { Permutations = 9 }).Single(static r => r.Term == "deep");
+        var row = Keyness
+            .OfDigest(papers, "a", new KeynessOptions { Permutations = 9 })
+            .Single(static r => r.Term == "deep");
 
         // 2 of 5 words against 1 of 4; the prior has 500·3/9.
-        Assert.Equal((2, 1, 1, 1), (row.CountTarget, row.CountRest, row.DocumentsTarget, row.DocumentsRest));
+        Assert.Equal(
+            (2, 1, 1, 1),
+            (row.CountTarget, row.CountRest, row.DocumentsTarget, row.DocumentsRest)
+        );
         Assert.Equal(Association.LogLikelihood(new ContingencyTable(2, 1, 3, 3)), row.G2, 1e-12);
         Assert.Equal(Math.Log2(2 / 5.0 / (1 / 4.0)), row.LogRatio, 1e-12);
         Assert.Equal(LogOdds.Of(2, 5, 1, 4, 500.0 * 3 / 9, 500).Z, row.Z, 1e-12);
@@ -122,11 +154,28 @@ public sealed class KeynessTests
     public void The_same_seeds_give_the_same_rows()
     {
         var random = new Random(5);
-        Paper[] papers = [.. Enumerable.Range(1, 30).Select(i => MadeCorpus.Paper(i < 9 ? "a" : "b", i, string.Join(' ', Enumerable.Range(0, 20).Select(_ => "w" + random.Next(9)))))];
+        Paper[] papers =
+        [
+            .. Enumerable
+                .Range(1, 30)
+                .Select(i =>
+                    MadeCorpus.Paper(
+                        i < 9 ? "a" : "b",
+                        i,
+                        string.Join(' ', Enumerable.Range(0, 20).Select(_ => "w" + random.Next(9)))
+                    )
+                ),
+        ];
         var options = new KeynessOptions { Permutations = 99 };
 
-        Assert.Equal(Keyness.OfDigest(papers, "a", options), Keyness.OfDigest(papers, "a", options));
-        Assert.NotEqual(Keyness.OfDigest(papers, "a", options), Keyness.OfDigest(papers, "a", options with { Seed = 2 }));
+        Assert.Equal(
+            Keyness.OfDigest(papers, "a", options),
+            Keyness.OfDigest(papers, "a", options)
+        );
+        Assert.NotEqual(
+            Keyness.OfDigest(papers, "a", options),
+            Keyness.OfDigest(papers, "a", options with { Seed = 2 })
+        );
     }
 
     [Fact]
