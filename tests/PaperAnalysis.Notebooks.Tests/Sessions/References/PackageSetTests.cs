@@ -1,0 +1,57 @@
+using PaperAnalysis.Notebooks.Sessions.References;
+
+namespace PaperAnalysis.Notebooks.Tests.Sessions.References;
+
+public class PackageSetTests
+{
+    [Fact]
+    public async Task A_package_is_restored_with_what_it_needs()
+    {
+        using var folder = new TemporaryFolder();
+        var resolver = new ReferenceResolver(folder.Path, folder.Path);
+
+        var resolved = await resolver.ResolveAsync(
+            "nuget: MathNet.Numerics, 5.0.0",
+            null,
+            _ => { },
+            default
+        );
+
+        Assert.Equal(["MathNet.Numerics.dll"], resolved.Assemblies.Select(Path.GetFileName));
+        Assert.All(resolved.Assemblies, file => Assert.True(File.Exists(file)));
+    }
+
+    [Fact]
+    public async Task An_unknown_package_leaves_the_session_able_to_restore_others()
+    {
+        using var folder = new TemporaryFolder();
+        var resolver = new ReferenceResolver(folder.Path, folder.Path);
+        // A folder is the only source, so that nothing is asked for outside this machine.
+        folder.Write(
+            "nuget.config",
+            """<configuration><packageSources><clear /><add key="here" value="." /></packageSources></configuration>"""
+        );
+
+        var error = await Assert.ThrowsAsync<ReferenceException>(() =>
+            resolver.ResolveAsync("nuget: No.Such.Package, 1.2.3", null, _ => { }, default)
+        );
+
+        Assert.StartsWith(
+            "The package No.Such.Package 1.2.3 could not be restored",
+            error.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("NU1101", error.Message, StringComparison.Ordinal);
+        var dll = typeof(PackageSetTests).Assembly.Location;
+        Assert.Equal([dll], (await resolver.ResolveAsync(dll, null, _ => { }, default)).Assemblies);
+    }
+
+    [Fact]
+    public void A_source_without_an_address_says_what_is_expected() =>
+        Assert.Equal(
+            "#i \"folder\": expected \"nuget: SOURCE\", a folder or an address.",
+            Assert
+                .Throws<ReferenceException>(() => new ReferenceResolver(".").AddSource("folder"))
+                .Message
+        );
+}
