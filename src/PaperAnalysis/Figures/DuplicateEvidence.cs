@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -21,6 +22,19 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
         + ".pa-evidence .pa-place{font-size:.85em;opacity:.75}"
         + ".pa-evidence del{background:rgba(213,94,0,.2);color:inherit;text-decoration:line-through}"
         + ".pa-evidence ins{background:rgba(0,114,178,.2);color:inherit;text-decoration:underline}";
+
+    /// <summary>The evidence for a pair of <paramref name="papers"/>.</summary>
+    /// <exception cref="ArgumentException">A paper of the pair is not among them.</exception>
+    public static DuplicateEvidence Of(PairRow pair, IReadOnlyList<Paper> papers)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(papers);
+        return new(Find(papers, pair.Id), Find(papers, pair.OtherId), Invariant($"similarity {pair.Similarity:0.000}"));
+    }
+
+    private static Paper Find(IReadOnlyList<Paper> papers, string id) =>
+        papers.FirstOrDefault(paper => string.Equals(paper.Id, id, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"The pair names the paper '{id}', which is not among the papers given; pass those that the pair was found in.", nameof(papers));
 
     /// <summary>How a notebook shows the two: <c>text/html</c>, and <c>text/plain</c> with <c>[-only left-]</c> and <c>{+only right+}</c>.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>

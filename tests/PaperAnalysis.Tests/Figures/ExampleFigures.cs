@@ -37,6 +37,12 @@ internal static class ExampleFigures
         new(HostileTitle, 5, 2, 2, 100, 20, 300, 0.8),
     ];
 
+    public static IReadOnlyList<KeynessRow> KeyTerms { get; } =
+        [
+            new("model", 1, 40, 10, 30, 9, 25, 2, 1, 3, 4, 0.0001, 0.001),
+            new(HostileName, 1, 3, 1, 3, 1, 1.5, -0.5, -2, 1, 0.3, 0.4, 0.8),
+        ];
+
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
         {
@@ -56,6 +62,7 @@ internal static class ExampleFigures
             ["lengths of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
             ["ranked terms"] = () => RankedTerms.Of(Terms),
             ["dispersion"] = () => DispersionScatter.Of(Terms),
+            ["keyness"] = () => KeynessScatter.Of(KeyTerms, HostileName),
             ["upset"] = () => UpSet.Of(Merged),
         };
 
