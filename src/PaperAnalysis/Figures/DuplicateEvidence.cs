@@ -29,12 +29,19 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
     {
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(papers);
-        return new(Find(papers, pair.Id), Find(papers, pair.OtherId), Invariant($"similarity {pair.Similarity:0.000}"));
+        return new(
+            Find(papers, pair.Id),
+            Find(papers, pair.OtherId),
+            Invariant($"similarity {pair.Similarity:0.000}")
+        );
     }
 
     private static Paper Find(IReadOnlyList<Paper> papers, string id) =>
         papers.FirstOrDefault(paper => string.Equals(paper.Id, id, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"The pair names the paper '{id}', which is not among the papers given; pass those that the pair was found in.", nameof(papers));
+        ?? throw new ArgumentException(
+            $"The pair names the paper '{id}', which is not among the papers given; pass those that the pair was found in.",
+            nameof(papers)
+        );
 
     /// <summary>How a notebook shows the two: <c>text/html</c>, and <c>text/plain</c> with <c>[-only left-]</c> and <c>{+only right+}</c>.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>

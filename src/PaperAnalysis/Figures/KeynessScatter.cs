@@ -1,6 +1,6 @@
+using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -15,7 +15,12 @@ public static class KeynessScatter
     /// <param name="target">Names the digest, or the group, that the terms are key to.</param>
     /// <param name="level">A term is key where q, its permutation p corrected for the number of terms, is at most this.</param>
     /// <param name="top">Terms drawn: those with the highest G², the key ones before the others.</param>
-    public static Figure Of(IReadOnlyList<KeynessRow> rows, string target, double level = 0.05, int top = 300)
+    public static Figure Of(
+        IReadOnlyList<KeynessRow> rows,
+        string target,
+        double level = 0.05,
+        int top = 300
+    )
     {
         ArgumentNullException.ThrowIfNull(rows);
         KeynessRow[] shown =
@@ -30,13 +35,29 @@ public static class KeynessScatter
         var named = key > 0 ? key : shown.Length;
         var x = LabelledScatter.Ends(shown.Select(row => row.LogRatio));
         var y = LabelledScatter.Ends(shown.Select(row => row.G2));
-        var points = shown.Select(row => new LabelledScatter.Point(row.Term, row.LogRatio, row.G2, Hover(row), row.Q <= level ? Key : Other));
-        LabelledScatter.Group[] groups = [new(Other, Palette.Silver, "circle-open"), new(Key, Palette.Vermilion, "circle")];
+        var points = shown.Select(row => new LabelledScatter.Point(
+            row.Term,
+            row.LogRatio,
+            row.G2,
+            Hover(row),
+            row.Q <= level ? Key : Other
+        ));
+        LabelledScatter.Group[] groups =
+        [
+            new(Other, Palette.Silver, "circle-open"),
+            new(Key, Palette.Vermilion, "circle"),
+        ];
         return new()
         {
             Title = $"Key terms of {target}",
-            Subtitle = Invariant($"{rows.Count(row => row.Q <= level)} of {rows.Count} terms are key; {shown.Length} drawn, named where they fit"),
-            Key = [new(Invariant($"key: q at most {level}"), Palette.Vermilion, "●"), new("not key", Palette.Silver, "○")],
+            Subtitle = Invariant(
+                $"{rows.Count(row => row.Q <= level)} of {rows.Count} terms are key; {shown.Length} drawn, named where they fit"
+            ),
+            Key =
+            [
+                new(Invariant($"key: q at most {level}"), Palette.Vermilion, "●"),
+                new("not key", Palette.Silver, "○"),
+            ],
             Traces = [.. LabelledScatter.Traces([.. points], groups, x, y, false, named)],
             Layout = new()
             {

@@ -85,7 +85,10 @@ public class DuplicateEvidenceTests
         var papers = ExampleFigures.Papers;
         var pair = new PairRow(papers[1].Id, papers[4].Id, 0.5, "q", "q");
 
-        Assert.Equal(new DuplicateEvidence(papers[1], papers[4], "similarity 0.500"), DuplicateEvidence.Of(pair, papers));
+        Assert.Equal(
+            new DuplicateEvidence(papers[1], papers[4], "similarity 0.500"),
+            DuplicateEvidence.Of(pair, papers)
+        );
         Assert.Equal(
             "The pair names the paper 'b:002', which is not among the papers given; pass those that the pair was found in. (Parameter 'papers')",
             Assert.Throws<ArgumentException>(() => DuplicateEvidence.Of(pair, [papers[1]])).Message

@@ -38,10 +38,10 @@ internal static class ExampleFigures
     ];
 
     public static IReadOnlyList<KeynessRow> KeyTerms { get; } =
-        [
-            new("model", 1, 40, 10, 30, 9, 25, 2, 1, 3, 4, 0.0001, 0.001),
-            new(HostileName, 1, 3, 1, 3, 1, 1.5, -0.5, -2, 1, 0.3, 0.4, 0.8),
-        ];
+    [
+        new("model", 1, 40, 10, 30, 9, 25, 2, 1, 3, 4, 0.0001, 0.001),
+        new(HostileName, 1, 3, 1, 3, 1, 1.5, -0.5, -2, 1, 0.3, 0.4, 0.8),
+    ];
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
