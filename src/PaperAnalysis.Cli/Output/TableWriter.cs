@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PaperAnalysis.Cli.Output;
 
 /// <summary>Aligned columns, as wide as the terminal allows: the widest are cut first, and the cut is stated.</summary>
@@ -25,7 +27,7 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
             numeric[i] &= values[i] is null or int or long or double;
         }
         // No cell shows more than the whole width, so no more of it is kept.
-        rows.Add([.. values.Select(value => DisplayText.OneLine(CsvWriter.Text(value), width))]);
+        rows.Add([.. values.Select(value => DisplayText.OneLine(Text(value), width))]);
     }
 
     public string? Finish()
@@ -41,6 +43,10 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
             ? null
             : $"{rows.Count - 1} rows; cut to {width} columns: {string.Join(", ", cut)} (--format csv or jsonl gives all of it)";
     }
+
+    // A reader compares magnitudes; csv and jsonl give every digit.
+    private static string Text(object? value) =>
+        value is double number ? number.ToString("G6", CultureInfo.InvariantCulture) : CsvWriter.Text(value);
 
     private int Widest(int column) => rows.Max(row => DisplayText.Width(row[column]));
 
