@@ -12,7 +12,14 @@ public static class CommandLine
     public const string ProgramName = "paper-analysis";
 
     // The order of the help's list.
-    private static readonly Func<Terminal, Verb>[] Verbs = [PapersVerb.Create, LedgerVerb.Create, TermsVerb.Create, KeynessVerb.Create, ConcordanceVerb.Create];
+    private static readonly Func<Terminal, Verb>[] Verbs =
+    [
+        PapersVerb.Create,
+        LedgerVerb.Create,
+        TermsVerb.Create,
+        KeynessVerb.Create,
+        ConcordanceVerb.Create,
+    ];
 
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args,

@@ -46,7 +46,9 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
 
     // A reader compares magnitudes; csv and jsonl give every digit.
     private static string Text(object? value) =>
-        value is double number ? number.ToString("G6", CultureInfo.InvariantCulture) : CsvWriter.Text(value);
+        value is double number
+            ? number.ToString("G6", CultureInfo.InvariantCulture)
+            : CsvWriter.Text(value);
 
     private int Widest(int column) => rows.Max(row => DisplayText.Width(row[column]));
 

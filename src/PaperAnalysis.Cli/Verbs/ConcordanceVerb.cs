@@ -36,15 +36,23 @@ internal static class ConcordanceVerb
         };
         term.Validators.Add(static result =>
         {
-            if (result.Tokens.Count == 1 && Concordance.ProblemOf(result.Tokens[0].Value) is { } problem)
+            if (
+                result.Tokens.Count == 1
+                && Concordance.ProblemOf(result.Tokens[0].Value) is { } problem
+            )
             {
                 result.AddError($"--term {problem}");
             }
         });
-        var window = TermArguments.Positive("--window", "Words shown on each side.", ConcordanceOptions.Default.Window);
+        var window = TermArguments.Positive(
+            "--window",
+            "Words shown on each side.",
+            ConcordanceOptions.Default.Window
+        );
         var sort = new Option<string>("--sort")
         {
-            Description = "The order of the rows: by place, or by the words to the left or the right.",
+            Description =
+                "The order of the rows: by place, or by the words to the left or the right.",
             DefaultValueFactory = static _ => s_orders[0].Name,
         };
         sort.AcceptOnlyFromAmong([.. s_orders.Select(static o => o.Name)]);
@@ -65,7 +73,9 @@ internal static class ConcordanceVerb
             };
             var rows = Concordance.Of(merged.Kept, parsed.GetRequiredValue(term), options);
             terminal.Error.WriteLine(merged.Summary);
-            terminal.Error.WriteLine($"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers");
+            terminal.Error.WriteLine(
+                $"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers"
+            );
             RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
             return ExitCode.Done;
         });

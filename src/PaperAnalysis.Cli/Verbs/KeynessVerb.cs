@@ -35,9 +35,16 @@ internal static class KeynessVerb
             Description = "The name of the digest that is compared with the others.",
             Required = true,
         };
-        var permutations = TermArguments.Positive("--permutations", "Random relabellings of the papers behind p.", KeynessOptions.Default.Permutations);
+        var permutations = TermArguments.Positive(
+            "--permutations",
+            "Random relabellings of the papers behind p.",
+            KeynessOptions.Default.Permutations
+        );
         var format = RowFormat.NewOption();
-        var command = new Command("keyness", "Compares the terms of one digest with those of the others.");
+        var command = new Command(
+            "keyness",
+            "Compares the terms of one digest with those of the others."
+        );
         digests.AddTo(command);
         command.Options.Add(target);
         terms.AddTo(command);
@@ -49,24 +56,39 @@ internal static class KeynessVerb
             var name = parsed.GetRequiredValue(target);
             if (!collection.Digests.Any(d => d.Name == name))
             {
-                return Refuse(terminal, $"--target {name}: no digest has that name; expected one of {string.Join(", ", collection.Digests.Select(d => d.Name))}.");
+                return Refuse(
+                    terminal,
+                    $"--target {name}: no digest has that name; expected one of {string.Join(", ", collection.Digests.Select(d => d.Name))}."
+                );
             }
 
             if (collection.Digests.Count == 1)
             {
-                return Refuse(terminal, $"--target {name}: it is the only digest, so there is nothing to compare it with; give the paths of at least two digests.");
+                return Refuse(
+                    terminal,
+                    $"--target {name}: it is the only digest, so there is nothing to compare it with; give the paths of at least two digests."
+                );
             }
 
             var merged = collection.Merge();
             var papers = InTarget(merged, name);
             if (papers.Count == merged.Kept.Count)
             {
-                return Refuse(terminal, $"--target {name}: every paper is in it, so there is no rest to compare it with; give the paths of digests with other papers.");
+                return Refuse(
+                    terminal,
+                    $"--target {name}: every paper is in it, so there is no rest to compare it with; give the paths of digests with other papers."
+                );
             }
 
             terminal.Error.WriteLine(merged.Summary);
-            terminal.Error.WriteLine($"{papers.Count} papers in {name}, {merged.Kept.Count - papers.Count} in the rest");
-            var options = new KeynessOptions { Terms = terms.Of(parsed), Permutations = parsed.GetValue(permutations) };
+            terminal.Error.WriteLine(
+                $"{papers.Count} papers in {name}, {merged.Kept.Count - papers.Count} in the rest"
+            );
+            var options = new KeynessOptions
+            {
+                Terms = terms.Of(parsed),
+                Permutations = parsed.GetValue(permutations),
+            };
             var rows = Keyness.Of(merged.Kept, papers.Contains, options);
             RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
             return ExitCode.Done;

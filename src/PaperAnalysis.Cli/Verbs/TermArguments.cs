@@ -20,7 +20,11 @@ internal sealed class TermArguments
 
     private readonly Option<int> _top = Positive("--top", "How many terms are listed.", 50);
 
-    private readonly Option<int> _minDocuments = Positive("--min-documents", "Leaves out terms in fewer papers.", 1);
+    private readonly Option<int> _minDocuments = Positive(
+        "--min-documents",
+        "Leaves out terms in fewer papers.",
+        1
+    );
 
     private readonly Option<string> _stopWords = new("--stop-words")
     {
@@ -28,7 +32,8 @@ internal sealed class TermArguments
         DefaultValueFactory = static _ => StopWords.English.Name,
     };
 
-    public TermArguments() => _stopWords.AcceptOnlyFromAmong([.. StopWords.All.Select(static l => l.Name)]);
+    public TermArguments() =>
+        _stopWords.AcceptOnlyFromAmong([.. StopWords.All.Select(static l => l.Name)]);
 
     public void AddTo(Command command)
     {
@@ -59,9 +64,19 @@ internal sealed class TermArguments
             DefaultValueFactory = _ => value,
             CustomParser = result =>
             {
-                if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+                if (
+                    !int.TryParse(
+                        result.Tokens[0].Value,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                    || number < 1
+                )
                 {
-                    result.AddError($"{name} {result.Tokens[0].Value}: expected a whole number of at least 1.");
+                    result.AddError(
+                        $"{name} {result.Tokens[0].Value}: expected a whole number of at least 1."
+                    );
                 }
 
                 return number;
@@ -74,11 +89,18 @@ internal sealed class TermArguments
         var parts = text.Split('-');
         var numbers = Array.ConvertAll(
             parts,
-            static p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0
+            static p =>
+                int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0
         );
-        if (parts.Length > 2 || numbers.Any(static n => n is < 1 or > Longest) || numbers[0] > numbers[^1])
+        if (
+            parts.Length > 2
+            || numbers.Any(static n => n is < 1 or > Longest)
+            || numbers[0] > numbers[^1]
+        )
         {
-            result.AddError($"--ngrams {text}: expected a number from 1 to {Longest}, or a range of two such as 1-2.");
+            result.AddError(
+                $"--ngrams {text}: expected a number from 1 to {Longest}, or a range of two such as 1-2."
+            );
             return new WordRange(1, 1);
         }
 
@@ -89,6 +111,8 @@ internal sealed class TermArguments
     private sealed record WordRange(int Min, int Max)
     {
         public override string ToString() =>
-            Min == Max ? FormattableString.Invariant($"{Min}") : FormattableString.Invariant($"{Min}-{Max}");
+            Min == Max
+                ? FormattableString.Invariant($"{Min}")
+                : FormattableString.Invariant($"{Min}-{Max}");
     }
 }

@@ -12,7 +12,11 @@ public static class Concordance
 {
     /// <summary>One row for each occurrence; those that overlap count each. Ties of an order stay in the order of the papers.</summary>
     /// <exception cref="ArgumentException">The term holds no word, or more than words; the message says what was found.</exception>
-    public static IReadOnlyList<ConcordanceRow> Of(IReadOnlyList<Paper> papers, string term, ConcordanceOptions? options = null)
+    public static IReadOnlyList<ConcordanceRow> Of(
+        IReadOnlyList<Paper> papers,
+        string term,
+        ConcordanceOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         options ??= ConcordanceOptions.Default;
@@ -21,8 +25,10 @@ public static class Concordance
         var hits = papers.AsParallel().AsOrdered().SelectMany(p => In(p, words, options));
         var sorted = options.Order switch
         {
-            ConcordanceOrder.Left => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.Before)),
-            ConcordanceOrder.Right => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.After)),
+            ConcordanceOrder.Left => hits.AsEnumerable()
+                .OrderBy(static h => h, Sequences(static h => h.Before)),
+            ConcordanceOrder.Right => hits.AsEnumerable()
+                .OrderBy(static h => h, Sequences(static h => h.After)),
             _ => hits.AsEnumerable(),
         };
         return [.. sorted.Select(static h => h.Row)];
@@ -57,7 +63,9 @@ public static class Concordance
                 continue;
             }
 
-            var text = Tokenizer.Tokenize(field == PaperFields.Title ? paper.Title : paper.Abstract);
+            var text = Tokenizer.Tokenize(
+                field == PaperFields.Title ? paper.Title : paper.Abstract
+            );
             for (var i = 0; i + words.Length <= text.Tokens.Count; i++)
             {
                 if (Matches(text, i, words))
@@ -78,9 +86,14 @@ public static class Concordance
                 return false;
             }
 
-            var comparison = words[i].Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+            var comparison = words[i].Any(char.IsUpper)
+                ? StringComparison.Ordinal
+                : StringComparison.OrdinalIgnoreCase;
             // Most words differ in length from the one looked for, and folding seldom changes it.
-            var folded = Math.Abs(token.Length - words[i].Length) > 8 ? "" : FoldedWord.Of(token.In(text.Text));
+            var folded =
+                Math.Abs(token.Length - words[i].Length) > 8
+                    ? ""
+                    : FoldedWord.Of(token.In(text.Text));
             if (!folded.Equals(words[i], comparison))
             {
                 return false;
@@ -90,7 +103,14 @@ public static class Concordance
         return true;
     }
 
-    private static Hit At(Paper paper, PaperFields field, TokenizedText text, int first, int end, int window)
+    private static Hit At(
+        Paper paper,
+        PaperFields field,
+        TokenizedText text,
+        int first,
+        int end,
+        int window
+    )
     {
         var tokens = text.Tokens;
         var (start, stop) = (tokens[first].Start, tokens[end - 1].End);

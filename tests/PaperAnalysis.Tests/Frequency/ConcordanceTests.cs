@@ -35,8 +35,14 @@ public sealed class ConcordanceTests
     public void Rows_sort_by_the_words_nearest_to_the_match()
     {
         // Before, nearest first: (none), (big a), (net deep …), (small); after: (none), (deep net …), (ok …), (wins …).
-        Assert.Equal(["", "A big", "A big deep net.", "small"], Sorted(ConcordanceOrder.Left).Select(static r => r.Left));
-        Assert.Equal(["", ". Deep net, ok; deep", ", ok; deep, net.", "wins (at $x$) LLM"], Sorted(ConcordanceOrder.Right).Select(static r => r.Right));
+        Assert.Equal(
+            ["", "A big", "A big deep net.", "small"],
+            Sorted(ConcordanceOrder.Left).Select(static r => r.Left)
+        );
+        Assert.Equal(
+            ["", ". Deep net, ok; deep", ", ok; deep, net.", "wins (at $x$) LLM"],
+            Sorted(ConcordanceOrder.Right).Select(static r => r.Right)
+        );
     }
 
     [Theory]
@@ -46,8 +52,10 @@ public sealed class ConcordanceTests
     [InlineData("NET", 0)]
     [InlineData("at", 1)]
     [InlineData("x", 0)]
-    public void Capitals_in_the_term_must_be_there_and_small_letters_may_be_capital(string term, int expected) =>
-        Assert.Equal(expected, Concordance.Of(s_papers, term).Count);
+    public void Capitals_in_the_term_must_be_there_and_small_letters_may_be_capital(
+        string term,
+        int expected
+    ) => Assert.Equal(expected, Concordance.Of(s_papers, term).Count);
 
     [Theory]
     [InlineData("")]
@@ -67,7 +75,12 @@ public sealed class ConcordanceTests
                 static texts =>
                 {
                     var papers = MadeCorpus.Of(texts);
-                    var options = new TermOptions { MaxN = 3, StopWords = StopWords.None, Bootstrap = new() { Resamples = 2 } };
+                    var options = new TermOptions
+                    {
+                        MaxN = 3,
+                        StopWords = StopWords.None,
+                        Bootstrap = new() { Resamples = 2 },
+                    };
                     foreach (var term in TermFrequency.Of(papers, options))
                     {
                         Assert.Equal(term.Count, Concordance.Of(papers, term.Term).Count);
