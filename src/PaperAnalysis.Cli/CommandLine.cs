@@ -19,6 +19,7 @@ public static class CommandLine
         TermsVerb.Create,
         KeynessVerb.Create,
         ConcordanceVerb.Create,
+        DuplicatesVerb.Create,
     ];
 
     public static async Task<int> RunAsync(
