@@ -29,7 +29,8 @@ internal static class DuplicatesVerb
         var threshold = NewThresholdOption();
         var match = new Option<string>("--match")
         {
-            Description = "text: by shared word 5-grams; records: by title, abstract, authors and year, where sources differ.",
+            Description =
+                "text: by shared word 5-grams; records: by title, abstract, authors and year, where sources differ.",
             DefaultValueFactory = _ => ByText,
         };
         match.AcceptOnlyFromAmong(ByText, ByRecords);
@@ -41,7 +42,10 @@ internal static class DuplicatesVerb
         command.Options.Add(format);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(match) == ByRecords && result.GetResult(threshold) is { Implicit: false })
+            if (
+                result.GetValue(match) == ByRecords
+                && result.GetResult(threshold) is { Implicit: false }
+            )
             {
                 result.AddError("--threshold is for --match text; leave it out, or match by text.");
             }
@@ -51,11 +55,20 @@ internal static class DuplicatesVerb
             var papers = digests.Load(parsed, terminal).Papers;
             Say(terminal, $"comparing {papers.Count} records");
             var text = new TextMatching { Threshold = parsed.GetRequiredValue(threshold) };
-            var merged = parsed.GetRequiredValue(match) == ByText ? papers.MergeByText(text) : papers.MergeByRecord();
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(DuplicateRow.Of(merged), Fields, terminal);
+            var merged =
+                parsed.GetRequiredValue(match) == ByText
+                    ? papers.MergeByText(text)
+                    : papers.MergeByRecord();
+            RowFormat
+                .Named(parsed.GetRequiredValue(format))
+                .Write(DuplicateRow.Of(merged), Fields, terminal);
             terminal.Out.Flush();
             terminal.Error.WriteLine(merged.Summary);
-            if (parsed.GetRequiredValue(match) == ByText && merged.Flagged.Count == 0 && merged.Merged.All(m => m.Kind != MatchKind.Near))
+            if (
+                parsed.GetRequiredValue(match) == ByText
+                && merged.Flagged.Count == 0
+                && merged.Merged.All(m => m.Kind != MatchKind.Near)
+            )
             {
                 terminal.Error.WriteLine(NoneNear(merged.Kept, text));
             }
@@ -69,7 +82,8 @@ internal static class DuplicatesVerb
     {
         var option = new Option<double>("--threshold")
         {
-            Description = "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
+            Description =
+                "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
             DefaultValueFactory = _ => new TextMatching().Threshold,
         };
         option.CustomParser = Parse;
@@ -80,20 +94,31 @@ internal static class DuplicatesVerb
     private static double Parse(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 1)
+        if (
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value is > 0 and <= 1
+        )
         {
             return value;
         }
 
-        argument.AddError($"--threshold is '{text}'; expected a number above 0 and at most 1, as in 0.8.");
+        argument.AddError(
+            $"--threshold is '{text}'; expected a number above 0 and at most 1, as in 0.8."
+        );
         return 0;
     }
 
     private static string NoneNear(IReadOnlyList<Paper> papers, TextMatching text)
     {
-        var none = string.Create(CultureInfo.InvariantCulture, $"no near duplicates: no two papers reach {text.Threshold} on {text.Shingles}");
+        var none = string.Create(
+            CultureInfo.InvariantCulture,
+            $"no near duplicates: no two papers reach {text.Threshold} on {text.Shingles}"
+        );
         return NearDuplicates.Closest(papers, text.Shingles, 1) is [var pair]
-            ? string.Create(CultureInfo.InvariantCulture, $"{none}; the closest are {pair.Id} and {pair.OtherId} at {pair.Similarity:0.000}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{none}; the closest are {pair.Id} and {pair.OtherId} at {pair.Similarity:0.000}"
+            )
             : $"{none}; no two share any";
     }
 

@@ -25,27 +25,34 @@ internal static class LinkedRecords
             .Where(static l => l.Against is null)
             .ToDictionary(static l => (l.A, l.B));
         var label = Array.ConvertAll(exact, first => distinct.Index[component[place[first]]]);
-        RecordFate[] fates = [.. Grouping.Fates(
-            papers,
-            label,
-            rule,
-            (i, survivor) =>
-            {
-                if (exact[i] == exact[survivor])
+        RecordFate[] fates =
+        [
+            .. Grouping.Fates(
+                papers,
+                label,
+                rule,
+                (i, survivor) =>
                 {
-                    return ExactDuplicates.Compare(papers[i], papers[survivor]);
-                }
+                    if (exact[i] == exact[survivor])
+                    {
+                        return ExactDuplicates.Compare(papers[i], papers[survivor]);
+                    }
 
-                var (a, b) = (place[exact[i]], place[exact[survivor]]);
-                var link = evidence[(Math.Min(a, b), Math.Max(a, b))];
-                return new Evidence(MatchKind.Near, link.Similarity, link.Reason);
-            }
-        )];
+                    var (a, b) = (place[exact[i]], place[exact[survivor]]);
+                    var link = evidence[(Math.Min(a, b), Math.Max(a, b))];
+                    return new Evidence(MatchKind.Near, link.Similarity, link.Reason);
+                }
+            ),
+        ];
         return new Reconciliation(papers, fates, rule, BetweenSurvivors(papers, fates, flagged));
     }
 
     /// <summary>The links as their records' survivors see them: one for each two, the most similar.</summary>
-    private static IEnumerable<FlaggedLink> BetweenSurvivors(IReadOnlyList<Paper> papers, RecordFate[] fates, IReadOnlyList<FlaggedLink> links)
+    private static IEnumerable<FlaggedLink> BetweenSurvivors(
+        IReadOnlyList<Paper> papers,
+        RecordFate[] fates,
+        IReadOnlyList<FlaggedLink> links
+    )
     {
         var place = new Dictionary<Paper, int>(papers.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < papers.Count; i++)
@@ -53,14 +60,21 @@ internal static class LinkedRecords
             place.Add(papers[i], i);
         }
 
-        int Survivor(Paper paper) => fates[place[paper]] is RecordFate.Merged merged ? place[merged.Survivor] : place[paper];
+        int Survivor(Paper paper) =>
+            fates[place[paper]] is RecordFate.Merged merged ? place[merged.Survivor] : place[paper];
         return links
             .Select(link => (Link: link, A: Survivor(link.Other), B: Survivor(link.Paper)))
             .Select(static l => l.A < l.B ? l : (l.Link, A: l.B, B: l.A))
             .GroupBy(static l => (l.A, l.B))
             .OrderBy(static g => g.Key.B)
             .ThenBy(static g => g.Key.A)
-            .Select(g => g.MaxBy(static l => l.Link.Similarity).Link with { Paper = papers[g.Key.B], Other = papers[g.Key.A] });
+            .Select(g =>
+                g.MaxBy(static l => l.Link.Similarity).Link with
+                {
+                    Paper = papers[g.Key.B],
+                    Other = papers[g.Key.A],
+                }
+            );
     }
 
     /// <summary>For each record the least index of its merged group, and the links that were not followed.</summary>

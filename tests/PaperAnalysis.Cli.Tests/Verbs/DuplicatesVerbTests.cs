@@ -2,7 +2,8 @@ namespace PaperAnalysis.Cli.Tests.Verbs;
 
 public sealed class DuplicatesVerbTests : IDisposable
 {
-    private const string Text = "we study how the words of one abstract meet the words of another abstract and count those that both of them share";
+    private const string Text =
+        "we study how the words of one abstract meet the words of another abstract and count those that both of them share";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => folder.Delete(true);
@@ -15,11 +16,16 @@ public sealed class DuplicatesVerbTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("id,kept_id,kind,similarity,reason", run.Lines[0]);
         Assert.Equal(40, run.Lines.Length - 1);
-        Assert.All(run.Lines[1..], line => Assert.EndsWith(",exact,1,title and abstract are identical", line, StringComparison.Ordinal));
-        Assert.Equal(
-            "384 records in = 344 kept + 40 merged (40 exact)",
-            run.Error.Split('\n')[0]
+        Assert.All(
+            run.Lines[1..],
+            line =>
+                Assert.EndsWith(
+                    ",exact,1,title and abstract are identical",
+                    line,
+                    StringComparison.Ordinal
+                )
         );
+        Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", run.Error.Split('\n')[0]);
         // The two parts on PINN surrogates: their titles share a stem.
         Assert.Equal(
             "no near duplicates: no two papers reach 0.8 on word 5-grams of title and abstract; the closest are 003:028 and 003:046 at 0.023",
@@ -30,19 +36,41 @@ public sealed class DuplicatesVerbTests : IDisposable
     [Fact]
     public async Task Near_duplicates_and_flagged_parts_have_a_row_each()
     {
-        var path = Digest(("A title of a paper", Text), ("A title of a paper", Text + " today"), ("On words, Part I", "first " + Text), ("On words, Part II", "first " + Text));
+        var path = Digest(
+            ("A title of a paper", Text),
+            ("A title of a paper", Text + " today"),
+            ("On words, Part I", "first " + Text),
+            ("On words, Part II", "first " + Text)
+        );
 
         var run = await Run.Of("duplicates", path, "--threshold", "0.6", "--format", "jsonl");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(run.Lines, line => line.StartsWith("{\"id\":\"made:002\",\"kept_id\":\"made:001\",\"kind\":\"near\",\"similarity\":0.9", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.Contains("\"id\":\"made:004\",\"kept_id\":\"made:003\",\"kind\":\"flagged\"", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.StartsWith(
+                    "{\"id\":\"made:002\",\"kept_id\":\"made:001\",\"kind\":\"near\",\"similarity\":0.9",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.Contains(
+                    "\"id\":\"made:004\",\"kept_id\":\"made:003\",\"kind\":\"flagged\"",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
     public async Task Records_match_by_all_their_fields()
     {
-        var path = Digest(("A title of a paper", Text + " " + Text), ("A title of a Paper", Text + " and " + Text));
+        var path = Digest(
+            ("A title of a paper", Text + " " + Text),
+            ("A title of a Paper", Text + " and " + Text)
+        );
 
         var run = await Run.Of("duplicates", path, "--match", "records", "--format", "csv");
 
@@ -74,7 +102,11 @@ public sealed class DuplicatesVerbTests : IDisposable
         var run = await Run.Of("duplicates", Run.Seeds, "--match", "records", "--threshold", "0.7");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("error: --threshold is for --match text; leave it out, or match by text.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: --threshold is for --match text; leave it out, or match by text.",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,7 +125,18 @@ public sealed class DuplicatesVerbTests : IDisposable
     private string Digest(params (string Title, string Abstract)[] papers)
     {
         var path = Path.Combine(folder.FullName, "made.jsonl");
-        File.WriteAllLines(path, papers.Select(p => System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["title"] = p.Title, ["abstract"] = p.Abstract })));
+        File.WriteAllLines(
+            path,
+            papers.Select(p =>
+                System.Text.Json.JsonSerializer.Serialize(
+                    new Dictionary<string, string>
+                    {
+                        ["title"] = p.Title,
+                        ["abstract"] = p.Abstract,
+                    }
+                )
+            )
+        );
         return path;
     }
 }
