@@ -28,6 +28,9 @@ public sealed record Paper
 
     public CharSpan AbstractSpan { get; init; }
 
+    /// <summary>Where the lines of a wrapped abstract begin in <see cref="Abstract"/>, in order; empty for an abstract on one line.</summary>
+    public IReadOnlyList<LineStart> AbstractLines { get; init; } = [];
+
     /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
     public string? DateText { get; init; }
 
@@ -39,4 +42,20 @@ public sealed record Paper
     public IReadOnlyList<string> Categories { get; init; } = [];
 
     public string? Url { get; init; }
+
+    /// <summary>The line of the file on which a character of <see cref="Abstract"/> stands.</summary>
+    /// <param name="offset">0-based, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The abstract is not that long.</exception>
+    public int AbstractLineAt(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Abstract.Length);
+        var line = Lines.Last;
+        foreach (var start in AbstractLines.TakeWhile(start => start.Offset <= offset))
+        {
+            line = start.Line;
+        }
+
+        return line;
+    }
 }

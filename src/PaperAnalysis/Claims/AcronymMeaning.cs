@@ -1,0 +1,13 @@
+namespace PaperAnalysis.Claims;
+
+/// <summary>One meaning of an acronym with every way in which the collection writes it.</summary>
+/// <param name="Acronym">The short form without a plural ending.</param>
+/// <param name="LongForm">The most frequent variant; the first defined where several are as frequent.</param>
+/// <param name="Variants">All variants as they stand in the texts, the most frequent first.</param>
+/// <param name="Papers">Ids of the papers that define it, in their order.</param>
+public sealed record AcronymMeaning(
+    string Acronym,
+    string LongForm,
+    IReadOnlyList<string> Variants,
+    IReadOnlyList<string> Papers
+);

@@ -1,0 +1,3 @@
+namespace PaperAnalysis.Tests.Claims;
+
+internal sealed record GoldLink(string Id, string Url, string Status);
