@@ -34,15 +34,15 @@ public static partial class CodeLinks
         ArgumentNullException.ThrowIfNull(paper);
         var text = Tokenizer.Tokenize(paper.Abstract);
         var rows = new List<CodeLinkRow>();
-        foreach (var token in text.Tokens.Where(static t => t.Kind == TokenKind.Link))
+        foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
         {
-            var url = Clean(paper.Abstract.AsSpan(token.Start));
+            var url = Clean(paper.Abstract.AsSpan(start));
             if (rows.Any(row => string.Equals(row.Url, url, StringComparison.Ordinal)))
             {
                 continue;
             }
 
-            var sentence = AbstractSentence.At(paper, text, token.Start);
+            var sentence = AbstractSentence.At(paper, text, start);
             rows.Add(
                 new CodeLinkRow(
                     url,
@@ -58,6 +58,17 @@ public static partial class CodeLinks
 
         return rows;
     }
+
+    /// <summary>A link is a token of its own, or the argument of a TeX command such as <c>\url{…}</c>.</summary>
+    private static IEnumerable<int> Starts(string text, Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Link => [token.Start],
+            TokenKind.Command => Scheme()
+                .Matches(text[token.Start..token.End])
+                .Select(m => token.Start + m.Index),
+            _ => [],
+        };
 
     /// <summary>The address at the start of a text, without what is not part of it.</summary>
     internal static string Clean(ReadOnlySpan<char> text)
@@ -107,6 +118,12 @@ public static partial class CodeLinks
             ']' => url.Count('[') < url.Count(']'),
             _ => false,
         };
+
+    [GeneratedRegex(
+        @"(?:https?|ftp)://|www\.",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"\\+([_%#&~])", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedMark();

@@ -15,7 +15,14 @@ internal static partial class DirectionCues
     private static readonly SearchValues<char> PhraseMarks = SearchValues.Create(".,;:()");
 
     private const int WordsAfter = 5;
-    private const int WordsBefore = 20;
+
+    // How many words back a cue may stand from the word that leads to the quantity: "outperforms X, which …, by 20%", but "increases from 84% to 91%".
+    private static readonly Dictionary<string, int> Leads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["by"] = 20,
+        ["from"] = 5,
+        ["between"] = 5,
+    };
 
     private static readonly HashSet<string> PhraseEnds = new(
         [
@@ -156,33 +163,32 @@ internal static partial class DirectionCues
 
     private static Direction Before(TokenizedText text, int start, int previous)
     {
-        var led = false;
-        var i = previous;
         var sentence = AbstractSentence.SpanAt(text, start).Start;
+        var reach = 1;
+        var i = previous;
         for (; i >= 0 && text.Tokens[i].Start >= sentence; i--)
         {
             var word = text.TextOf(text.Tokens[i]);
-            if (string.Equals(word, "than", StringComparison.OrdinalIgnoreCase))
+            if (IsComparison(text, i))
             {
-                // "more than", "fewer than": the comparative belongs to the bound.
-                i--;
                 continue;
             }
 
-            led |= word is "by" or "from" or "between";
             if (!Bounds.Contains(word))
             {
                 break;
             }
+
+            reach = Math.Max(reach, Leads.GetValueOrDefault(word));
         }
 
-        for (
-            var words = led ? WordsBefore : 1;
-            i >= 0 && words > 0 && text.Tokens[i].Start >= sentence;
-            i--, words--
-        )
+        for (; i >= 0 && reach > 0 && text.Tokens[i].Start >= sentence; i--, reach--)
         {
-            if (Cue(text.TextOf(text.Tokens[i])) is var cue && cue != Direction.None)
+            if (
+                !IsComparison(text, i)
+                && Cue(text.TextOf(text.Tokens[i])) is var cue
+                && cue != Direction.None
+            )
             {
                 return cue;
             }
@@ -190,6 +196,12 @@ internal static partial class DirectionCues
 
         return Direction.None;
     }
+
+    /// <summary>"more than", "fewer than": the comparative belongs to a bound.</summary>
+    private static bool IsComparison(TokenizedText text, int token) =>
+        token + 1 < text.Tokens.Count
+        && text.TextOf(text.Tokens[token + 1]) == "than"
+        && Cue(text.TextOf(text.Tokens[token])) != Direction.None;
 
     private static Direction Cue(string word) =>
         Rising().IsMatch(word) ? Direction.Increase

@@ -60,7 +60,12 @@ internal static partial class NumberContext
     public static bool MayBegin(ReadOnlySpan<char> text, int i)
     {
         var before = text[..i].TrimEnd(' ');
-        if (before.EndsWith('±') || before.EndsWith("+/-") || before.EndsWith("pm") || IsSecondSide(before))
+        if (
+            before.EndsWith('±')
+            || before.EndsWith("+/-")
+            || before.EndsWith("pm")
+            || IsSecondSide(before)
+        )
         {
             return false;
         }
@@ -167,6 +172,12 @@ internal static partial class NumberContext
         return !(begins && ordinary) && !metric;
     }
 
+    /// <summary>"by a factor of 400".</summary>
+    public static bool IsFactor(string text, NumberMatch match) =>
+        text.AsSpan(0, match.Span.Start)
+            .TrimEnd()
+            .EndsWith("factor of", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsAnnounced(TokenizedText text, int previous, NumberMatch match) =>
         (previous >= 0 && Announcers.Contains(text.TextOf(text.Tokens[previous])))
         || (match.Span.Start > 0 && text.Text[match.Span.Start - 1] is '=' or '~' or '≈');
@@ -175,7 +186,8 @@ internal static partial class NumberContext
 
     /// <summary>"64 by 64": the second number of a size.</summary>
     private static bool IsSecondSide(ReadOnlySpan<char> before) =>
-        before.EndsWith(" by") && char.IsAsciiDigit(before[..^3].TrimEnd(' ') is [.., var last] ? last : ' ');
+        before.EndsWith(" by")
+        && char.IsAsciiDigit(before[..^3].TrimEnd(' ') is [.., var last] ? last : ' ');
 
     private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>
         i > 1

@@ -107,7 +107,9 @@ public static class Quantities
 
         if (unit.Length == 0)
         {
-            unit = QuantityUnit.NounAfter(text, next, end);
+            unit = NumberContext.IsFactor(text.Text, match)
+                ? "x"
+                : QuantityUnit.NounAfter(text, next, end);
         }
 
         if (!hasSymbol && !Counts(text, match, previous, unit))

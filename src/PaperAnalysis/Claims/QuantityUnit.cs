@@ -93,6 +93,10 @@ internal static partial class QuantityUnit
             "without",
             "between",
             "only",
+            "w.r.t",
+            "e.g",
+            "i.e",
+            "vs",
         ],
         StringComparer.OrdinalIgnoreCase
     );

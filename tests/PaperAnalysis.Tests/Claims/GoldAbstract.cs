@@ -1,3 +1,7 @@
 namespace PaperAnalysis.Tests.Claims;
 
-internal sealed record GoldAbstract(string Id, string Stratum, IReadOnlyList<GoldQuantity> Quantities);
+internal sealed record GoldAbstract(
+    string Id,
+    string Stratum,
+    IReadOnlyList<GoldQuantity> Quantities
+);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using PaperAnalysis.Claims;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 
@@ -10,20 +9,28 @@ namespace PaperAnalysis.Tests.Claims;
 /// <summary>The abstracts labelled by hand in Data/, with the papers that they stand in; Data/README.md says how they were made.</summary>
 internal static class GoldSample
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNameCaseInsensitive = true,
+    };
 
     public static IReadOnlyList<Paper> Papers { get; } = SeedDigests.Collection.Merge().Kept;
 
-    public static IReadOnlyList<GoldAbstract> Abstracts { get; } = [.. Read<GoldAbstract>("quantities.jsonl")];
+    public static IReadOnlyList<GoldAbstract> Abstracts { get; } =
+    [.. Read<GoldAbstract>("quantities.jsonl")];
 
     public static IReadOnlyList<GoldLink> Links { get; } = [.. Read<GoldLink>("links.jsonl")];
 
-    public static Paper PaperOf(string id) => Papers.Single(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+    public static Paper PaperOf(string id) =>
+        Papers.Single(p => string.Equals(p.Id, id, StringComparison.Ordinal));
 
     /// <summary>The distinct papers in the order in which the sample is drawn.</summary>
     public static IEnumerable<Paper> Drawn() =>
         Papers.OrderBy(
-            static p => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("claims gold 1 " + p.Id))),
+            static p =>
+                Convert.ToHexStringLower(
+                    SHA256.HashData(Encoding.UTF8.GetBytes("claims gold 1 " + p.Id))
+                ),
             StringComparer.Ordinal
         );
 
@@ -35,13 +42,25 @@ internal static class GoldSample
         foreach (var label in gold.Quantities)
         {
             var start = text.IndexOf(label.Text, from, StringComparison.Ordinal);
-            Assert.True(start >= 0, $"{gold.Id}: '{label.Text}' does not stand in the abstract after character {from}.");
+            Assert.True(
+                start >= 0,
+                $"{gold.Id}: '{label.Text}' does not stand in the abstract after character {from}."
+            );
             from = start + 1;
             yield return (start, label);
         }
     }
 
     private static IEnumerable<T> Read<T>(string name) =>
-        File.ReadLines(Path.Combine(SeedDigests.Root, "tests", "PaperAnalysis.Tests", "Claims", "Data", name))
+        File.ReadLines(
+                Path.Combine(
+                    SeedDigests.Root,
+                    "tests",
+                    "PaperAnalysis.Tests",
+                    "Claims",
+                    "Data",
+                    name
+                )
+            )
             .Select(static line => JsonSerializer.Deserialize<T>(line, Options)!);
 }

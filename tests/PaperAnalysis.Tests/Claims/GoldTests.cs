@@ -12,7 +12,10 @@ public sealed class GoldTests(ITestOutputHelper output)
         var withDigits = drawn[60..].Where(static p => p.Abstract.Any(char.IsAsciiDigit)).Take(60);
 
         Assert.Equal(
-            [.. drawn[..60].Select(static p => (p.Id, "all")), .. withDigits.Select(static p => (p.Id, "with digits"))],
+            [
+                .. drawn[..60].Select(static p => (p.Id, "all")),
+                .. withDigits.Select(static p => (p.Id, "with digits")),
+            ],
             GoldSample.Abstracts.Select(static g => (g.Id, g.Stratum))
         );
     }
@@ -24,15 +27,29 @@ public sealed class GoldTests(ITestOutputHelper output)
             .Abstracts.SelectMany(static g => Quantities.Find([GoldSample.PaperOf(g.Id)]))
             .ToDictionary(static q => (q.Id, q.Start));
         var labelled = GoldSample
-            .Abstracts.SelectMany(static g => GoldSample.Placed(g).Select(l => (Key: (g.Id, l.Start), l.Label)))
+            .Abstracts.SelectMany(static g =>
+                GoldSample.Placed(g).Select(l => (Key: (g.Id, l.Start), l.Label))
+            )
             .ToDictionary(static l => l.Key, static l => l.Label);
 
         GoldScore Score(Func<GoldQuantity, QuantityRow, bool> agrees) =>
-            new(found.Count, labelled.Count, labelled.Count(l => found.TryGetValue(l.Key, out var q) && agrees(l.Value, q)));
+            new(
+                found.Count,
+                labelled.Count,
+                labelled.Count(l => found.TryGetValue(l.Key, out var q) && agrees(l.Value, q))
+            );
 
         var number = Score(static (l, q) => l.Number == q.Number && l.Upper == q.To);
-        var unit = Score(static (l, q) => l.Number == q.Number && l.Upper == q.To && l.Unit == q.Unit);
-        var whole = Score(static (l, q) => l.Number == q.Number && l.Upper == q.To && l.Unit == q.Unit && IsSame(l.Direction, q.Direction));
+        var unit = Score(
+            static (l, q) => l.Number == q.Number && l.Upper == q.To && l.Unit == q.Unit
+        );
+        var whole = Score(
+            static (l, q) =>
+                l.Number == q.Number
+                && l.Upper == q.To
+                && l.Unit == q.Unit
+                && IsSame(l.Direction, q.Direction)
+        );
 
         output.WriteLine($"Quantities of {GoldSample.Abstracts.Count} abstracts");
         output.WriteLine($"number and place:         {number}");
@@ -50,9 +67,18 @@ public sealed class GoldTests(ITestOutputHelper output)
             {
                 output.WriteLine($"not there {key.Id} '{row.Text}' [{row.Unit}]");
             }
-            else if (label.Number != row.Number || label.Upper != row.To || label.Unit != row.Unit || !IsSame(label.Direction, row.Direction))
+            else if (
+                label.Number != row.Number
+                || label.Upper != row.To
+                || label.Unit != row.Unit
+                || !IsSame(label.Direction, row.Direction)
+            )
             {
-                output.WriteLine(FormattableString.Invariant($"differs   {key.Id} '{row.Text}': {row.Number} {row.To} [{row.Unit}] {row.Direction}, labelled {label.Number} {label.Upper} [{label.Unit}] {label.Direction}"));
+                output.WriteLine(
+                    FormattableString.Invariant(
+                        $"differs   {key.Id} '{row.Text}': {row.Number} {row.To} [{row.Unit}] {row.Direction}, labelled {label.Number} {label.Upper} [{label.Unit}] {label.Direction}"
+                    )
+                );
             }
         }
 
@@ -65,9 +91,21 @@ public sealed class GoldTests(ITestOutputHelper output)
     [Fact]
     public void Links_agree_with_the_labels()
     {
-        var found = CodeLinks.Find(GoldSample.Papers).Select(static l => (l.Id, l.Url, Status: l.Status.ToString())).ToHashSet();
-        var labelled = GoldSample.Links.Select(static l => (l.Id, l.Url, Status: Named(l.Status))).ToHashSet();
-        var address = new GoldScore(found.Count, labelled.Count, found.Select(static l => (l.Id, l.Url)).Intersect(labelled.Select(static l => (l.Id, l.Url))).Count());
+        var found = CodeLinks
+            .Find(GoldSample.Papers)
+            .Select(static l => (l.Id, l.Url, Status: l.Status.ToString()))
+            .ToHashSet();
+        var labelled = GoldSample
+            .Links.Select(static l => (l.Id, l.Url, Status: Named(l.Status)))
+            .ToHashSet();
+        var address = new GoldScore(
+            found.Count,
+            labelled.Count,
+            found
+                .Select(static l => (l.Id, l.Url))
+                .Intersect(labelled.Select(static l => (l.Id, l.Url)))
+                .Count()
+        );
         var whole = new GoldScore(found.Count, labelled.Count, found.Intersect(labelled).Count());
 
         output.WriteLine($"Links of {GoldSample.Papers.Count} abstracts");
