@@ -25,12 +25,28 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
 
     /// <summary>How a notebook shows the concordance: <c>text/html</c> and <c>text/plain</c>.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("text/html", ToHtml()).Add("text/plain", ToString());
+        ImmutableSortedDictionary
+            .Create<string, string>(StringComparer.Ordinal)
+            .Add("text/html", ToHtml())
+            .Add("text/plain", ToString());
 
     public override string ToString()
     {
-        var shown = Rows.Take(Shown).Select(row => (Place: Place(row), Left: CellText.Harmless(row.Left), Match: CellText.Harmless(row.Match), Right: CellText.Harmless(row.Right))).ToArray();
-        var (place, left, match) = (Width(shown.Select(row => row.Place)), Width(shown.Select(row => row.Left)), Width(shown.Select(row => row.Match)));
+        var shown = Rows.Take(Shown)
+            .Select(row =>
+                (
+                    Place: Place(row),
+                    Left: CellText.Harmless(row.Left),
+                    Match: CellText.Harmless(row.Match),
+                    Right: CellText.Harmless(row.Right)
+                )
+            )
+            .ToArray();
+        var (place, left, match) = (
+            Width(shown.Select(row => row.Place)),
+            Width(shown.Select(row => row.Left)),
+            Width(shown.Select(row => row.Match))
+        );
         var text = new StringBuilder();
         foreach (var row in shown)
         {
@@ -54,9 +70,11 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
 
     private int Papers => Rows.Select(row => row.Id).Distinct(StringComparer.Ordinal).Count();
 
-    private static string Place(ConcordanceRow row) => CellText.Harmless(Invariant($"{row.Id} line {row.Line}"));
+    private static string Place(ConcordanceRow row) =>
+        CellText.Harmless(Invariant($"{row.Id} line {row.Line}"));
 
-    private static int Width(IEnumerable<string> cells) => cells.Select(Length).DefaultIfEmpty().Max();
+    private static int Width(IEnumerable<string> cells) =>
+        cells.Select(Length).DefaultIfEmpty().Max();
 
     private static int Length(string cell) => StringInfo.ParseCombiningCharacters(cell).Length;
 
@@ -74,15 +92,32 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
             new XElement(
                 "table",
                 new XElement("caption", Facts),
-                new XElement("thead", new XElement("tr", Head("pa-left", "before"), Head("pa-match", "match"), Head("pa-right", "after"), Head("pa-place", "paper and line"))),
+                new XElement(
+                    "thead",
+                    new XElement(
+                        "tr",
+                        Head("pa-left", "before"),
+                        Head("pa-match", "match"),
+                        Head("pa-right", "after"),
+                        Head("pa-place", "paper and line")
+                    )
+                ),
                 new XElement("tbody", Rows.Count == 0 ? "" : Rows.Take(Shown).Select(Line))
             )
         ).ToString(SaveOptions.DisableFormatting);
 
-    private static XElement Head(string kind, string text) => new("th", new XAttribute("scope", "col"), new XAttribute("class", kind), text);
+    private static XElement Head(string kind, string text) =>
+        new("th", new XAttribute("scope", "col"), new XAttribute("class", kind), text);
 
     private static XElement Line(ConcordanceRow row) =>
-        new("tr", Cell("pa-left", row.Left), Cell("pa-match", row.Match), Cell("pa-right", row.Right), Cell("pa-place", Place(row)));
+        new(
+            "tr",
+            Cell("pa-left", row.Left),
+            Cell("pa-match", row.Match),
+            Cell("pa-right", row.Right),
+            Cell("pa-place", Place(row))
+        );
 
-    private static XElement Cell(string kind, string text) => new("td", new XAttribute("class", kind), CellText.Harmless(text));
+    private static XElement Cell(string kind, string text) =>
+        new("td", new XAttribute("class", kind), CellText.Harmless(text));
 }

@@ -29,12 +29,18 @@ public class ConcordanceTableTests
     [Fact]
     public void The_table_encodes_what_digests_say_and_styles_nothing_but_itself()
     {
-        var page = new HtmlParser().ParseDocument(new ConcordanceTable(Rows).ToMimeBundle()["text/html"]);
+        var page = new HtmlParser().ParseDocument(
+            new ConcordanceTable(Rows).ToMimeBundle()["text/html"]
+        );
 
-        Assert.Equal(["of <b>words</b>", "agree�[31m", "selection"], page.QuerySelectorAll("td.pa-right").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["of <b>words</b>", "agree�[31m", "selection"],
+            page.QuerySelectorAll("td.pa-right").Select(cell => cell.TextContent)
+        );
         Assert.Empty(page.QuerySelectorAll("b, script"));
         Assert.All(
-            page.QuerySelector("style")!.TextContent.Split('}', StringSplitOptions.RemoveEmptyEntries),
+            page.QuerySelector("style")!
+                .TextContent.Split('}', StringSplitOptions.RemoveEmptyEntries),
             rule => Assert.StartsWith(".pa-kwic", rule, StringComparison.Ordinal)
         );
     }
@@ -44,8 +50,15 @@ public class ConcordanceTableTests
     {
         var table = new ConcordanceTable(Rows, 1);
 
-        Assert.Equal("a:001 line 3  we train a  model  of <b>words</b>\n[1 of 3 occurrences in 2 papers]", table.ToString());
-        Assert.Single(new HtmlParser().ParseDocument(table.ToMimeBundle()["text/html"]).QuerySelectorAll("tbody tr"));
+        Assert.Equal(
+            "a:001 line 3  we train a  model  of <b>words</b>\n[1 of 3 occurrences in 2 papers]",
+            table.ToString()
+        );
+        Assert.Single(
+            new HtmlParser()
+                .ParseDocument(table.ToMimeBundle()["text/html"])
+                .QuerySelectorAll("tbody tr")
+        );
     }
 
     [Fact]
@@ -54,6 +67,10 @@ public class ConcordanceTableTests
         var table = new ConcordanceTable([]);
 
         Assert.Equal("[0 occurrences in 0 papers]", table.ToString());
-        Assert.Empty(new HtmlParser().ParseDocument(table.ToMimeBundle()["text/html"]).QuerySelectorAll("tbody tr"));
+        Assert.Empty(
+            new HtmlParser()
+                .ParseDocument(table.ToMimeBundle()["text/html"])
+                .QuerySelectorAll("tbody tr")
+        );
     }
 }
