@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Html;
+using PaperAnalysis.Notebooks.Sessions.Running;
+using PaperAnalysis.Notebooks.Sessions.Showing;
+
+namespace PaperAnalysis.Notebooks.Sessions;
+
+/// <summary>What every cell can call without a prefix, with the names that users of .NET Interactive know.</summary>
+[SuppressMessage("Style", "IDE1006", Justification = "The names are those of .NET Interactive.")]
+public static class NotebookFunctions
+{
+    /// <summary>Shows a value now, before the cell ends.</summary>
+    /// <param name="mimeTypes">Only these representations; all where none is named.</param>
+    /// <returns>A handle that replaces the value in place.</returns>
+    public static DisplayedValue display(object? value, params string[] mimeTypes) =>
+        ValueDisplay.Show(Representations.Of(value, mimeTypes));
+
+    /// <summary>Takes away what the cell has shown so far.</summary>
+    /// <param name="wait">Only when the next output comes, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false) =>
+        CellRun.Here().Publish(new CellOutput.Clear(wait));
+
+    /// <summary>HTML as it stands, not encoded.</summary>
+    public static IHtmlContent HTML(string html) => new HtmlString(html);
+
+    public static MarkdownText Markdown(string text) => new(text);
+
+    /// <summary>Asks the person at the notebook for a line.</summary>
+    /// <exception cref="InvalidOperationException">The front end takes no input.</exception>
+    public static string GetInput(string prompt = "") => Ask(prompt, password: false);
+
+    /// <summary>As <see cref="GetInput"/>, without showing what is typed.</summary>
+    /// <exception cref="InvalidOperationException">The front end takes no input.</exception>
+    public static string GetPassword(string prompt = "Password: ") => Ask(prompt, password: true);
+
+    private static string Ask(string prompt, bool password) =>
+        CellRun.Here().ReadLine(prompt, password)
+        ?? throw new InvalidOperationException(
+            "This front end takes no input. Run the notebook in VS Code or Jupyter, or give the value in the cell."
+        );
+}

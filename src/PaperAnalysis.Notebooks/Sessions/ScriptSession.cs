@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PaperAnalysis.Notebooks.Sessions.Errors;
+using PaperAnalysis.Notebooks.Sessions.References;
+using PaperAnalysis.Notebooks.Sessions.Running;
+using PaperAnalysis.Notebooks.Sessions.Showing;
+using PaperAnalysis.Notebooks.Sessions.Submissions;
+
+namespace PaperAnalysis.Notebooks.Sessions;
+
+/// <summary>
+/// C# run cell by cell, where each cell sees what the cells before it declared. Cells of one session run one after
+/// another; sessions are independent of each other, except that the process has one current directory and one table
+/// of formatters.
+/// </summary>
+public sealed class ScriptSession : IDisposable
+{
+    private readonly SessionOptions options;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SourceLines sources;
+    private readonly SubmissionChain chain;
+    private readonly ReferencedAssemblies assemblies = new();
+    private readonly CellReferences references;
+
+    /// <summary>References that a cell brought which later ones do not see yet, because it did not compile.</summary>
+    private ImmutableArray<MetadataReference> pending = [];
+    private string currentDirectory;
+    private int cells;
+    private int runaways;
+
+    public ScriptSession(SessionOptions options)
+    {
+        this.options = options;
+        var folder = Path.GetFullPath(options.WorkingDirectory);
+        sources = new SourceLines(folder);
+        var files = new LoadedFiles(folder);
+        chain = new SubmissionChain(DefaultUsings.All, files, assemblies.Resolve);
+        references = new CellReferences(new ReferenceResolver(folder), files);
+        currentDirectory = folder;
+        RoutedConsole.Install();
+    }
+
+    /// <summary>Interrupted cells whose code could not be stopped and still runs. Only a restart ends it.</summary>
+    public int RunawayCells => Volatile.Read(ref runaways);
+
+    /// <summary>Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it.</summary>
+    /// <param name="code">C# and directives.</param>
+    /// <param name="interrupt">Stops the cell; the session and its variables stay.</param>
+    /// <param name="name">What errors call the cell; by default <c>cell 1</c>, <c>cell 2</c> and so on.</param>
+    public async Task<EvaluationResult> EvaluateAsync(
+        string code,
+        ICellChannel channel,
+        CancellationToken interrupt,
+        string? name = null
+    )
+    {
+        try
+        {
+            await turn.WaitAsync(interrupt);
+        }
+        catch (OperationCanceledException)
+        {
+            return new EvaluationResult.Interrupted(RestartNeeded: false);
+        }
+        try
+        {
+            cells++;
+            using var run = new CellRun(channel, name ?? $"cell {cells}", options.StreamDelay);
+            return await EvaluateAsync(code, run, interrupt);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Whether the text can be run, or a line end should start another line.</summary>
+    public Completeness CheckComplete(string code) => CellCompleteness.Check(code);
+
+    public void Dispose()
+    {
+        chain.Clear();
+        turn.Dispose();
+    }
+
+    private async Task<EvaluationResult> EvaluateAsync(
+        string code,
+        CellRun run,
+        CancellationToken interrupt
+    )
+    {
+        var source = CellSource.Read(code, run.Name);
+        if (CellSyntax.IsEmpty(source.Tree))
+        {
+            return new EvaluationResult.Success(null);
+        }
+        sources.Add(run.Name, code);
+        Submission? submission = null;
+        if (await ReferAsync(source, run, interrupt) is { } unreferenced)
+        {
+            return unreferenced;
+        }
+        var loaded = references.LoadedUsings(source);
+        var outside = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = currentDirectory;
+        var end = await CellThread.RunAsync(
+            () => chain.Compile(source.Tree, pending, loaded, interrupt),
+            compiled => StartAsync(submission = compiled, run),
+            options.InterruptGrace,
+            change => Interlocked.Add(ref runaways, change),
+            interrupt
+        );
+        currentDirectory = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = outside;
+        var kept = submission is Submission.Ready ready && chain.Keep(ready);
+        if (kept || submission is Submission.Inert)
+        {
+            pending = [];
+        }
+        EvaluationResult result = end switch
+        {
+            CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
+            CellEnd.Threw threw => Traceback.Describe(threw.Exception, sources),
+            _ when submission is Submission.Rejected rejected => CompilationErrors.Describe(
+                rejected.Errors,
+                sources
+            ),
+            CellEnd.Finished finished => new EvaluationResult.Success(finished.Value),
+            _ => throw new InvalidOperationException($"A cell ended as {end}."),
+        };
+        if (!kept)
+        {
+            sources.Remove(run.Name);
+        }
+        return result;
+    }
+
+    /// <returns>How the cell ended, where a reference could not be had.</returns>
+    private async Task<EvaluationResult?> ReferAsync(
+        CellSource source,
+        CellRun run,
+        CancellationToken interrupt
+    )
+    {
+        try
+        {
+            var reported = false;
+            var resolved = await references.ResolveAsync(
+                source,
+                line =>
+                {
+                    reported = true;
+                    run.Write("stderr", line + "\n");
+                },
+                interrupt
+            );
+            pending = pending.AddRange(resolved.SelectMany(files => assemblies.Add(files)));
+            if (reported)
+            {
+                // What it took to get there is not the cell's output.
+                run.Publish(new CellOutput.Clear(Wait: false));
+            }
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return new EvaluationResult.Interrupted(RestartNeeded: false);
+        }
+        catch (ReferenceException missing)
+        {
+            return new EvaluationResult.Failure(
+                nameof(ReferenceException),
+                missing.Message,
+                [Ansi.Red($"{nameof(ReferenceException)}: {missing.Message}")]
+            );
+        }
+    }
+
+    private async Task<MimeBundle?> StartAsync(Submission submission, CellRun run)
+    {
+        if (submission is not Submission.Ready ready)
+        {
+            return null;
+        }
+        CellRun.Current = run;
+        var value = await ready.Run(chain.Variables());
+        return ready.HasValue(value) ? Representations.Of(value) : null;
+    }
+}

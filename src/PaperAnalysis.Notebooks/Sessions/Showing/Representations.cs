@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace PaperAnalysis.Notebooks.Sessions.Showing;
+
+/// <summary>Turns any value into the representations that a front end can choose from.</summary>
+internal static class Representations
+{
+    /// <summary>In order: the first that knows the value shows it.</summary>
+    private static readonly Func<object, JsonObject?>[] Ways =
+    [
+        Scalars.Show,
+        MimeBundleConvention.Show,
+        Formatted,
+    ];
+
+    /// <param name="mimeTypes">Only these, where any are named and the value has them.</param>
+    public static MimeBundle Of(object? value, params IReadOnlyCollection<string> mimeTypes)
+    {
+        var data = value is null
+            ? Scalars.Null()
+            : Ways.Select(way => way(value)).First(shown => shown is not null)!;
+        if (data[MimeTypes.Plotly] is { } figure && !data.ContainsKey(MimeTypes.Html))
+        {
+            data[MimeTypes.Html] = PlotlyLoader.Html(figure);
+        }
+        foreach (var type in data.Select(entry => entry.Key).Except(mimeTypes).ToList())
+        {
+            if (mimeTypes.Any(data.ContainsKey))
+            {
+                data.Remove(type);
+            }
+        }
+        return new MimeBundle(data, []);
+    }
+
+    private static JsonObject Formatted(object value)
+    {
+        var html = ScopedHtml.Clean(value.ToDisplayString(MimeTypes.Html));
+        return new JsonObject
+        {
+            [MimeTypes.Html] = html,
+            [MimeTypes.Plain] = value.ToDisplayString(MimeTypes.Plain),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace PaperAnalysis.Notebooks.Sessions.Submissions;
+
+/// <summary>Finds and opens the files that cells <c>#load</c>: beside the file that asks, else in the working directory.</summary>
+internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceResolver
+{
+    public override string? NormalizePath(string path, string? baseFilePath) =>
+        ResolveReference(path, baseFilePath);
+
+    public override string? ResolveReference(string path, string? baseFilePath)
+    {
+        var beside = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath) : null;
+        return new[] { beside, workingDirectory }
+            .OfType<string>()
+            .Select(folder => Path.GetFullPath(path, folder))
+            .FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>The text with its directives taken out, which the session carries out itself.</summary>
+    public override Stream OpenRead(string resolvedPath) =>
+        new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                CellSource.Read(File.ReadAllText(resolvedPath), resolvedPath).Text
+            )
+        );
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() =>
+        System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

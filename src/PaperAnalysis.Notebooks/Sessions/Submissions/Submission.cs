@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PaperAnalysis.Notebooks.Sessions.Submissions;
+
+/// <summary>What compiling a cell came to: a closed set, matched by <c>switch</c>.</summary>
+internal abstract record Submission
+{
+    private Submission() { }
+
+    /// <summary>The cell holds at most directives: there is nothing to run.</summary>
+    public sealed record Inert : Submission;
+
+    public sealed record Rejected(IReadOnlyList<Diagnostic> Errors) : Submission;
+
+    /// <param name="Compilation">The cell among the cells before it.</param>
+    /// <param name="Run">Starts the cell on the session's variables.</param>
+    /// <param name="Context">Holds the cell's code.</param>
+    /// <param name="Declares">Later cells can use names that this one introduces.</param>
+    public sealed record Ready(
+        CSharpCompilation Compilation,
+        Func<object?[], Task<object?>> Run,
+        CellContext Context,
+        bool Declares
+    ) : Submission
+    {
+        /// <summary>Null is a value of the cell only where an expression gave it.</summary>
+        public bool HasValue(object? value) =>
+            value is not null
+            || Compilation
+                .SyntaxTrees.Select(tree => (tree, CellSyntax.LastExpression(tree)))
+                .LastOrDefault()
+                is (var last, { } expression)
+                && Compilation.GetSemanticModel(last).GetTypeInfo(expression).Type
+                    is not (null or { SpecialType: SpecialType.System_Void });
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace PaperAnalysis.Notebooks.Sessions.Submissions;
+
+/// <summary>
+/// The cells so far, as one chain of script compilations in which each sees the ones before. Drives the compiler
+/// directly rather than through its scripting package, for two reasons: a cell that declares nothing leaves the chain
+/// again together with its code, and references are handed over once, where the package repeats all of them at every
+/// cell, so that its memory grows with the square of the number of cells.
+/// </summary>
+internal sealed class SubmissionChain
+{
+    private static readonly EmitOptions Emit = new(
+        debugInformationFormat: DebugInformationFormat.PortablePdb
+    );
+
+    private readonly CSharpCompilationOptions options;
+    private readonly Func<AssemblyName, Assembly?> resolve;
+    private readonly Dictionary<string, CellContext> kept = new(StringComparer.Ordinal);
+
+    /// <summary>The last cell that later ones see.</summary>
+    private CSharpCompilation? tip;
+
+    /// <summary>An empty cell after the tip. Cells are put in its place, so that references are bound once per tip.</summary>
+    private CSharpCompilation next;
+
+    private int used;
+    private object?[] variables = new object?[16];
+
+    public SubmissionChain(
+        IEnumerable<string> usings,
+        SourceReferenceResolver files,
+        Func<AssemblyName, Assembly?> resolve
+    )
+    {
+        this.resolve = resolve;
+        options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            sourceReferenceResolver: files,
+            // CS1701, CS1702, CS1705: a library built against an older framework runs on this one.
+            specificDiagnosticOptions: Suppressed("CS1701", "CS1702", "CS1705")
+        );
+        next = CSharpCompilation.CreateScriptCompilation(
+            "cell0",
+            references: FrameworkReferences.All,
+            options: options.WithScriptClassName("Cell0").WithUsings(usings),
+            returnType: typeof(object)
+        );
+    }
+
+    /// <summary>The compilation that completion and inspection ask: an empty cell after all the others.</summary>
+    public CSharpCompilation Next => next;
+
+    /// <param name="usings">Namespaces and types that the cell and later ones use, beside its own usings.</param>
+    public Submission Compile(
+        SyntaxTree tree,
+        ImmutableArray<MetadataReference> references,
+        IReadOnlyCollection<string> usings,
+        CancellationToken cancel
+    )
+    {
+        var cell = next.AddReferences(references).AddSyntaxTrees(tree);
+        if (usings.Count > 0)
+        {
+            cell = cell.WithOptions(next.Options.WithUsings(next.Options.Usings.Union(usings)));
+        }
+        if (cell.SyntaxTrees.All(t => t.GetCompilationUnitRoot(cancel).Members.Count == 0))
+        {
+            var errors = Errors(cell.GetDiagnostics(cancel));
+            if (errors.Count > 0)
+            {
+                return new Submission.Rejected(errors);
+            }
+            Follow(cell);
+            return new Submission.Inert();
+        }
+        using var code = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = cell.Emit(code, symbols, options: Emit, cancellationToken: cancel);
+        if (!emitted.Success)
+        {
+            return new Submission.Rejected(Errors(emitted.Diagnostics));
+        }
+        code.Position = 0;
+        symbols.Position = 0;
+        var context = new CellContext(tree.FilePath, Resolve);
+        var entry = cell.GetEntryPoint(cancel)!;
+        var run = context
+            .LoadFromStream(code, symbols)
+            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(
+                entry.MetadataName,
+                BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+            )!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        return new Submission.Ready(
+            cell,
+            run,
+            context,
+            !references.IsEmpty || usings.Count > 0 || Declares(cell)
+        );
+    }
+
+    /// <summary>The variables of all cells, with room for those of one more.</summary>
+    public object?[] Variables()
+    {
+        // The compiler gives every cell the place after its predecessor's, counted from 1.
+        if (used + 1 >= variables.Length)
+        {
+            Array.Resize(ref variables, variables.Length * 2);
+        }
+        return variables;
+    }
+
+    /// <summary>After the cell ran, also where it failed half way: what it declared is there for later cells.</summary>
+    /// <returns>Whether later cells see the cell.</returns>
+    public bool Keep(Submission.Ready cell)
+    {
+        var place = used + 1;
+        // A cell that was stopped before it made its variables must not be seen by later ones.
+        if (cell.Declares && variables[place] is not null)
+        {
+            used = place;
+            kept[cell.Compilation.AssemblyName!] = cell.Context;
+            Follow(cell.Compilation);
+            return true;
+        }
+        variables[place] = null;
+        cell.Context.Unload();
+        return false;
+    }
+
+    public void Clear()
+    {
+        foreach (var context in kept.Values)
+        {
+            context.Unload();
+        }
+        kept.Clear();
+        variables = [];
+        tip = null;
+    }
+
+    private void Follow(CSharpCompilation cell)
+    {
+        tip = cell;
+        var number = (kept.Count + 1).ToString(CultureInfo.InvariantCulture);
+        next = CSharpCompilation.CreateScriptCompilation(
+            "cell" + number,
+            options: options.WithScriptClassName("Cell" + number),
+            previousScriptCompilation: tip,
+            returnType: typeof(object)
+        );
+    }
+
+    private Assembly? Resolve(AssemblyName name) =>
+        kept.TryGetValue(name.Name!, out var cell) ? cell.Assemblies.Single() : resolve(name);
+
+    private static bool Declares(CSharpCompilation cell) =>
+        cell.SyntaxTrees.Any(tree =>
+            tree.GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 }
+        )
+        || cell.ScriptClass!.GetMembers()
+            .Any(member =>
+                !member.IsImplicitlyDeclared
+                && member is not IMethodSymbol { MethodKind: MethodKind.Constructor }
+            );
+
+    private static List<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+
+    private static Dictionary<string, ReportDiagnostic> Suppressed(params string[] ids) =>
+        ids.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
+}

@@ -1,0 +1,130 @@
+using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Tests.Sessions.References;
+
+namespace PaperAnalysis.Notebooks.Tests.Sessions;
+
+[CollectionDefinition(nameof(CurrentDirectory), DisableParallelization = true)]
+public class CurrentDirectory;
+
+/// <summary>The process has one current directory, which a cell looks at.</summary>
+[Collection(nameof(CurrentDirectory))]
+public class DisplayTests
+{
+    private const string Chart = """
+        record Chart(string Title) {
+            public IReadOnlyDictionary<string, string> ToMimeBundle() => new Dictionary<string, string> {
+                ["application/vnd.plotly.v1+json"] = "{\"data\":[],\"layout\":{\"title\":{\"text\":\"" + Title + "\"}}}", ["text/plain"] = Title };
+        }
+        """;
+
+    [Fact]
+    public async Task A_displayed_value_is_shown_before_the_cell_ends_and_can_be_replaced()
+    {
+        using var session = Cells.Session();
+        var channel = await session.Outputs(
+            "var shown = display(1); shown.Update(2); Console.Write(3);"
+        );
+
+        Assert.Collection(
+            channel.Outputs,
+            first =>
+                Assert.Equal(
+                    "1",
+                    (string?)Assert.IsType<CellOutput.Display>(first).Bundle.Data["text/plain"]
+                ),
+            second =>
+                Assert.Equal(
+                    "2",
+                    (string?)
+                        Assert.IsType<CellOutput.UpdateDisplay>(second).Bundle.Data["text/plain"]
+                ),
+            third => Assert.Equal("3", Assert.IsType<CellOutput.Stream>(third).Text)
+        );
+    }
+
+    [Fact]
+    public async Task Markdown_is_markdown()
+    {
+        using var session = Cells.Session();
+        var shown = Cells.Succeeded(await session.Run("Markdown($\"**{1 + 1}**\")"));
+        Assert.Equal("**2**", (string?)shown!.Data["text/markdown"]);
+    }
+
+    [Fact]
+    public async Task A_type_with_a_mime_bundle_shows_itself_and_a_chart_gets_an_html_loader()
+    {
+        using var session = Cells.Session();
+        var shown = Cells.Succeeded(await session.Run(Chart, "new Chart(\"Papers\")"))!.Data;
+        Assert.Equal(
+            "Papers",
+            (string?)shown["application/vnd.plotly.v1+json"]!["layout"]!["title"]!["text"]
+        );
+        Assert.Equal("Papers", (string?)shown["text/plain"]);
+        Assert.Contains("kernelspecs/", (string?)shown["text/html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_cannot_end_the_script_of_a_chart()
+    {
+        using var session = Cells.Session();
+        var html = (string?)
+            Cells
+                .Succeeded(
+                    await session.Run(Chart, "new Chart(\"</script><script>alert(1)</script>\")")
+                )!
+                .Data["text/html"];
+        Assert.Equal(1, html!.Split("</script>").Length - 1);
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_a_cell_nothing_can_be_displayed()
+    {
+        await Task.Yield();
+        var error = Assert.Throws<InvalidOperationException>(() => NotebookFunctions.display(1));
+        Assert.Equal(
+            "Only code of a cell, or what it started, can show values and ask for input.",
+            error.Message
+        );
+    }
+
+    [Fact]
+    public async Task A_loaded_file_brings_its_references_and_names()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(
+            typeof(Xunit.Assert).Assembly.Location,
+            Path.Combine(folder.Path, "lib.assert.dll")
+        );
+        folder.Write("setup.csx", "#r \"lib.assert.dll\"\nusing Xunit;\nint Two() => 2;");
+        using var session = Cells.Session(folder.Path);
+
+        Assert.Equal(
+            "2",
+            await session.Value("#load \"setup.csx\"", "Assert.Equal(2, Two());", "Two()")
+        );
+    }
+
+    [Fact]
+    public async Task A_missing_reference_fails_the_cell_and_not_the_session()
+    {
+        using var session = Cells.Session();
+        var failure = await session.Failure("#r \"absent.dll\"\n1");
+        Assert.Equal("ReferenceException", failure.Name);
+        Assert.StartsWith(
+            "#r \"absent.dll\": no such file in the folder",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("2", await session.Value("1 + 1"));
+    }
+
+    [Fact]
+    public async Task Relative_file_names_start_at_the_working_directory()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("note.txt", "here");
+        using var session = Cells.Session(folder.Path);
+        Assert.Equal("here", await session.Value("File.ReadAllText(\"note.txt\")"));
+    }
+}

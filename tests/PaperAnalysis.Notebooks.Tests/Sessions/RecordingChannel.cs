@@ -1,0 +1,43 @@
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Notebooks.Tests.Sessions;
+
+/// <summary>Keeps what a cell emits, and answers its questions.</summary>
+internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICellChannel
+{
+    private readonly Lock gate = new();
+    private readonly List<CellOutput> outputs = [];
+    private readonly Queue<string> answers = new(answers);
+
+    public List<(string Prompt, bool Password)> Questions { get; } = [];
+
+    public IReadOnlyList<CellOutput> Outputs
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. outputs];
+            }
+        }
+    }
+
+    public string Text(string stream) =>
+        string.Concat(
+            Outputs.OfType<CellOutput.Stream>().Where(s => s.Name == stream).Select(s => s.Text)
+        );
+
+    public void Publish(CellOutput output)
+    {
+        lock (gate)
+        {
+            outputs.Add(output);
+        }
+    }
+
+    public string? ReadLine(string prompt, bool password)
+    {
+        Questions.Add((prompt, password));
+        return answers.TryDequeue(out var answer) ? answer : null;
+    }
+}
