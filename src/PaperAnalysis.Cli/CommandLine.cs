@@ -20,6 +20,7 @@ public static class CommandLine
         KeynessVerb.Create,
         ConcordanceVerb.Create,
         DuplicatesVerb.Create,
+        ClaimsVerb.Create,
     ];
 
     public static async Task<int> RunAsync(
