@@ -13,7 +13,10 @@ public static class Accumulation
 {
     /// <summary>A row for each number of digests, 1 to all.</summary>
     /// <param name="level">Two-sided confidence level of the band.</param>
-    public static IReadOnlyList<AccumulationRow> OverDigests(Incidence incidence, double level = 0.95)
+    public static IReadOnlyList<AccumulationRow> OverDigests(
+        Incidence incidence,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(incidence);
         if (incidence.Papers.Count == 0)
@@ -22,12 +25,22 @@ public static class Accumulation
         }
 
         var total = Chao.Two(incidence, ChaoForm.BiasCorrected).Estimate;
-        return Curve(incidence.Digests.Count, incidence.Papers.Select(static p => p.Count), total, Enumerable.Range(1, incidence.Digests.Count), level);
+        return Curve(
+            incidence.Digests.Count,
+            incidence.Papers.Select(static p => p.Count),
+            total,
+            Enumerable.Range(1, incidence.Digests.Count),
+            level
+        );
     }
 
     /// <summary>Rows at about <paramref name="points"/> numbers of records, evenly spaced, from 1 to all.</summary>
     /// <param name="level">Two-sided confidence level of the band.</param>
-    public static IReadOnlyList<AccumulationRow> OverRecords(Reconciliation reconciliation, int points = 50, double level = 0.95)
+    public static IReadOnlyList<AccumulationRow> OverRecords(
+        Reconciliation reconciliation,
+        int points = 50,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
@@ -39,22 +52,42 @@ public static class Accumulation
 
         int[] counts = [.. reconciliation.Groups.Select(static g => g.Count)];
         var total = Chao.One(counts).Estimate;
-        var at = Enumerable.Range(0, points).Select(i => 1 + (int)((long)(records - 1) * i / (points - 1))).Distinct();
+        var at = Enumerable
+            .Range(0, points)
+            .Select(i => 1 + (int)((long)(records - 1) * i / (points - 1)))
+            .Distinct();
         return Curve(records, counts, total, at, level);
     }
 
-    private static IReadOnlyList<AccumulationRow> Curve(int samples, IEnumerable<int> counts, double total, IEnumerable<int> at, double level)
+    private static IReadOnlyList<AccumulationRow> Curve(
+        int samples,
+        IEnumerable<int> counts,
+        double total,
+        IEnumerable<int> at,
+        double level
+    )
     {
         var z = Normal.InvCDF(0, 1, (1 + level) / 2);
-        var frequencies = counts.GroupBy(static n => n).OrderBy(static g => g.Key).Select(static g => (Times: g.Key, Papers: g.Count())).ToArray();
+        var frequencies = counts
+            .GroupBy(static n => n)
+            .OrderBy(static g => g.Key)
+            .Select(static g => (Times: g.Key, Papers: g.Count()))
+            .ToArray();
         return
         [
             .. at.Select(k =>
             {
                 var mean = frequencies.Sum(f => f.Papers * Seen(samples, f.Times, k));
-                var squares = frequencies.Sum(f => f.Papers * Seen(samples, f.Times, k) * Seen(samples, f.Times, k));
+                var squares = frequencies.Sum(f =>
+                    f.Papers * Seen(samples, f.Times, k) * Seen(samples, f.Times, k)
+                );
                 var deviation = Math.Sqrt(Math.Max(0, squares - mean * mean / total));
-                return new AccumulationRow(k, mean, Math.Max(0, mean - z * deviation), mean + z * deviation);
+                return new AccumulationRow(
+                    k,
+                    mean,
+                    Math.Max(0, mean - z * deviation),
+                    mean + z * deviation
+                );
             }),
         ];
     }
@@ -63,5 +96,9 @@ public static class Accumulation
     private static double Seen(int samples, int times, int k) =>
         k > samples - times
             ? 1
-            : 1 - Math.Exp(SpecialFunctions.BinomialLn(samples - times, k) - SpecialFunctions.BinomialLn(samples, k));
+            : 1
+                - Math.Exp(
+                    SpecialFunctions.BinomialLn(samples - times, k)
+                        - SpecialFunctions.BinomialLn(samples, k)
+                );
 }

@@ -11,7 +11,11 @@ public static class Chao
     /// <summary>From the number of records of each distinct paper; zeros are papers not seen, and count for nothing.</summary>
     /// <param name="level">Two-sided confidence level.</param>
     /// <exception cref="ArgumentException">Nothing was seen.</exception>
-    public static RichnessEstimate One(IEnumerable<int> records, ChaoForm form = ChaoForm.BiasCorrected, double level = 0.95)
+    public static RichnessEstimate One(
+        IEnumerable<int> records,
+        ChaoForm form = ChaoForm.BiasCorrected,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(records);
         int[] seen = [.. records.Where(static n => n > 0)];
@@ -21,7 +25,11 @@ public static class Chao
     /// <summary>From the number of digests that hold each distinct paper.</summary>
     /// <param name="level">Two-sided confidence level.</param>
     /// <exception cref="ArgumentException">Nothing was seen.</exception>
-    public static RichnessEstimate Two(Incidence incidence, ChaoForm form = ChaoForm.Classic, double level = 0.95)
+    public static RichnessEstimate Two(
+        Incidence incidence,
+        ChaoForm form = ChaoForm.Classic,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(incidence);
         int[] seen = [.. incidence.Papers.Select(static p => p.Count)];
@@ -33,12 +41,18 @@ public static class Chao
     {
         if (seen.Length == 0)
         {
-            throw new ArgumentException("No paper was seen, so nothing can be said of the unseen; give at least one.", nameof(seen));
+            throw new ArgumentException(
+                "No paper was seen, so nothing can be said of the unseen; give at least one.",
+                nameof(seen)
+            );
         }
 
         double once = seen.Count(static n => n == 1);
         double twice = seen.Count(static n => n == 2);
-        var (unseen, variance) = form == ChaoForm.Classic && twice > 0 ? Classic(once, twice, factor) : BiasCorrected(once, twice, factor, seen.Length);
+        var (unseen, variance) =
+            form == ChaoForm.Classic && twice > 0
+                ? Classic(once, twice, factor)
+                : BiasCorrected(once, twice, factor, seen.Length);
         if (once == 0)
         {
             variance = NoneOnce(seen);
@@ -52,16 +66,32 @@ public static class Chao
     private static (double Unseen, double Variance) Classic(double once, double twice, double a)
     {
         var r = once / twice;
-        return (a * once * once / (2 * twice), twice * (a / 2 * r * r + a * a * r * r * r + a * a / 4 * r * r * r * r));
+        return (
+            a * once * once / (2 * twice),
+            twice * (a / 2 * r * r + a * a * r * r * r + a * a / 4 * r * r * r * r)
+        );
     }
 
-    private static (double Unseen, double Variance) BiasCorrected(double once, double twice, double a, int observed)
+    private static (double Unseen, double Variance) BiasCorrected(
+        double once,
+        double twice,
+        double a,
+        int observed
+    )
     {
         var unseen = a * once * (once - 1) / (2 * (twice + 1));
         var spread = a * a * once * Square(2 * once - 1) / (4 * Square(twice + 1));
         var variance =
             twice > 0
-                ? unseen + spread + a * a * once * once * twice * Square(once - 1) / (4 * Square(Square(twice + 1)))
+                ? unseen
+                    + spread
+                    + a
+                        * a
+                        * once
+                        * once
+                        * twice
+                        * Square(once - 1)
+                        / (4 * Square(Square(twice + 1)))
                 : unseen + spread - a * a * Square(Square(once)) / (4 * (observed + unseen));
         return (unseen, Math.Max(0, variance));
     }

@@ -8,7 +8,12 @@ namespace PaperAnalysis.Duplicates;
 /// </summary>
 internal static class LogNormalInterval
 {
-    public static (double Low, double High) Of(double observed, double estimate, double variance, double level)
+    public static (double Low, double High) Of(
+        double observed,
+        double estimate,
+        double variance,
+        double level
+    )
     {
         var unseen = estimate - observed;
         if (unseen <= 0 || variance <= 0)
@@ -16,7 +21,10 @@ internal static class LogNormalInterval
             return (estimate, estimate);
         }
 
-        var k = Math.Exp(Normal.InvCDF(0, 1, (1 + level) / 2) * Math.Sqrt(Math.Log(1 + variance / (unseen * unseen))));
+        var k = Math.Exp(
+            Normal.InvCDF(0, 1, (1 + level) / 2)
+                * Math.Sqrt(Math.Log(1 + variance / (unseen * unseen)))
+        );
         return (observed + unseen / k, observed + unseen * k);
     }
 }

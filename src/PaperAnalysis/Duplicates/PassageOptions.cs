@@ -10,7 +10,11 @@ public sealed record PassageOptions
         init =>
             field = value is >= 2 and <= 64
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A passage has at least 2 words, and the least length is at most 64; 8 is usual.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
+                    "A passage has at least 2 words, and the least length is at most 64; 8 is usual."
+                );
     } = 8;
 
     /// <summary>From how many different papers on a passage is boilerplate: a phrase of the field rather than of two texts.</summary>

@@ -1,4 +1,3 @@
-
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>A run of words that stands in the abstracts of different papers.</summary>
@@ -8,4 +7,11 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="Occurrences">How often it occurs, twice in one paper counted twice.</param>
 /// <param name="Kind">passage, or boilerplate where it stands in many papers.</param>
 /// <param name="Places">Where it stands, in the order of the papers: the paper, and the span in its abstract.</param>
-public sealed record PassageRow(string Text, int Words, int Papers, int Occurrences, string Kind, IReadOnlyList<PassagePlace> Places);
+public sealed record PassageRow(
+    string Text,
+    int Words,
+    int Papers,
+    int Occurrences,
+    string Kind,
+    IReadOnlyList<PassagePlace> Places
+);

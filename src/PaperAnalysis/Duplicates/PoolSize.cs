@@ -34,7 +34,11 @@ public static class PoolSize
         var most = rows.MaxBy(static r => r.Low)!;
         var conflict =
             least.High < most.Low ? $"{Show(least)}, but {Show(most)}"
-            : least.High < observed ? string.Create(CultureInfo.InvariantCulture, $"{Show(least)}, but {observed} were seen")
+            : least.High < observed
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Show(least)}, but {observed} were seen"
+                )
             : null;
         return conflict is null
             ? null
@@ -49,9 +53,22 @@ public static class PoolSize
         var estimate = (n1 + 1) * (n2 + 1) / (m + 1) - 1;
         var variance = (n1 + 1) * (n2 + 1) * (n1 - m) * (n2 - m) / ((m + 1) * (m + 1) * (m + 2));
         var (low, high) = LogNormalInterval.Of(n1 + n2 - m, estimate, variance, level);
-        return new ChapmanRow(pair.DigestA, pair.DigestB, pair.SizeA, pair.SizeB, pair.Shared, estimate, Math.Sqrt(variance), low, high);
+        return new ChapmanRow(
+            pair.DigestA,
+            pair.DigestB,
+            pair.SizeA,
+            pair.SizeB,
+            pair.Shared,
+            estimate,
+            Math.Sqrt(variance),
+            low,
+            high
+        );
     }
 
     private static string Show(ChapmanRow row) =>
-        string.Create(CultureInfo.InvariantCulture, $"{row.DigestA} and {row.DigestB} give {row.Estimate:0} papers ({row.Low:0} to {row.High:0})");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.DigestA} and {row.DigestB} give {row.Estimate:0} papers ({row.Low:0} to {row.High:0})"
+        );
 }

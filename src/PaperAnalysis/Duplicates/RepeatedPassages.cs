@@ -16,7 +16,10 @@ public static class RepeatedPassages
     /// (<see cref="WordText"/>); the maximal repeats are its intervals (Abouelhoda, Kurtz and Ohlebusch 2004) with differing words before.
     /// </remarks>
     /// <param name="papers">Distinct papers: of merged duplicates every word would be a passage.</param>
-    public static IReadOnlyList<PassageRow> Of(IReadOnlyList<Paper> papers, PassageOptions? options = null)
+    public static IReadOnlyList<PassageRow> Of(
+        IReadOnlyList<Paper> papers,
+        PassageOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         options ??= new PassageOptions();
@@ -32,7 +35,15 @@ public static class RepeatedPassages
         return
         [
             .. Intervals(shared, options.Words)
-                .Select(interval => Row(papers, text, suffixes.GetRange(interval.First, interval.Count), interval.Words, options))
+                .Select(interval =>
+                    Row(
+                        papers,
+                        text,
+                        suffixes.GetRange(interval.First, interval.Count),
+                        interval.Words,
+                        options
+                    )
+                )
                 .OfType<PassageRow>()
                 .OrderByDescending(static r => r.Papers)
                 .ThenByDescending(static r => r.Words)
@@ -62,9 +73,18 @@ public static class RepeatedPassages
         }
     }
 
-    private static PassageRow? Row(IReadOnlyList<Paper> papers, WordText text, List<int> places, int words, PassageOptions options)
+    private static PassageRow? Row(
+        IReadOnlyList<Paper> papers,
+        WordText text,
+        List<int> places,
+        int words,
+        PassageOptions options
+    )
     {
-        if (places.Select(text.WordBefore).Distinct().Count() == 1 && text.WordBefore(places[0]) != WordText.NoWord)
+        if (
+            places.Select(text.WordBefore).Distinct().Count() == 1
+            && text.WordBefore(places[0]) != WordText.NoWord
+        )
         {
             return null;
         }
@@ -76,7 +96,9 @@ public static class RepeatedPassages
             return null;
         }
 
-        var spans = places.Select(p => new PassagePlace(papers[text.PaperAt(p)].Id, text.Span(p, words))).ToArray();
+        var spans = places
+            .Select(p => new PassagePlace(papers[text.PaperAt(p)].Id, text.Span(p, words)))
+            .ToArray();
         var (first, span) = (papers[text.PaperAt(places[0])].Abstract, spans[0].Span);
         return new PassageRow(
             first[span.Start..span.End],

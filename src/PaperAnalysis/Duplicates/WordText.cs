@@ -39,7 +39,8 @@ internal sealed class WordText
 
     public int WordBefore(int place) => _words[place - 1];
 
-    public CharSpan Span(int place, int words) => new(_spans[place].Start, _spans[place + words - 1].End);
+    public CharSpan Span(int place, int words) =>
+        new(_spans[place].Start, _spans[place + words - 1].End);
 
     /// <summary>The places whose next <paramref name="length"/> words occur at another place too, ascending.</summary>
     public List<int> RepeatedPlaces(int length)

@@ -56,7 +56,11 @@ public class UnseenTests
 
     [Fact]
     public void Nothing_seen_is_an_error() =>
-        Assert.StartsWith("No paper was seen, so nothing can be said of the unseen; give at least one.", Assert.Throws<ArgumentException>(() => Chao.One([0, 0])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No paper was seen, so nothing can be said of the unseen; give at least one.",
+            Assert.Throws<ArgumentException>(() => Chao.One([0, 0])).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Chao1_comes_near_the_truth_on_pools_of_equal_chances()
@@ -78,7 +82,9 @@ public class UnseenTests
             .ToArray();
 
         var mean = estimates.Average(e => e.Estimate);
-        var error = Math.Sqrt(estimates.Average(e => (e.Estimate - mean) * (e.Estimate - mean)) / estimates.Length);
+        var error = Math.Sqrt(
+            estimates.Average(e => (e.Estimate - mean) * (e.Estimate - mean)) / estimates.Length
+        );
         Assert.InRange(mean, 200 - 5 * error, 200 + 5 * error);
         Assert.True(estimates.Count(e => e.Low <= 200 && 200 <= e.High) >= 270);
     }
@@ -97,7 +103,12 @@ public class UnseenTests
             ("001", "003", 1119.2, 284.7),
             ("002", "003", 1291.8, 349.1),
         ];
-        Assert.Equal(expected, rows.Select(r => (r.DigestA, r.DigestB, Math.Round(r.Estimate, 1), Math.Round(r.StandardError, 1))));
+        Assert.Equal(
+            expected,
+            rows.Select(r =>
+                (r.DigestA, r.DigestB, Math.Round(r.Estimate, 1), Math.Round(r.StandardError, 1))
+            )
+        );
         Assert.All(rows, r => Assert.InRange(r.Low, r.SizeA + r.SizeB - r.Shared, r.Estimate));
     }
 
@@ -117,8 +128,17 @@ public class UnseenTests
     {
         // Three digests of 60 drawn at random from one pool of 200.
         var random = new Random(3);
-        var draws = new[] { "a", "b", "c" }.ToDictionary(d => d, _ => Enumerable.Range(0, 200).OrderBy(_ => random.Next()).Take(60).ToHashSet());
-        var incidence = new Incidence(draws.Keys, Enumerable.Range(0, 200).Select(i => draws.Keys.Where(d => draws[d].Contains(i))).Where(s => s.Any()));
+        var draws = new[] { "a", "b", "c" }.ToDictionary(
+            d => d,
+            _ => Enumerable.Range(0, 200).OrderBy(_ => random.Next()).Take(60).ToHashSet()
+        );
+        var incidence = new Incidence(
+            draws.Keys,
+            Enumerable
+                .Range(0, 200)
+                .Select(i => draws.Keys.Where(d => draws[d].Contains(i)))
+                .Where(s => s.Any())
+        );
 
         Assert.Null(PoolSize.Contradiction(PoolSize.Chapman(incidence), incidence.Papers.Count));
         Assert.Null(PoolSize.Contradiction([], 5));
@@ -129,7 +149,11 @@ public class UnseenTests
     {
         var row = new ChapmanRow("a", "b", 10, 10, 9, 11, 0.5, 11, 12);
 
-        Assert.StartsWith("The estimates contradict each other: a and b give 11 papers (11 to 12), but 40 were seen.", PoolSize.Contradiction([row], 40), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The estimates contradict each other: a and b give 11 papers (11 to 12), but 40 were seen.",
+            PoolSize.Contradiction([row], 40),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -137,15 +161,25 @@ public class UnseenTests
     {
         var random = new Random(12);
         string[] names = ["a", "b", "c", "d", "e"];
-        var sets = Enumerable.Range(0, 40).Select(_ => names.Where(_ => random.Next(3) == 0).DefaultIfEmpty("a").ToArray()).ToArray();
+        var sets = Enumerable
+            .Range(0, 40)
+            .Select(_ => names.Where(_ => random.Next(3) == 0).DefaultIfEmpty("a").ToArray())
+            .ToArray();
 
         var curve = Accumulation.OverDigests(new Incidence(names, sets));
 
         Assert.Equal(5, curve.Count);
         foreach (var row in curve)
         {
-            var subsets = Enumerable.Range(0, 32).Where(s => int.PopCount(s) == row.Samples).Select(s => names.Where((_, i) => (s >> i & 1) == 1).ToArray());
-            Assert.Equal(subsets.Average(s => sets.Count(set => set.Intersect(s).Any())), row.Papers, 1e-9);
+            var subsets = Enumerable
+                .Range(0, 32)
+                .Where(s => int.PopCount(s) == row.Samples)
+                .Select(s => names.Where((_, i) => (s >> i & 1) == 1).ToArray());
+            Assert.Equal(
+                subsets.Average(s => sets.Count(set => set.Intersect(s).Any())),
+                row.Papers,
+                1e-9
+            );
             Assert.True(row.Low <= row.Papers && row.Papers <= row.High);
         }
     }
@@ -165,11 +199,13 @@ public class UnseenTests
         var random = new Random(1);
         var groups = merged.Fates.Select(f => f.Group).ToArray();
         var at = curve.MinBy(r => Math.Abs(r.Samples - 100))!;
-        var mean = Enumerable.Range(0, 2000).Average(_ =>
-        {
-            random.Shuffle(groups);
-            return groups.Take(at.Samples).Distinct().Count();
-        });
+        var mean = Enumerable
+            .Range(0, 2000)
+            .Average(_ =>
+            {
+                random.Shuffle(groups);
+                return groups.Take(at.Samples).Distinct().Count();
+            });
         Assert.Equal(at.Papers, mean, 0.2);
     }
 
