@@ -53,7 +53,7 @@ public static class LengthHistogram
                     CustomData =
                     [
                         .. columns.Select(bin =>
-                            PaperTitles.Under(
+                            HoverList.Titles(
                                 Invariant($"{bin.Words} words: {bin.Papers.Count} papers"),
                                 bin.Papers
                             )

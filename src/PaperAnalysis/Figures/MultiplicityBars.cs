@@ -1,5 +1,4 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -13,50 +12,23 @@ public static class MultiplicityBars
         ArgumentNullException.ThrowIfNull(reconciliation);
         var rows = Multiplicity.Of(reconciliation);
         var papers = reconciliation.Groups.ToLookup(group => group.Count, group => group[0]);
-        return new()
-        {
-            Title = "Papers by number of records",
-            Subtitle = reconciliation.Summary,
-            Traces =
+        return HorizontalBars.Stacked(
+            rows,
             [
-                new BarTrace
-                {
-                    Name = "papers",
-                    Orientation = "h",
-                    X = Coordinates.Of(rows.Select(row => row.Papers)),
-                    Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
-                    Marker = new() { Color = Palette.Blue },
-                    Text = [.. rows.Select(row => PlotText.From(Invariant($"{row.Papers}")))],
-                    TextPosition = "outside",
-                    CustomData =
-                    [
-                        .. rows.Select(row =>
-                            PaperTitles.Under(
-                                Invariant($"{row.Papers} papers: {Times(row.Records)}"),
-                                [.. papers[row.Records]]
-                            )
-                        ),
-                    ],
-                    HoverTemplate = "%{customdata}<extra></extra>",
-                },
-            ],
-            Layout = new()
-            {
-                BarGap = 0.3,
-                Height = HorizontalBars.Height(rows.Count),
-                XAxis = HorizontalBars.Amounts(
-                    "distinct papers",
-                    rows.Select(row => (double)row.Papers)
+                new(
+                    "papers",
+                    Palette.Blue,
+                    row => row.Papers,
+                    row => HoverList.Titles(Invariant($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]])
                 ),
-                YAxis = HorizontalBars.Names([.. rows.Select(row => Times(row.Records))]) with
-                {
-                    Title = new() { Text = "records" },
-                },
-            },
-            Numbers = DataFrame.FromRecords(
-                rows.Select(row => new { records = row.Records, papers = row.Papers })
-            ),
-        };
+            ],
+            row => Times(row.Records),
+            "records of a paper",
+            "distinct papers",
+            "Papers by number of records",
+            reconciliation.Summary,
+            DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers }))
+        );
     }
 
     private static string Times(int records) =>

@@ -12,84 +12,42 @@ public static class PapersPerDigest
     public static Figure Of(Reconciliation reconciliation)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
-        var rows = reconciliation
-            .Fates.GroupBy(fate => fate.Paper.Digest, StringComparer.Ordinal)
-            .OrderBy(digest => digest.Key, StringComparer.Ordinal)
-            .Select(digest => new Row(
-                digest.Key,
-                [.. digest.OfType<RecordFate.Kept>().Select(fate => fate.Paper)],
-                [.. digest.OfType<RecordFate.Merged>().Select(fate => fate.Paper)]
-            ))
-            .ToArray();
-        return new()
-        {
-            Title = "Records per digest",
-            Subtitle = reconciliation.Summary,
-            Key = [new("kept", Palette.Blue), new("merged into another record", Palette.Silver)],
-            Traces =
+        Row[] rows =
+        [
+            .. reconciliation
+                .Fates.GroupBy(fate => fate.Paper.Digest, StringComparer.Ordinal)
+                .OrderBy(digest => digest.Key, StringComparer.Ordinal)
+                .Select(digest => new Row(
+                    digest.Key,
+                    [.. digest.OfType<RecordFate.Kept>().Select(fate => fate.Paper)],
+                    [.. digest.OfType<RecordFate.Merged>().Select(fate => fate.Paper)]
+                )),
+        ];
+        return HorizontalBars.Stacked(
+            rows,
             [
-                Bars(rows, "kept", Palette.Blue, row => row.Kept, _ => ""),
-                Bars(
-                    rows,
-                    "merged",
-                    Palette.Silver,
-                    row => row.Merged,
-                    row => Invariant($"{row.Total}")
-                ),
+                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept)),
+                new("merged into another record", Palette.Silver, row => row.Merged.Count, row => Hover(row.Digest, "merged", row.Merged)),
             ],
-            Layout = new()
-            {
-                BarMode = "stack",
-                BarGap = 0.3,
-                Height = HorizontalBars.Height(rows.Length),
-                XAxis = HorizontalBars.Amounts("records", rows.Select(row => (double)row.Total)),
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Digest)]) with
-                {
-                    Title = new() { Text = "digest" },
-                },
-            },
-            Numbers = DataFrame.FromRecords(
+            row => row.Digest,
+            "digest",
+            "records",
+            "Records per digest",
+            reconciliation.Summary,
+            DataFrame.FromRecords(
                 rows.Select(row => new
                 {
                     digest = row.Digest,
-                    records = row.Total,
+                    records = row.Kept.Count + row.Merged.Count,
                     kept = row.Kept.Count,
                     merged = row.Merged.Count,
                 })
-            ),
-        };
+            )
+        );
     }
 
-    private static BarTrace Bars(
-        Row[] rows,
-        string fate,
-        string color,
-        Func<Row, IReadOnlyList<Paper>> papers,
-        Func<Row, string> label
-    ) =>
-        new()
-        {
-            Name = fate,
-            Orientation = "h",
-            X = Coordinates.Of(rows.Select(row => papers(row).Count)),
-            Y = Coordinates.Of(Enumerable.Range(0, rows.Length)),
-            Marker = new() { Color = color },
-            Text = [.. rows.Select(row => PlotText.From(label(row)))],
-            TextPosition = "outside",
-            CustomData =
-            [
-                .. rows.Select(row =>
-                    PaperTitles.Under(
-                        Invariant($"{row.Digest}: {papers(row).Count} {fate}"),
-                        papers(row)
-                    )
-                ),
-            ],
-            HoverTemplate = "%{customdata}<extra></extra>",
-        };
+    private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>
+        HoverList.Titles(Invariant($"{digest}: {papers.Count} {fate}"), papers);
 
-    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged)
-    {
-        public int Total => Kept.Count + Merged.Count;
-    }
+    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged);
 }

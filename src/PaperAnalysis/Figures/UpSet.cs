@@ -149,7 +149,7 @@ public static class UpSet
             CustomData =
             [
                 .. regions.Select(region =>
-                    PaperTitles.Under(
+                    HoverList.Titles(
                         Invariant($"{region.Region}: {region.Papers} papers"),
                         [.. papers[region.Region]]
                     )
