@@ -31,17 +31,23 @@ public static class AcronymBars
     }
 
     /// <summary>An acronym of several meanings carries a question mark, and its meaning where one is known.</summary>
-    private static string Name(AcronymRow row) => row.Ambiguous ? $"{row.Acronym}? {row.Meaning ?? "undecided"}" : row.Acronym;
+    private static string Name(AcronymRow row) =>
+        row.Ambiguous ? $"{row.Acronym}? {row.Meaning ?? "undecided"}" : row.Acronym;
 
-    private static BarSeries<AcronymRow> Series(string name, string color, Func<AcronymRow, int> count) =>
+    private static BarSeries<AcronymRow> Series(
+        string name,
+        string color,
+        Func<AcronymRow, int> count
+    ) =>
         new(
             name,
             color,
             count,
-            row => PlotText.Lines([
-                PlotText.Bold($"{row.Acronym}: {row.Meaning ?? "not decided by a definition"}"),
-                Invariant($"{count(row)} {name}"),
-                Invariant($"{row.Count} mentions in {row.Documents} papers"),
-            ])
+            row =>
+                PlotText.Lines([
+                    PlotText.Bold($"{row.Acronym}: {row.Meaning ?? "not decided by a definition"}"),
+                    Invariant($"{count(row)} {name}"),
+                    Invariant($"{row.Count} mentions in {row.Documents} papers"),
+                ])
         );
 }

@@ -30,7 +30,10 @@ internal static class HorizontalBars
         {
             Title = title,
             Subtitle = subtitle,
-            Key = series.Count > 1 ? [.. series.Select(part => new KeyEntry(part.Name, part.Color))] : [],
+            Key =
+                series.Count > 1
+                    ? [.. series.Select(part => new KeyEntry(part.Name, part.Color))]
+                    : [],
             Traces = [.. series.Select(part => Part(rows, part)), Totals(totals)],
             Layout = new()
             {

@@ -17,8 +17,11 @@ internal static class HoverList
     /// <summary>A heading, then the first items, each cut to a line, then how many are left.</summary>
     public static PlotText Of(string heading, IReadOnlyCollection<string> items)
     {
-        var lines = items.Take(Shown).Select(item => PlotText.From("· " + PlotText.Cut(item, Longest)));
-        PlotText[] rest = items.Count > Shown ? [Invariant($"… and {items.Count - Shown} more")] : [];
+        var lines = items
+            .Take(Shown)
+            .Select(item => PlotText.From("· " + PlotText.Cut(item, Longest)));
+        PlotText[] rest =
+            items.Count > Shown ? [Invariant($"… and {items.Count - Shown} more")] : [];
         return PlotText.Lines([PlotText.Bold(heading), .. lines, .. rest]);
     }
 }

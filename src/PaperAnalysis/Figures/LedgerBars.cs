@@ -28,7 +28,9 @@ public static class LedgerBars
             "digest",
             "lines",
             "Where every line went",
-            Invariant($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
+            Invariant(
+                $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"
+            ),
             DataFrame.FromRecords(
                 digests.Select(digest => new
                 {
@@ -50,6 +52,11 @@ public static class LedgerBars
             name,
             color,
             digest => lines(digest.Ledger),
-            digest => PlotText.From(Invariant($"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}"))
+            digest =>
+                PlotText.From(
+                    Invariant(
+                        $"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}"
+                    )
+                )
         );
 }

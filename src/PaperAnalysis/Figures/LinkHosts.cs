@@ -55,7 +55,11 @@ public static class LinkHosts
             name,
             color,
             host => host.Links[status].Count(),
-            host => HoverList.Of(Invariant($"{host.Name}: {host.Links[status].Count()} {name}"), [.. host.Links[status].Select(link => $"{link.Id} {link.Url}")])
+            host =>
+                HoverList.Of(
+                    Invariant($"{host.Name}: {host.Links[status].Count()} {name}"),
+                    [.. host.Links[status].Select(link => $"{link.Id} {link.Url}")]
+                )
         );
 
     private sealed record Host(string Name, ILookup<LinkStatus, CodeLinkRow> Links);

@@ -19,7 +19,11 @@ public static class MultiplicityBars
                     "papers",
                     Palette.Blue,
                     row => row.Papers,
-                    row => HoverList.Titles(Invariant($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]])
+                    row =>
+                        HoverList.Titles(
+                            Invariant($"{row.Papers} papers: {Times(row.Records)}"),
+                            [.. papers[row.Records]]
+                        )
                 ),
             ],
             row => Times(row.Records),
@@ -27,7 +31,9 @@ public static class MultiplicityBars
             "distinct papers",
             "Papers by number of records",
             reconciliation.Summary,
-            DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers }))
+            DataFrame.FromRecords(
+                rows.Select(row => new { records = row.Records, papers = row.Papers })
+            )
         );
     }
 

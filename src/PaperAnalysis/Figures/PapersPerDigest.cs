@@ -26,8 +26,18 @@ public static class PapersPerDigest
         return HorizontalBars.Stacked(
             rows,
             [
-                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept)),
-                new("merged into another record", Palette.Silver, row => row.Merged.Count, row => Hover(row.Digest, "merged", row.Merged)),
+                new(
+                    "kept",
+                    Palette.Blue,
+                    row => row.Kept.Count,
+                    row => Hover(row.Digest, "kept", row.Kept)
+                ),
+                new(
+                    "merged into another record",
+                    Palette.Silver,
+                    row => row.Merged.Count,
+                    row => Hover(row.Digest, "merged", row.Merged)
+                ),
             ],
             row => row.Digest,
             "digest",
@@ -49,5 +59,9 @@ public static class PapersPerDigest
     private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>
         HoverList.Titles(Invariant($"{digest}: {papers.Count} {fate}"), papers);
 
-    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged);
+    private sealed record Row(
+        string Digest,
+        IReadOnlyList<Paper> Kept,
+        IReadOnlyList<Paper> Merged
+    );
 }

@@ -24,17 +24,26 @@ public static class QuantityUnits
                 .GroupBy(quantity => quantity.Unit, StringComparer.Ordinal)
                 .OrderByDescending(unit => unit.Count())
                 .ThenBy(unit => unit.Key, StringComparer.Ordinal)
-                .Select(unit => new Measured(unit.Key.Length > 0 ? unit.Key : "(no unit)", unit.ToLookup(quantity => quantity.Direction))),
+                .Select(unit => new Measured(
+                    unit.Key.Length > 0 ? unit.Key : "(no unit)",
+                    unit.ToLookup(quantity => quantity.Direction)
+                )),
         ];
         Measured[] shown = [.. units.Take(top)];
         return HorizontalBars.Stacked(
             shown,
-            [.. s_directions.Select(direction => Series(direction.Direction, direction.Name, direction.Color))],
+            [
+                .. s_directions.Select(direction =>
+                    Series(direction.Direction, direction.Name, direction.Color)
+                ),
+            ],
             unit => unit.Name,
             "unit",
             "quantities",
             "Units of the quantities stated",
-            Invariant($"{quantities.Count} quantities in {units.Length} units, {shown.Length} of them drawn"),
+            Invariant(
+                $"{quantities.Count} quantities in {units.Length} units, {shown.Length} of them drawn"
+            ),
             DataFrame.FromRecords(
                 shown.Select(unit => new
                 {
@@ -53,7 +62,14 @@ public static class QuantityUnits
             name,
             color,
             unit => unit.Quantities[direction].Count(),
-            unit => HoverList.Of(Invariant($"{unit.Name}: {unit.Quantities[direction].Count()}, {name}"), [.. unit.Quantities[direction].Select(quantity => $"{quantity.Id} {quantity.Text}")])
+            unit =>
+                HoverList.Of(
+                    Invariant($"{unit.Name}: {unit.Quantities[direction].Count()}, {name}"),
+                    [
+                        .. unit.Quantities[direction]
+                            .Select(quantity => $"{quantity.Id} {quantity.Text}"),
+                    ]
+                )
         );
 
     private sealed record Measured(string Name, ILookup<Direction, QuantityRow> Quantities);

@@ -24,8 +24,14 @@ public class ClaimFiguresTests
     [Fact]
     public void What_is_not_drawn_is_counted()
     {
-        Assert.Equal("3 links to 2 hosts, 1 of them drawn", LinkHosts.Of(ExampleFigures.Links, 1).Subtitle);
-        Assert.Equal("4 quantities in 3 units, 1 of them drawn", QuantityUnits.Of(ExampleFigures.StatedQuantities, 1).Subtitle);
+        Assert.Equal(
+            "3 links to 2 hosts, 1 of them drawn",
+            LinkHosts.Of(ExampleFigures.Links, 1).Subtitle
+        );
+        Assert.Equal(
+            "4 quantities in 3 units, 1 of them drawn",
+            QuantityUnits.Of(ExampleFigures.StatedQuantities, 1).Subtitle
+        );
         Assert.Equal("1 of 4 meanings", AcronymBars.Of(ExampleFigures.AcronymMeanings, 1).Subtitle);
     }
 
@@ -35,10 +41,19 @@ public class ClaimFiguresTests
         var traces = AcronymBars.Of(ExampleFigures.AcronymMeanings).Traces;
 
         // LLM: 9 − 2 as acronym, 2 with both, 5 − 2 in full; 7 + 2 + 3 = 12 mentions.
-        Assert.Equal([7, 2, 3], traces.Take(3).Select(trace => ((PaperAnalysis.Figures.Plotly.Coordinates.Numbers)trace.X!).Values[0]));
+        Assert.Equal(
+            [7, 2, 3],
+            traces
+                .Take(3)
+                .Select(trace =>
+                    ((PaperAnalysis.Figures.Plotly.Coordinates.Numbers)trace.X!).Values[0]
+                )
+        );
         Assert.Equal("12", ((PaperAnalysis.Figures.Plotly.BarTrace)traces[3]).Text![0].Encoded);
     }
 
     private static IEnumerable<string> Lines(DataFrame numbers) =>
-        numbers.Rows.Select(row => string.Join(' ', numbers.Columns.Select(column => row[column.Name])));
+        numbers.Rows.Select(row =>
+            string.Join(' ', numbers.Columns.Select(column => row[column.Name]))
+        );
 }

@@ -45,27 +45,69 @@ internal static class ExampleFigures
     ];
 
     public static IReadOnlyList<CodeLinkRow> Links { get; } =
-        [
-            new("https://github.com/a/b", "github.com", LinkStatus.Available, "b:001", "b.txt", 3, "Code is available at …"),
-            new("https://github.com/a/c", "github.com", LinkStatus.WillBeReleased, "b:002", "b.txt", 5, "Code will be released at …"),
-            new(HostileTitle, HostileName, LinkStatus.Unstated, HostileName, "b.txt", 7, HostileTitle),
-        ];
+    [
+        new(
+            "https://github.com/a/b",
+            "github.com",
+            LinkStatus.Available,
+            "b:001",
+            "b.txt",
+            3,
+            "Code is available at …"
+        ),
+        new(
+            "https://github.com/a/c",
+            "github.com",
+            LinkStatus.WillBeReleased,
+            "b:002",
+            "b.txt",
+            5,
+            "Code will be released at …"
+        ),
+        new(HostileTitle, HostileName, LinkStatus.Unstated, HostileName, "b.txt", 7, HostileTitle),
+    ];
 
     public static IReadOnlyList<QuantityRow> StatedQuantities { get; } =
-        [
-            new("12%", 12, null, "%", Direction.Increase, 0, 0, 20, "b:001", "b.txt", 3, "We gain 12%."),
-            new("3%", 3, null, "%", Direction.Decrease, 0, 0, 20, "b:001", "b.txt", 3, "We lose 3%."),
-            new("14", 14, null, "", Direction.None, 0, 0, 20, "b:002", "b.txt", 5, "On 14 of them."),
-            new(HostileTitle, 1, null, HostileName, Direction.None, 0, 0, 20, HostileName, "b.txt", 7, HostileTitle),
-        ];
+    [
+        new(
+            "12%",
+            12,
+            null,
+            "%",
+            Direction.Increase,
+            0,
+            0,
+            20,
+            "b:001",
+            "b.txt",
+            3,
+            "We gain 12%."
+        ),
+        new("3%", 3, null, "%", Direction.Decrease, 0, 0, 20, "b:001", "b.txt", 3, "We lose 3%."),
+        new("14", 14, null, "", Direction.None, 0, 0, 20, "b:002", "b.txt", 5, "On 14 of them."),
+        new(
+            HostileTitle,
+            1,
+            null,
+            HostileName,
+            Direction.None,
+            0,
+            0,
+            20,
+            HostileName,
+            "b.txt",
+            7,
+            HostileTitle
+        ),
+    ];
 
     public static IReadOnlyList<AcronymRow> AcronymMeanings { get; } =
-        [
-            new("LLM", "large language model", false, 2, 9, 5, 12, 4, 3, 6),
-            new("EP", "equilibrium propagation", true, 1, 4, 1, 4, 1, 1, 1),
-            new("EP", null, true, 0, 2, 0, 2, 1, 0, 1),
-            new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1),
-        ];
+    [
+        new("LLM", "large language model", false, 2, 9, 5, 12, 4, 3, 6),
+        new("EP", "equilibrium propagation", true, 1, 4, 1, 4, 1, 1, 1),
+        new("EP", null, true, 0, 2, 0, 2, 1, 0, 1),
+        new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1),
+    ];
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
