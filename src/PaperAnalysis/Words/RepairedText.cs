@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>A text with its TeX commands restored, and the edits that did so; the raw text is never lost.</summary>
+/// <param name="Text">The repaired text; the raw one itself where nothing was damaged.</param>
+/// <param name="Edits">In the order of their places.</param>
+public sealed record RepairedText(string Text, IReadOnlyList<TexEdit> Edits)
+{
+    public bool IsChanged => Edits.Count > 0;
+
+    /// <summary>The raw text, from the repaired text and the edits alone.</summary>
+    public string Undo()
+    {
+        var raw = new StringBuilder(Text.Length);
+        var at = 0;
+        foreach (var edit in Edits)
+        {
+            var kept = edit.Position - raw.Length;
+            raw.Append(Text, at, kept);
+            at += kept + edit.Inserted.Length;
+        }
+        return raw.Append(Text, at, Text.Length - at).ToString();
+    }
+}
