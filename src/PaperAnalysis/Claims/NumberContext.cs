@@ -28,6 +28,14 @@ internal static partial class NumberContext
             "level",
             "phase",
             "stage",
+            "pass",
+            "step",
+            "round",
+            "task",
+            "track",
+            "group",
+            "class",
+            "day",
         ],
         StringComparer.OrdinalIgnoreCase
     );
@@ -78,19 +86,9 @@ internal static partial class NumberContext
         var earlier = i > 1 ? text[i - 2] : ' ';
         return text[i - 1] switch
         {
-            '_'
-            or '^'
-            or '{'
-            or '}'
-            or '\\'
-            or '.'
-            or ','
-            or '$'
-            or '@'
-            or '#'
-            or '['
-            or '+'
-            or '*' => false,
+            '_' or '^' or '{' or '}' or '\\' or '.' or ',' or '$' or '@' or '#' or '[' or '*' =>
+                false,
+            '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+'),
             '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-'),
             '/' => IsDecimalPair(text, i),
             '=' => i > 2 && char.IsLetter(earlier) && char.IsLetter(text[i - 3]),
@@ -110,20 +108,13 @@ internal static partial class NumberContext
         var next = end + 1 < text.Length ? text[end + 1] : ' ';
         return text[end] switch
         {
-            '^'
-            or '_'
-            or '('
-            or '{'
-            or '}'
-            or '='
-            or '<'
-            or '>'
-            or '*'
-            or '+' when !(text[end] == '+' && next == '/') => false,
+            '^' or '_' or '(' or '{' or '}' or '=' or '<' or '>' or '*' => false,
+            // "1.98+/-0.07", and "3K+ objects" for more than 3000.
+            '+' => next is '/' or ' ',
             ',' or '.' or ':' => !char.IsAsciiDigit(next),
             '/' => IsDecimalAfter(text, end + 1),
             ' ' => !OtherSide().IsMatch(text[end..]),
-            '-' or '–' => !char.IsUpper(next),
+            '-' or '–' => !char.IsLetter(next),
             var c => !IsWordChar(c),
         };
     }
@@ -184,10 +175,23 @@ internal static partial class NumberContext
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 
-    /// <summary>"64 by 64": the second number of a size.</summary>
-    private static bool IsSecondSide(ReadOnlySpan<char> before) =>
-        before.EndsWith(" by")
-        && char.IsAsciiDigit(before[..^3].TrimEnd(' ') is [.., var last] ? last : ' ');
+    /// <summary>"64 by 64", "256 times 256": the second number of a size.</summary>
+    private static bool IsSecondSide(ReadOnlySpan<char> before)
+    {
+        foreach (var by in (ReadOnlySpan<string>)["by", "times", "x", "×"])
+        {
+            if (
+                before.EndsWith(by)
+                && before[..^by.Length].TrimEnd(' ') is [.., var last]
+                && char.IsAsciiDigit(last)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>
         i > 1

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
@@ -12,7 +13,7 @@ namespace PaperAnalysis.Claims;
 /// </para>
 /// <para>Precision and recall on abstracts labelled by hand are reported and held by the tests.</para>
 /// </summary>
-public static class Quantities
+public static partial class Quantities
 {
     /// <summary>Every quantity, in the order of the papers and of the text.</summary>
     public static IReadOnlyList<QuantityRow> Find(IEnumerable<Paper> papers)
@@ -141,7 +142,7 @@ public static class Quantities
         && (unit.Length > 0 || !NumberContext.IsYear(match))
         && (unit.Length > 0 || !match.IsPlain || NumberContext.IsAnnounced(text, previous, match));
 
-    /// <summary>In "by 68%, 16% and 7%" the later quantities go the way of the first.</summary>
+    /// <summary>In "by 68%, 16% and 7%" and "from 36.8 to 42.7 on A and from 29.8 to 38.8 on B" the later quantities go the way of the first.</summary>
     private static Quantity Inheriting(string text, List<Quantity> earlier, Quantity quantity)
     {
         if (
@@ -153,11 +154,13 @@ public static class Quantities
             return quantity;
         }
 
-        var between = text.AsSpan(earlier[^1].Span.End, quantity.Span.Start - earlier[^1].Span.End);
-        return between is " and " or ", " or ", and " or " to " or " or " or "/"
+        var last = earlier[^1];
+        return
+            last.Unit == quantity.Unit
+            && Coordination().IsMatch(text[last.Span.End..quantity.Span.Start])
             ? quantity with
             {
-                Direction = earlier[^1].Direction,
+                Direction = last.Direction,
             }
             : quantity;
     }
@@ -186,4 +189,10 @@ public static class Quantities
 
         return low;
     }
+
+    [GeneratedRegex(
+        @"^(?:,|/| to|,? (?:and|or)|,? (?:on|in|for|over) [^;:,]{1,40} and)(?: (?:from|by|to|up to))? ?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Coordination();
 }

@@ -135,7 +135,7 @@ internal static partial class QuantityUnit
             var token = text.Tokens[i];
             if (
                 token.Kind != TokenKind.Word
-                || !text.Text.AsSpan(end, token.Start - end).Trim(" ~").IsEmpty
+                || !text.Text.AsSpan(end, token.Start - end).Trim(" ~+").IsEmpty
             )
             {
                 return "";

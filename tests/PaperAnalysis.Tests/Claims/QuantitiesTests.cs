@@ -49,6 +49,14 @@ public sealed class QuantitiesTests
     [InlineData("An order of magnitude improvement.", "1 [orders of magnitude] Increase")]
     [InlineData("A fivefold acceleration.", "5 [x] Increase")]
     [InlineData("Speedup factors exceeding 8000-fold are seen.", "8000 [x] Increase")]
+    [InlineData(
+        "It improves A from 29.8 to 38.8 on B-1 and from 36.8 to 42.7 on C.",
+        "29.8..38.8 [] Increase; 36.8..42.7 [] Increase"
+    )]
+    [InlineData(
+        "It outperforms X by +14.6% on 3K+ objects.",
+        "14.6 [%] Increase; 3000 [objects] None"
+    )]
     [InlineData("It needs less than 2% of the calls.", "2 [%] None")]
     [InlineData("We reduce cost. It has 95% accuracy.", "95 [%] None")]
     [InlineData("It wins by up to 28.8 percentage points, outperforming X.", "28.8 [pp] None")]
@@ -59,8 +67,9 @@ public sealed class QuantitiesTests
     [InlineData("OLMo 2 and Atari 2600, Llama 3.1, version 2 and Section 3.")]
     [InlineData("In 2019, by Zhang et al. (2018), at NeurIPS 2024.")]
     [InlineData("Two things: 1) this, (2) that; 3) more.")]
-    [InlineData("In 3D and 2D, on a 64 by 64 grid.")]
-    [InlineData("A rate of O(1/t), O(1000), $n=100$, x^2 and 3200^3 and (0,1).")]
+    [InlineData("In 3D and 2D, on a 64 by 64 grid of 256times 256 images.")]
+    [InlineData("A rate of O(1/t), O(1000), $n=100$, x^2 and 3200^3 and (0,1), at least 1-ε.")]
+    [InlineData("Pass 1 performs, Step 2 follows.")]
     [InlineData("The 1st of the 1990s, Fig. 1a, 401(k).")]
     [InlineData("At https://github.com/a/b100 and D{=}2048.")]
     public void What_counts_and_measures_nothing_is_left_out(string text) =>
