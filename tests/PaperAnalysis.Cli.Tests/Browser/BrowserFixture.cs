@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>One Chromium for all tests of a class, started when the first asks for it.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    // Without these, Chromium asks its maker's servers for updates and lists; the pages need no network, and tests use none.
+    private static readonly string[] Arguments =
+    [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>Opens a page of a file, without a network, in a window of this width.</summary>
+    internal async Task<OpenPage> OpenAsync(string file, int width)
+    {
+        playwright ??= await Playwright.CreateAsync();
+        browser ??= await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath =
+                    Chromium.Program
+                    ?? throw new InvalidOperationException(
+                        "Found no Chromium on the path, and in CI these tests must run. Install it: apt-get install chromium."
+                    ),
+                // Root, as in containers, has no sandbox.
+                ChromiumSandbox = false,
+                Args = Arguments,
+            }
+        );
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                Offline = true,
+            }
+        );
+        return await OpenPage.GoAsync(context, file);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,8 @@
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>As <see cref="ChromiumFactAttribute"/>, with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ChromiumTheoryAttribute : TheoryAttribute
+{
+    public ChromiumTheoryAttribute() => Skip = Chromium.Missing;
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Notebooks.Sessions;
+using StoredOutput = PaperAnalysis.Notebooks.Documents.Output;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>Pages of a notebook over papers whose titles try to act.</summary>
+public sealed class HostileSite : IDisposable
+{
+    public const string Title = "<script>alert(1)</script>";
+    public const string Image = "<img src=x onerror=alert(2)>";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
+
+    public HostileSite() =>
+        new Site("All", PlotlySource.OfBuild()).Write(
+            folder.FullName,
+            [(Path.Combine(folder.FullName, "01-hostile.ipynb"), Notebook())]
+        );
+
+    public string Page => Path.Combine(folder.FullName, "01-hostile.html");
+
+    public string Index => Path.Combine(folder.FullName, "index.html");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static Notebook Notebook() =>
+        new(
+            [
+                new Cell.Markdown(
+                    "title",
+                    $"# On {Title}\n\nSome `code`, $x_1 < y$ and {Image}.\n\n| {string.Join(" | ", Enumerable.Range(1, 30))} |\n|{string.Concat(Enumerable.Repeat("---|", 30))}\n| {Title} |\n",
+                    [],
+                    []
+                ),
+                Code("findings", Display("text/markdown", $"- {Title} {Image}")) with
+                {
+                    Metadata = new JsonObject { ["tags"] = new JsonArray("findings") },
+                },
+                new Cell.Markdown("part", "## Part\n\n## Another part", [], []),
+                Code("bars", Display("application/vnd.plotly.v1+json", Bars())),
+                Code("heat", Display("application/vnd.plotly.v1+json", Heatmap())),
+                Code("text", Display("text/plain", new string('x', 500) + Title)),
+                Code(
+                    "error",
+                    new StoredOutput.Error("Exception", Title, ["\e[31m" + Image + "\e[0m"])
+                ),
+            ],
+            []
+        );
+
+    private static Cell.Code Code(string id, StoredOutput output) =>
+        new(id, $"Show(\"{Title}\") // {new string('y', 500)}", [], [output], 1);
+
+    private static StoredOutput.Display Display(string mime, JsonNode content) =>
+        new(new MimeBundle(new JsonObject { [mime] = content }, []));
+
+    // Figures encode what comes from a digest, since Plotly reads some tags in texts; the raw forms show that a figure that
+    // forgot would do no harm either.
+    private static JsonObject Bars() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "bar",
+                    ["x"] = new JsonArray("&lt;script&gt;alert(1)&lt;/script&gt;", Image),
+                    ["y"] = new JsonArray(2, 1),
+                    ["hovertemplate"] = "%{x}: %{y}<extra></extra>",
+                }
+            ),
+            ["layout"] = new JsonObject
+            {
+                ["title"] = new JsonObject { ["text"] = "</script>" + Title },
+                ["width"] = 2000,
+                ["height"] = 400,
+            },
+        };
+
+    private static JsonObject Heatmap() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "heatmap",
+                    ["z"] = new JsonArray(new JsonArray(1, 2), new JsonArray(3, 4)),
+                }
+            ),
+            ["layout"] = new JsonObject(),
+        };
+}

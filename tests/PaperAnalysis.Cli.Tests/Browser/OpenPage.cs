@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>A page in the browser, with all that went wrong on it.</summary>
+internal sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+
+    private OpenPage(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                faults.Add($"console: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => faults.Add($"error: {error}");
+        page.RequestFailed += (_, request) => faults.Add($"failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (
+                !request.Url.StartsWith("file:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
+            {
+                faults.Add($"network: {request.Url}");
+            }
+        };
+        page.Dialog += (_, dialog) =>
+        {
+            faults.Add($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors, warnings, failed requests, requests to a network, and dialogs, in order.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public static async Task<OpenPage> GoAsync(IBrowserContext context, string file)
+    {
+        var open = new OpenPage(context, await context.NewPageAsync());
+        await open.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        return open;
+    }
+
+    /// <summary>The number of charts; ends only when each has been drawn.</summary>
+    public async Task<int> DrawnChartsAsync()
+    {
+        await Page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg, canvas'))"
+        );
+        return await Page.Locator("figure.chart").CountAsync();
+    }
+
+    /// <summary>How many pixels of the page stand out to the right of the window.</summary>
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+
+    public ValueTask DisposeAsync() => new(context.CloseAsync());
+}

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser)
+    : IClassFixture<HostileSite>,
+        IClassFixture<BrowserFixture>
+{
+    [ChromiumTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Every_chart_is_drawn_within_the_window_without_a_fault_or_a_network(int width)
+    {
+        await using var open = await browser.OpenAsync(site.Page, width);
+        Assert.Equal(2, await open.DrawnChartsAsync());
+        Assert.Equal(0, await open.OverflowAsync());
+        var widths = await open.Page.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('svg.main-svg')].map(s => s.getBoundingClientRect().right)"
+        );
+        Assert.All(widths, right => Assert.InRange(right, 100, width));
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_index_fits_the_window_and_leads_to_the_page(int width)
+    {
+        await using var open = await browser.OpenAsync(site.Index, width);
+        Assert.Equal(0, await open.OverflowAsync());
+        Assert.Equal(
+            $"{HostileSite.Title} {HostileSite.Image}",
+            await open.Page.Locator("li").TextContentAsync()
+        );
+        await open.Page.Locator("h2 a").ClickAsync();
+        Assert.Equal($"On {HostileSite.Title}", await open.Page.TitleAsync());
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task Titles_that_are_programs_show_as_text_in_page_table_chart_and_hover()
+    {
+        await using var open = await browser.OpenAsync(site.Page, 1280);
+        await open.DrawnChartsAsync();
+        Assert.Equal($"On {HostileSite.Title}", await open.Page.Locator("h1").TextContentAsync());
+        Assert.Equal(HostileSite.Title, await open.Page.Locator("td").First.TextContentAsync());
+        Assert.Equal(
+            [HostileSite.Title, HostileSite.Image],
+            await open.Page.Locator("figure").First.Locator(".xtick text").AllTextContentsAsync()
+        );
+        await open
+            .Page.Locator("figure")
+            .First.Locator(".bars .point")
+            .First.HoverAsync(new LocatorHoverOptions { Force = true });
+        Assert.Equal(
+            $"{HostileSite.Title}: 2",
+            await open.Page.Locator(".hoverlayer .hovertext").First.TextContentAsync()
+        );
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task Code_opens_at_a_click()
+    {
+        await using var open = await browser.OpenAsync(site.Page, 390);
+        var code = open.Page.Locator("#cell-bars details.code pre");
+        Assert.False(await code.IsVisibleAsync());
+        await open.Page.Locator("#cell-bars summary").ClickAsync();
+        Assert.True(await code.IsVisibleAsync());
+        Assert.Equal(0, await open.OverflowAsync());
+    }
+
+    [ChromiumFact]
+    public async Task The_contents_lead_to_their_parts()
+    {
+        await using var open = await browser.OpenAsync(site.Page, 390);
+        await open.Page.Locator("nav a", new() { HasTextString = "Another part" }).ClickAsync();
+        Assert.EndsWith("#Another-part", open.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(open.Page.Locator("#Another-part")).ToBeInViewportAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Charts_follow_the_window()
+    {
+        await using var open = await browser.OpenAsync(site.Page, 1280);
+        await open.DrawnChartsAsync();
+        await open.Page.SetViewportSizeAsync(390, 900);
+        await open.Page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('svg.main-svg')].every(s => s.getBoundingClientRect().right <= innerWidth)"
+        );
+        Assert.Equal(0, await open.OverflowAsync());
+    }
+}
