@@ -21,6 +21,7 @@ public static class CommandLine
         ConcordanceVerb.Create,
         DuplicatesVerb.Create,
         ClaimsVerb.Create,
+        RenderVerb.Create,
     ];
 
     public static async Task<int> RunAsync(

@@ -27,6 +27,15 @@ public static class NotebookRunner
             if (notebook.Cells[i] is not Cell.Code cell || cell.IsBlank)
                 continue;
             starts(i + 1);
+            if (CellLanguage.Foreign(cell) is { } language)
+                return Failed(
+                    i,
+                    new Output.Error(
+                        "UnsupportedLanguage",
+                        $"The cell is marked as {language}, and only C# runs here. Remove the mark or the cell.",
+                        []
+                    )
+                );
             var result = await evaluate(cell.Source, outputs[i], cancellation);
             cancellation.ThrowIfCancellationRequested();
             count++;

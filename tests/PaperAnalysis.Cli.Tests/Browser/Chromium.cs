@@ -1,3 +1,5 @@
+using PaperAnalysis.Notebooks.Pages;
+
 namespace PaperAnalysis.Cli.Tests.Browser;
 
 /// <summary>The browser on this machine.</summary>
@@ -20,7 +22,10 @@ internal static class Chromium
 
     /// <summary>Why tests with a browser cannot run here; null where they can, and in CI, where they must.</summary>
     public static string? Missing { get; } =
-        Program is not null || Environment.GetEnvironmentVariable("CI") == "true"
-            ? null
-            : $"Found none of {string.Join(", ", Names)} on the path. Install Chromium (Debian: apt-get install chromium) to run this test.";
+        Environment.GetEnvironmentVariable("CI") == "true" ? null
+        : Program is null
+            ? $"Found none of {string.Join(", ", Names)} on the path. Install Chromium (Debian: apt-get install chromium) to run this test."
+        : PlotlySource.OfBuild().File is null
+            ? "Found no plotly.min.js beside the program. Install Node.js with npm and build again to run this test."
+        : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Pages;
 using PaperAnalysis.Notebooks.Sessions;
@@ -86,6 +87,31 @@ public class NotebookRunnerTests
         );
         Assert.Equal(["fail shown", "value after"], ran);
         Assert.IsType<Output.Error>(((Cell.Code)completed.Notebook.Cells[0]).Outputs[^1]);
+    }
+
+    [Theory]
+    [InlineData("polyglot_notebook", "kernelName", "fsharp", false)]
+    [InlineData("dotnet_interactive", "language", "pwsh", false)]
+    [InlineData("polyglot_notebook", "kernelName", "csharp", true)]
+    [InlineData("vscode", "languageId", "csharp", true)]
+    public async Task A_cell_of_another_language_is_not_run_as_if_it_were_CSharp(
+        string section,
+        string field,
+        string language,
+        bool runs
+    )
+    {
+        var cell = Sample.Code("value 1") with
+        {
+            Metadata = new JsonObject { [section] = new JsonObject { [field] = language } },
+        };
+        var result = await RunAsync(cell);
+        Assert.Equal(runs ? ["value 1"] : [], ran);
+        if (!runs)
+            Assert.Equal(
+                $"The cell is marked as {language}, and only C# runs here. Remove the mark or the cell.",
+                Assert.IsType<RunResult.Failed>(result).Error.Message
+            );
     }
 
     [Fact]

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Pages;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary>Runs notebooks one after the other and says on the terminal how far it is.</summary>
+internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Terminal terminal)
+{
+    public IReadOnlyList<string> Files => [.. notebooks.Select(n => n.File)];
+
+    /// <summary>The executed notebooks, or null where a cell failed.</summary>
+    public async Task<IReadOnlyList<(string File, Notebook Notebook)>?> AllAsync(
+        CancellationToken cancellation
+    )
+    {
+        var executed = new List<(string, Notebook)>();
+        await foreach (var (prepared, result) in EachAsync(cancellation))
+        {
+            if (result is not RunResult.Completed completed)
+            {
+                return null;
+            }
+            executed.Add((prepared.File, completed.Notebook));
+        }
+        return executed;
+    }
+
+    /// <summary>Runs each as it is asked for. Failures are told on the terminal.</summary>
+    public async IAsyncEnumerable<(PreparedNotebook Prepared, RunResult Result)> EachAsync(
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        foreach (var notebook in notebooks)
+        {
+            var watch = Stopwatch.StartNew();
+            RunResult result;
+            using (var progress = new RenderProgress(terminal))
+            {
+                result = await notebook.RunAsync(
+                    NotebookSessions.Open,
+                    progress.Show,
+                    cancellation
+                );
+            }
+            var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+            await terminal.Error.WriteLineAsync(
+                result is RunResult.Failed failed
+                    ? "error: "
+                        + FailureText.Write(notebook.File, failed, terminal.Interactive).TrimEnd()
+                    : $"{notebook.File}: {notebook.Ready.Cells.Count} cells in {seconds} s"
+            );
+            yield return (notebook, result);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using PaperAnalysis.Notebooks.Documents;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary>Where <c>render</c> finds what its command line does not name.</summary>
+internal static class RenderPaths
+{
+    private const string NotebookFolder = "notebooks";
+
+    /// <summary>The nearest folder from <paramref name="start"/> upwards that has notebooks, or null.</summary>
+    public static string? FindRoot(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, NotebookFolder)))
+            {
+                return folder.FullName;
+            }
+        }
+        return null;
+    }
+
+    /// <exception cref="NotebookInputException">There is no root.</exception>
+    public static string Notebooks(string? root) =>
+        root is null
+            ? throw new NotebookInputException(
+                $"{Environment.CurrentDirectory}: found no folder `{NotebookFolder}` here or above, expected one. Run this inside the repository, or name the notebooks."
+            )
+            : Shown(Path.Combine(root, NotebookFolder));
+
+    public static string Output(string? root) =>
+        Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
+
+    /// <summary>Folders that a committed output must not show: the repository's and the user's.</summary>
+    public static IReadOnlyList<string> OfMachine(string notebook)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        return
+        [
+            FindRoot(folder) ?? folder,
+            .. home.Length > 1 ? [home + Path.DirectorySeparatorChar] : Array.Empty<string>(),
+        ];
+    }
+
+    /// <summary>The shorter way to write a path for a person who stands in the current folder.</summary>
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("../../..", StringComparison.Ordinal) ? path : relative;
+    }
+}
