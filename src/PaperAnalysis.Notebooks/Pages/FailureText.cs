@@ -7,6 +7,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>What a person needs to mend a failing cell: where it is, its source, its output so far and the error.</summary>
 public static class FailureText
 {
+    /// <remarks>The error counts code cells, as Jupyter does beside them.</remarks>
     /// <param name="colours">Keep the error's colours, for a terminal.</param>
     public static string Write(string file, RunResult.Failed failed, bool colours)
     {
@@ -19,7 +20,7 @@ public static class FailureText
                 : string.Join('\n', failed.Error.Traceback);
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{file}, cell {failed.Number} (id {failed.Cell.Id}) failed with {failed.Error.Name}: {failed.Error.Message}\n"
+                $"{file}, cell {failed.Number} (code cell {failed.Cell.ExecutionCount}, id {failed.Cell.Id}) failed with {failed.Error.Name}: {failed.Error.Message}\n"
             )
             + Part("source", failed.Cell.Source)
             + Part("output", AnsiHtml.Strip(output))

@@ -27,6 +27,7 @@ public static class NotebookRunner
             if (notebook.Cells[i] is not Cell.Code cell || cell.IsBlank)
                 continue;
             starts(i + 1);
+            count++;
             if (CellLanguage.Foreign(cell) is { } language)
                 return Failed(
                     i,
@@ -38,7 +39,6 @@ public static class NotebookRunner
                 );
             var result = await evaluate(cell.Source, outputs[i], cancellation);
             cancellation.ThrowIfCancellationRequested();
-            count++;
             switch (result)
             {
                 case EvaluationResult.Success { Value: { } value }:

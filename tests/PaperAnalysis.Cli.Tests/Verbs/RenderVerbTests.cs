@@ -47,7 +47,11 @@ public sealed class RenderVerbTests : IDisposable
         var run = await Run.Of("render", Notebooks, "--out", Out);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Out);
-        Assert.Contains($"error: {file}, cell 3 (id ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"error: {file}, cell 3 (code cell 2, id ",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             ") failed with DivideByZeroException: Attempted to divide by zero.\n"
                 + "  source:\n    Console.WriteLine(\"so far\");\n    var zero = 0;\n    Console.WriteLine(1 / zero);\n"

@@ -57,7 +57,7 @@ public class NotebookRunnerTests
         );
         Assert.Equal(
             """
-            a.ipynb, cell 3 (id c3) failed with Test.Exception: boom
+            a.ipynb, cell 3 (code cell 2, id c3) failed with Test.Exception: boom
               source:
                 fail boom
               output:
