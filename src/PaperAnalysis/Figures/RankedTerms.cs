@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using static System.FormattableString;
@@ -14,50 +13,13 @@ public static class RankedTerms
     {
         ArgumentNullException.ThrowIfNull(rows);
         TermRow[] shown = [.. rows.Take(top)];
-        return new()
-        {
-            Title = "Most frequent terms",
-            Subtitle = Invariant(
-                $"{shown.Length} of {rows.Count} terms; the lines are 95 % bootstrap intervals over papers"
-            ),
-            Traces =
-            [
-                new ScatterTrace
-                {
-                    Name = "rate",
-                    Mode = "markers",
-                    X = Coordinates.Of(shown.Select(row => row.PerMillion)),
-                    Y = Coordinates.Of(Enumerable.Range(0, shown.Length)),
-                    ErrorX = new()
-                    {
-                        Array = [.. shown.Select(row => row.High - row.PerMillion)],
-                        ArrayMinus = [.. shown.Select(row => row.PerMillion - row.Low)],
-                        Symmetric = false,
-                        Color = Palette.Sky,
-                        Thickness = 3,
-                        Width = 0,
-                    },
-                    Marker = new() { Color = Palette.Blue, Size = 8 },
-                    CustomData = [.. shown.Select(TermHover.Of)],
-                    HoverTemplate = "%{customdata}<extra></extra>",
-                },
-            ],
-            Layout = new()
-            {
-                Height = (Math.Max(shown.Length, 2) * 20) + 60,
-                XAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "occurrences per million words" },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
-                YAxis = HorizontalBars.Names([.. shown.Select(row => row.Term)]) with
-                {
-                    Title = new() { Text = "term" },
-                },
-            },
-            Numbers = DataFrame.FromRecords(shown),
-        };
+        return IntervalDots.Of(
+            [.. shown.Select(row => new IntervalDots.Estimate(row.Term, row.PerMillion, row.Low, row.High, TermHover.Of(row)))],
+            "term",
+            "occurrences per million words",
+            "Most frequent terms",
+            Invariant($"{shown.Length} of {rows.Count} terms; the lines are 95 % bootstrap intervals over papers"),
+            DataFrame.FromRecords(shown)
+        );
     }
 }
