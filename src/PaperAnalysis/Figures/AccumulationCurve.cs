@@ -24,7 +24,11 @@ public static class AccumulationCurve
             Traces =
             [
                 Edge("low", rows, row => row.Low),
-                Edge("high", rows, row => row.High) with { Fill = "tonexty", FillColor = Palette.Wash(Palette.Sky) },
+                Edge("high", rows, row => row.High) with
+                {
+                    Fill = "tonexty",
+                    FillColor = Palette.Wash(Palette.Sky),
+                },
                 Expected(rows, samples),
             ],
             Layout = new()
@@ -48,7 +52,11 @@ public static class AccumulationCurve
         };
     }
 
-    private static ScatterTrace Edge(string name, IReadOnlyList<AccumulationRow> rows, Func<AccumulationRow, double> end) =>
+    private static ScatterTrace Edge(
+        string name,
+        IReadOnlyList<AccumulationRow> rows,
+        Func<AccumulationRow, double> end
+    ) =>
         new()
         {
             Name = name,
@@ -73,7 +81,9 @@ public static class AccumulationCurve
                 .. rows.Select(row =>
                     PlotText.Lines([
                         PlotText.Bold(Invariant($"{row.Samples} {samples}")),
-                        Invariant($"{row.Papers:0.#} distinct papers ({row.Low:0.#} to {row.High:0.#})"),
+                        Invariant(
+                            $"{row.Papers:0.#} distinct papers ({row.Low:0.#} to {row.High:0.#})"
+                        ),
                     ])
                 ),
             ],

@@ -55,11 +55,20 @@ internal static class IntervalDots
                     RangeMode = "tozero",
                     NTicks = 6,
                 },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)]) with { Title = new() { Text = names } },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)]) with
+                {
+                    Title = new() { Text = names },
+                },
             },
             Numbers = numbers,
         };
 
     /// <summary>One row, from the top.</summary>
-    public readonly record struct Estimate(string Name, double Value, double Low, double High, PlotText Hover);
+    public readonly record struct Estimate(
+        string Name,
+        double Value,
+        double Low,
+        double High,
+        PlotText Hover
+    );
 }

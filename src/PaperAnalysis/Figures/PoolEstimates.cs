@@ -15,11 +15,21 @@ public static class PoolEstimates
         ArgumentNullException.ThrowIfNull(rows);
         ChapmanRow[] ranked = [.. rows.OrderBy(row => row.Estimate)];
         return IntervalDots.Of(
-            [.. ranked.Select(row => new IntervalDots.Estimate($"{row.DigestA} and {row.DigestB}", row.Estimate, row.Low, row.High, Hover(row)))],
+            [
+                .. ranked.Select(row => new IntervalDots.Estimate(
+                    $"{row.DigestA} and {row.DigestB}",
+                    row.Estimate,
+                    row.Low,
+                    row.High,
+                    Hover(row)
+                )),
+            ],
             "digests compared",
             "papers there are in all (estimated)",
             "Papers in all, by pair of digests",
-            Invariant($"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen"),
+            Invariant(
+                $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen"
+            ),
             DataFrame.FromRecords(ranked)
         );
     }

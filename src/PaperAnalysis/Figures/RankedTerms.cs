@@ -14,11 +14,21 @@ public static class RankedTerms
         ArgumentNullException.ThrowIfNull(rows);
         TermRow[] shown = [.. rows.Take(top)];
         return IntervalDots.Of(
-            [.. shown.Select(row => new IntervalDots.Estimate(row.Term, row.PerMillion, row.Low, row.High, TermHover.Of(row)))],
+            [
+                .. shown.Select(row => new IntervalDots.Estimate(
+                    row.Term,
+                    row.PerMillion,
+                    row.Low,
+                    row.High,
+                    TermHover.Of(row)
+                )),
+            ],
             "term",
             "occurrences per million words",
             "Most frequent terms",
-            Invariant($"{shown.Length} of {rows.Count} terms; the lines are 95 % bootstrap intervals over papers"),
+            Invariant(
+                $"{shown.Length} of {rows.Count} terms; the lines are 95 % bootstrap intervals over papers"
+            ),
             DataFrame.FromRecords(shown)
         );
     }

@@ -132,9 +132,12 @@ internal static class ExampleFigures
             ["link hosts"] = () => LinkHosts.Of(Links),
             ["quantity units"] = () => QuantityUnits.Of(StatedQuantities),
             ["acronyms"] = () => AcronymBars.Of(AcronymMeanings),
-            ["accumulation"] = () => AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
-            ["accumulation over records"] = () => AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
-            ["pool estimates"] = () => PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
+            ["accumulation"] = () =>
+                AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
+            ["accumulation over records"] = () =>
+                AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
+            ["pool estimates"] = () =>
+                PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
             ["upset"] = () => UpSet.Of(Merged),
         };
 

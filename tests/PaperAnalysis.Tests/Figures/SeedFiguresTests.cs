@@ -72,7 +72,9 @@ public class SeedFiguresTests
     [Fact]
     public void The_accumulation_curve_ends_at_the_344_papers_seen()
     {
-        var last = AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))).Numbers.Rows[^1];
+        var last = AccumulationCurve
+            .Of(Accumulation.OverDigests(Incidence.Of(Merged)))
+            .Numbers.Rows[^1];
 
         Assert.Equal("4 344", $"{last["Samples"]} {last["Papers"]}");
     }
@@ -80,10 +82,16 @@ public class SeedFiguresTests
     [Fact]
     public void The_pool_estimates_stand_by_size_and_disagree_five_times_over()
     {
-        var rows = PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count).Numbers.ToRecords<ChapmanRow>();
+        var rows = PoolEstimates
+            .Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count)
+            .Numbers.ToRecords<ChapmanRow>();
 
         // (60 + 1)(60 + 1) / (13 + 1) − 1 = 264.8 and (63 + 1)(201 + 1) / (9 + 1) − 1 = 1291.8.
-        Assert.Equal([264.8, 1291.8], new[] { rows[0].Estimate, rows[^1].Estimate }, (a, b) => Math.Abs(a - b) < 0.05);
+        Assert.Equal(
+            [264.8, 1291.8],
+            new[] { rows[0].Estimate, rows[^1].Estimate },
+            (a, b) => Math.Abs(a - b) < 0.05
+        );
         Assert.Equal(rows.OrderBy(row => row.Estimate), rows);
     }
 
