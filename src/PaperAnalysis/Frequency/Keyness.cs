@@ -26,7 +26,7 @@ public static class Keyness
         var corpus = Corpus.Of(papers, options.Terms.Fields);
         var target = papers.Select(isTarget).ToArray();
         var comparison = new Comparison(corpus, target, options);
-        var terms = TermFrequency.Ranked(corpus, options.Terms with { Top = null });
+        var terms = RankedTerms.Of(corpus, options.Terms with { Top = null });
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
         var p = PaperPermutation.P(postings, terms.Count, corpus.Lengths, target, options);
         var q = Corrected(terms, p, options.TestedDocuments);

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Frequency;
 

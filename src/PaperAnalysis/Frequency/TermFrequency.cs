@@ -24,7 +24,7 @@ public static class TermFrequency
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        var terms = Ranked(corpus, options);
+        var terms = RankedTerms.Of(corpus, options);
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
         var bootstrap = new PaperBootstrap(corpus.Lengths, options.Bootstrap);
         var smallest = Dispersion.Smallest(corpus.Lengths);
@@ -51,43 +51,5 @@ public static class TermFrequency
             }
         );
         return rows;
-    }
-
-    /// <summary>The n-grams that the options list, in the order of the rows.</summary>
-    internal static List<(NGram Gram, string Term)> Ranked(Corpus corpus, TermOptions options)
-    {
-        var stop = corpus.Vocabulary.In(options.StopWords);
-        var parts = new List<TopTerms>();
-        NGramCounter.Count(
-            corpus,
-            options.MinN,
-            options.MaxN,
-            () =>
-            {
-                var part = new TopTerms(corpus, options, stop);
-                lock (parts)
-                {
-                    parts.Add(part);
-                }
-
-                return part.Add;
-            }
-        );
-        var all = new TopTerms(corpus, options, stop);
-        foreach (var gram in parts.SelectMany(static p => p.Kept))
-        {
-            all.Add(gram);
-        }
-
-        return
-        [
-            .. all
-                .Kept.Select(g => (Gram: g, Term: corpus.Shown(g.First, g.N)))
-                .OrderByDescending(static t => t.Gram.Count)
-                .ThenByDescending(static t => t.Gram.Documents)
-                .ThenBy(static t => t.Term, StringComparer.Ordinal)
-                .ThenBy(static t => t.Gram.First)
-                .Take(options.Top ?? int.MaxValue),
-        ];
     }
 }

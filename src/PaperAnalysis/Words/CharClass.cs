@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PaperAnalysis.Words;
@@ -146,6 +147,7 @@ internal static class CharClass
         ];
 
     /// <summary>The class of the code unit at <paramref name="i"/>; both halves of a surrogate pair have the class of the pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte At(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
@@ -153,6 +155,7 @@ internal static class CharClass
     }
 
     /// <summary>A letter, mark or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(byte of) => (uint)(of - 1) <= 1;
 
     public static bool IsWordAt(ReadOnlySpan<char> text, int i) =>

@@ -22,12 +22,14 @@ internal static class CorpusReader
             r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths)
         );
 
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var known = new List<string>();
+        // The first run's vocabulary grows into the joint one.
+        var numbers = runs.Count > 0 ? forms[0].Numbers : [];
+        var known = runs.Count > 0 ? forms[0].Words : [];
         var renumbered = new int[runs.Count][];
         for (var r = 0; r < runs.Count; r++)
         {
-            renumbered[r] = Join(forms[r].Words, known, numbers);
+            renumbered[r] = r == 0 ? [.. Enumerable.Range(0, known.Count)] : Join(forms[r].Words, known, numbers);
+            forms[r].Release();
         }
 
         // The first run's numbers are the joint ones already.
@@ -37,10 +39,11 @@ internal static class CorpusReader
             r =>
                 Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
         );
+        string[] all = [.. known];
         var vocabulary = new Vocabulary(
-            [.. known],
+            all,
             numbers,
-            () => ShownForms.Of(forms, renumbered)
+            () => new ShownForms(forms, renumbered, all.Length)
         );
         return new Corpus(papers, vocabulary, words, starts, lengths);
     }

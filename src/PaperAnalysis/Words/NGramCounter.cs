@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace PaperAnalysis.Words;
 
 /// <summary>
-/// Counts the n-grams of a corpus exactly. The n-grams of one length are split into parts by their hash and counted part by part over the
+/// Counts the n-grams of a corpus exactly. The n-grams of one length are split into parts by their first word and counted part by part over the
 /// whole corpus, so that only the tables of the parts at work are in memory, and small enough to stay near the processor.
 /// </summary>
 internal static class NGramCounter
 {
-    private const int LargeCorpusParts = 8;
+    private const int LargeCorpusParts = 16;
 
     /// <summary>Every n-gram of the lengths from <paramref name="min"/> to <paramref name="max"/>, in no stated order, from several threads at once.</summary>
     /// <param name="collector">Makes one receiver for each part.</param>
@@ -88,7 +88,7 @@ internal static class NGramCounter
     private static void Pairs(Corpus corpus, int part, int parts, int[]? next, NGramTable table)
     {
         var words = corpus.Words;
-        var mask = (ulong)(parts - 1);
+        var mask = parts - 1;
         for (var paper = 0; paper < corpus.Papers.Count; paper++)
         {
             var (start, length) = corpus.Range(paper);
@@ -96,17 +96,13 @@ internal static class NGramCounter
             for (var i = start; i < start + length; i++)
             {
                 var word = words[i];
-                if (word >= 0 && i > start)
+                if ((before & mask) == part && word >= 0 && i > start)
                 {
                     var key = (ulong)(uint)before << 32 | (uint)word;
-                    var hash = NGramTable.Hash(key);
-                    if ((hash >> 40 & mask) == (ulong)part)
+                    var first = table.Add(key, paper, i - 1);
+                    if (next is not null)
                     {
-                        var first = table.Add(key, hash, paper, i - 1);
-                        if (next is not null)
-                        {
-                            next[i - 1] = first;
-                        }
+                        next[i - 1] = first;
                     }
                 }
 
@@ -127,27 +123,22 @@ internal static class NGramCounter
     )
     {
         var words = corpus.Words;
-        var mask = (ulong)(parts - 1);
+        var mask = parts - 1;
         for (var paper = 0; paper < corpus.Papers.Count; paper++)
         {
             var (start, length) = corpus.Range(paper);
             for (var i = start; i <= start + length - n; i++)
             {
                 var word = words[i + n - 1];
-                if (word < 0 || prefixes[i] < 0)
+                if ((Corpus.Number(words[i]) & mask) != part || word < 0 || prefixes[i] < 0)
                 {
                     continue;
                 }
 
-                var key = (ulong)(uint)prefixes[i] << 32 | (uint)word;
-                var hash = NGramTable.Hash(key);
-                if ((hash >> 40 & mask) == (ulong)part)
+                var first = table.Add((ulong)(uint)prefixes[i] << 32 | (uint)word, paper, i);
+                if (next is not null)
                 {
-                    var first = table.Add(key, hash, paper, i);
-                    if (next is not null)
-                    {
-                        next[i] = first;
-                    }
+                    next[i] = first;
                 }
             }
         }

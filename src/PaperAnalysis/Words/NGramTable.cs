@@ -18,10 +18,10 @@ internal sealed unsafe class NGramTable : IDisposable
     /// <summary>Counts the key at a place of a paper; papers come in ascending order.</summary>
     /// <returns>The place where the key was first counted.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Add(ulong key, ulong hash, int paper, int place)
+    public int Add(ulong key, int paper, int place)
     {
         var mask = (uint)_capacity - 1;
-        var slot = (uint)hash & mask;
+        var slot = Hash(key) & mask;
         while (true)
         {
             var entry = _entries + slot;
@@ -67,15 +67,6 @@ internal sealed unsafe class NGramTable : IDisposable
         _used = 0;
     }
 
-    /// <summary>Mixed both in its low bits, which choose the slot, and in its high ones, which choose the part.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Hash(ulong key)
-    {
-        key *= 0x9E3779B97F4A7C15;
-        key = (key ^ key >> 32) * 0xBF58476D1CE4E5B9;
-        return key ^ key >> 32;
-    }
-
     public void Dispose()
     {
         NativeMemory.Free(_entries);
@@ -95,7 +86,7 @@ internal sealed unsafe class NGramTable : IDisposable
                 continue;
             }
 
-            var slot = (uint)Hash(entry.Key) & mask;
+            var slot = Hash(entry.Key) & mask;
             while (entries[slot].Count != 0)
             {
                 slot = (slot + 1) & mask;
@@ -107,6 +98,13 @@ internal sealed unsafe class NGramTable : IDisposable
         NativeMemory.Free(_entries);
         _entries = entries;
         _capacity *= 2;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Hash(ulong key)
+    {
+        key *= 0x9E3779B97F4A7C15;
+        return (uint)(key ^ key >> 32);
     }
 
     private static Entry* Allocate(int capacity) =>

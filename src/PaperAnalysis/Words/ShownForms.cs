@@ -1,42 +1,62 @@
 namespace PaperAnalysis.Words;
 
-/// <summary>Chooses, for each word, the form to show; the rule stands at <see cref="Vocabulary.Shown"/>.</summary>
-internal static class ShownForms
+/// <summary>
+/// Chooses the form to show of a word, when it is asked for; the rule stands at <see cref="Vocabulary.Shown"/>. Forms of one word are chained by their
+/// numbers, since a large vocabulary is asked for few of its words.
+/// </summary>
+internal sealed class ShownForms
 {
-    /// <summary>Only words that are shown otherwise than folded.</summary>
+    private readonly WordForms[] _forms;
+
+    // For each run of papers the first form of each word, and of each form the next of the same word, plus one.
+    private readonly (int[] Head, int[] Next)[] _chains;
+
     /// <param name="forms">The forms of each run of papers.</param>
     /// <param name="renumbered">For each run, the joint number of each of its words.</param>
-    public static Dictionary<int, string> Of(WordForms[] forms, int[][] renumbered)
+    /// <param name="words">Joint words.</param>
+    public ShownForms(WordForms[] forms, int[][] renumbered, int words)
     {
-        var counts = new Dictionary<(int Word, string Form), int>();
+        _forms = forms;
+        _chains = new (int[], int[])[forms.Length];
         for (var run = 0; run < forms.Length; run++)
         {
-            for (var i = 0; i < forms[run].Count; i++)
+            var (head, next) = (new int[words], new int[forms[run].Count]);
+            for (var i = next.Length - 1; i >= 0; i--)
             {
-                var (form, word, times) = forms[run][i];
-                if (times > 0)
+                ref var first = ref head[renumbered[run][forms[run].WordOf(i)]];
+                (next[i], first) = (first, i + 1);
+            }
+
+            _chains[run] = (head, next);
+        }
+    }
+
+    /// <summary>The form to show, or null where no form's case was its own.</summary>
+    public string? Of(int word)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var run = 0; run < _forms.Length; run++)
+        {
+            for (var i = _chains[run].Head[word] - 1; i >= 0; i = _chains[run].Next[i] - 1)
+            {
+                var (form, _, shown) = _forms[run][i];
+                if (shown > 0 && !form.Contains('\\'))
                 {
-                    var key = (renumbered[run][word], form);
-                    counts[key] = counts.GetValueOrDefault(key) + times;
+                    counts[form] = counts.GetValueOrDefault(form) + shown;
                 }
             }
         }
 
-        var best = new Dictionary<int, (string Form, int Times)>();
-        foreach (var ((word, form), times) in counts)
+        var best = (Form: (string?)null, Times: 0);
+        foreach (var (form, times) in counts)
         {
-            var ahead =
-                !best.TryGetValue(word, out var other)
-                || times > other.Times
-                // The lower-case form wins a tie: in ordinal order it comes last.
-                || times == other.Times && string.CompareOrdinal(form, other.Form) > 0;
-            if (ahead)
+            // The lower-case form wins a tie: in ordinal order it comes last.
+            if (times > best.Times || times == best.Times && string.CompareOrdinal(form, best.Form) > 0)
             {
-                best[word] = (form, times);
+                best = (form, times);
             }
         }
 
-        return best.Where(static b => !b.Value.Form.Contains('\\'))
-            .ToDictionary(static b => b.Key, static b => b.Value.Form);
+        return best.Form;
     }
 }

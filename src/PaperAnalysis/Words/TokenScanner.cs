@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperAnalysis.Words;
 
 /// <summary>Reads the tokens of a text one by one; what a token is stands at <see cref="Tokenizer"/>.</summary>
@@ -25,6 +27,7 @@ public ref struct TokenScanner
 
     public readonly TokenScanner GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         var text = _text;

@@ -5,17 +5,17 @@ public sealed class Vocabulary
 {
     private readonly string[] _words;
     private readonly Dictionary<string, int> _numbers;
-    private readonly Lazy<Dictionary<int, string>> _shown;
+    private readonly Lazy<ShownForms> _shown;
 
     internal Vocabulary(
         string[] words,
         Dictionary<string, int> numbers,
-        Func<Dictionary<int, string>> shown
+        Func<ShownForms> shown
     )
     {
         _words = words;
         _numbers = numbers;
-        _shown = new Lazy<Dictionary<int, string>>(shown);
+        _shown = new Lazy<ShownForms>(shown);
     }
 
     public int Count => _words.Length;
@@ -27,8 +27,7 @@ public sealed class Vocabulary
     /// The word as it is most often written where its case is its own, which is inside a sentence of an abstract: <c>Bayesian</c>,
     /// <c>networks</c>. Ties, and words that stand only in titles and at the start of sentences, show the folded word.
     /// </summary>
-    public string Shown(int number) =>
-        _shown.Value.TryGetValue(number, out var form) ? form : _words[number];
+    public string Shown(int number) => _shown.Value.Of(number) ?? _words[number];
 
     /// <summary>The number of a folded word, or null where no paper has it.</summary>
     public int? NumberOf(string folded) =>

@@ -9,8 +9,8 @@ namespace PaperAnalysis.Words;
 /// </summary>
 internal sealed class WordForms
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
+    private Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private List<string> _words = [];
     private Entry[] _entries = new Entry[1 << 12];
     private int[] _slots = new int[1 << 13];
     private char[] _pool = new char[1 << 15];
@@ -20,6 +20,9 @@ internal sealed class WordForms
 
     /// <summary>The folded words, by number.</summary>
     public List<string> Words => _words;
+
+    /// <summary>The numbers of the folded words.</summary>
+    public Dictionary<string, int> Numbers => _numbers;
 
     /// <summary>The number of the word that <paramref name="form"/> is a form of.</summary>
     /// <param name="shown">1 where the form's case is its own, 0 where its place (the start of a sentence, a title) may have changed it.</param>
@@ -60,6 +63,9 @@ internal sealed class WordForms
 
     /// <summary>The number of the word of form i.</summary>
     public int WordOf(int i) => _entries[i].Word;
+
+    /// <summary>Lets go of the words, which another vocabulary has taken over; forms cannot be added any more.</summary>
+    public void Release() => (_numbers, _words) = ([], []);
 
     private int Insert(ReadOnlySpan<char> form, uint hash, int shown, uint slot)
     {

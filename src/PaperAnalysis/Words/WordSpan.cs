@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperAnalysis.Words;
 
 /// <summary>Finds the end of the word, number, link or address that starts at a place in a text.</summary>
 internal static class WordSpan
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (int End, TokenKind Kind) At(ReadOnlySpan<char> text, int start, bool hasAt)
     {
         if (

@@ -1,11 +1,10 @@
-using PaperAnalysis.Words;
-
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Words;
 
 /// <summary>Keeps the n-grams that may be among the most frequent ones, in memory bounded by those and their ties.</summary>
-internal sealed class TopTerms(Corpus corpus, TermOptions options, bool[] stop)
+internal sealed class TopTerms(Corpus corpus, VocabularyOptions options, bool[] stop)
 {
     private readonly List<NGram> _kept = [];
+    private readonly int _maxDocuments = (int)(options.MaxDocumentShare * corpus.Papers.Count + 1e-9);
     private int _cutoff = 1;
     private int _limit = (options.Top ?? int.MaxValue / 8) * 4 + 1000;
 
@@ -16,6 +15,7 @@ internal sealed class TopTerms(Corpus corpus, TermOptions options, bool[] stop)
         if (
             gram.Count < _cutoff
             || gram.Documents < options.MinDocuments
+            || gram.Documents > _maxDocuments
             || stop[WordAt(gram.First)]
             || stop[WordAt(gram.First + gram.N - 1)]
         )

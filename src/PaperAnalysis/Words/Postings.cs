@@ -1,6 +1,4 @@
-using PaperAnalysis.Words;
-
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Words;
 
 /// <summary>In which papers, and how often in each, some n-grams of a corpus stand: one pass over the corpus for all of them.</summary>
 internal sealed class Postings
