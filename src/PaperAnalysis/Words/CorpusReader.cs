@@ -28,7 +28,10 @@ internal static class CorpusReader
         var renumbered = new int[runs.Count][];
         for (var r = 0; r < runs.Count; r++)
         {
-            renumbered[r] = r == 0 ? [.. Enumerable.Range(0, known.Count)] : Join(forms[r].Words, known, numbers);
+            renumbered[r] =
+                r == 0
+                    ? [.. Enumerable.Range(0, known.Count)]
+                    : Join(forms[r].Words, known, numbers);
             forms[r].Release();
         }
 

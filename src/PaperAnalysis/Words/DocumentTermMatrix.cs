@@ -13,7 +13,14 @@ public sealed class DocumentTermMatrix
     private readonly int[] _counts;
     private readonly int[] _documents;
 
-    internal DocumentTermMatrix(IReadOnlyList<Paper> papers, string[] terms, int[] documents, int[] rowStarts, int[] columns, int[] counts)
+    internal DocumentTermMatrix(
+        IReadOnlyList<Paper> papers,
+        string[] terms,
+        int[] documents,
+        int[] rowStarts,
+        int[] columns,
+        int[] counts
+    )
     {
         (Papers, Terms, _documents) = (papers, terms, documents);
         (_rowStarts, _columns, _counts) = (rowStarts, columns, counts);
@@ -46,7 +53,12 @@ public sealed class DocumentTermMatrix
     {
         get
         {
-            var place = Array.BinarySearch(_columns, _rowStarts[paper], _rowStarts[paper + 1] - _rowStarts[paper], term);
+            var place = Array.BinarySearch(
+                _columns,
+                _rowStarts[paper],
+                _rowStarts[paper + 1] - _rowStarts[paper],
+                term
+            );
             return place < 0 ? 0 : _counts[place];
         }
     }

@@ -6,8 +6,10 @@ namespace PaperAnalysis.Words;
 public static class DocumentTerms
 {
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
-    public static DocumentTermMatrix Of(IReadOnlyList<Paper> papers, VocabularyOptions? options = null) =>
-        Of(Corpus.Of(papers, (options ?? new VocabularyOptions()).Fields), options);
+    public static DocumentTermMatrix Of(
+        IReadOnlyList<Paper> papers,
+        VocabularyOptions? options = null
+    ) => Of(Corpus.Of(papers, (options ?? new VocabularyOptions()).Fields), options);
 
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VocabularyOptions?)"/>
     public static DocumentTermMatrix Of(Corpus corpus, VocabularyOptions? options = null)

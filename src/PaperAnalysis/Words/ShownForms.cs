@@ -51,7 +51,10 @@ internal sealed class ShownForms
         foreach (var (form, times) in counts)
         {
             // The lower-case form wins a tie: in ordinal order it comes last.
-            if (times > best.Times || times == best.Times && string.CompareOrdinal(form, best.Form) > 0)
+            if (
+                times > best.Times
+                || times == best.Times && string.CompareOrdinal(form, best.Form) > 0
+            )
             {
                 best = (form, times);
             }

@@ -4,7 +4,9 @@ namespace PaperAnalysis.Words;
 internal sealed class TopTerms(Corpus corpus, VocabularyOptions options, bool[] stop)
 {
     private readonly List<NGram> _kept = [];
-    private readonly int _maxDocuments = (int)(options.MaxDocumentShare * corpus.Papers.Count + 1e-9);
+    private readonly int _maxDocuments = (int)(
+        options.MaxDocumentShare * corpus.Papers.Count + 1e-9
+    );
     private int _cutoff = 1;
     private int _limit = (options.Top ?? int.MaxValue / 8) * 4 + 1000;
 

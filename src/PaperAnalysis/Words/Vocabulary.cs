@@ -7,11 +7,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, int> _numbers;
     private readonly Lazy<ShownForms> _shown;
 
-    internal Vocabulary(
-        string[] words,
-        Dictionary<string, int> numbers,
-        Func<ShownForms> shown
-    )
+    internal Vocabulary(string[] words, Dictionary<string, int> numbers, Func<ShownForms> shown)
     {
         _words = words;
         _numbers = numbers;

@@ -32,12 +32,20 @@ public record VocabularyOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
         if (Top is < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(Top), Top, "At least one term must be listed; leave Top null to list all.");
+            throw new ArgumentOutOfRangeException(
+                nameof(Top),
+                Top,
+                "At least one term must be listed; leave Top null to list all."
+            );
         }
 
         if (MaxDocumentShare is not (> 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(MaxDocumentShare), MaxDocumentShare, "A share of the papers lies above 0 and is at most 1.");
+            throw new ArgumentOutOfRangeException(
+                nameof(MaxDocumentShare),
+                MaxDocumentShare,
+                "A share of the papers lies above 0 and is at most 1."
+            );
         }
     }
 }

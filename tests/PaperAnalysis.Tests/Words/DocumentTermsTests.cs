@@ -27,7 +27,19 @@ public sealed class DocumentTermsTests
     [Fact]
     public void Terms_in_too_few_or_too_many_papers_are_no_columns() =>
         // b in 3 of 3, a in 2 of 3, c in 1.
-        Assert.Equal(["a"], DocumentTerms.Of(MadeCorpus.Of("a b", "a b", "b c"), s_all with { MinDocuments = 2, MaxDocumentShare = 0.7 }).Terms);
+        Assert.Equal(
+            ["a"],
+            DocumentTerms
+                .Of(
+                    MadeCorpus.Of("a b", "a b", "b c"),
+                    s_all with
+                    {
+                        MinDocuments = 2,
+                        MaxDocumentShare = 0.7,
+                    }
+                )
+                .Terms
+        );
 
     [Fact]
     public void Every_cell_of_random_texts_is_the_count_of_the_term_in_the_text() =>
@@ -43,10 +55,17 @@ public sealed class DocumentTermsTests
                         for (var column = 0; column < matrix.Terms.Count; column++)
                         {
                             // The texts' words are shown folded, or "Ab" for ab where that is written more.
-                            var parts = matrix.Terms[column].Split(' ').Select(static w => FoldedWord.Of(w)).ToArray();
+                            var parts = matrix
+                                .Terms[column]
+                                .Split(' ')
+                                .Select(static w => FoldedWord.Of(w))
+                                .ToArray();
                             var count = Enumerable
                                 .Range(0, Math.Max(0, words.Length - parts.Length + 1))
-                                .Count(i => words[i..(i + parts.Length)].SequenceEqual(parts) && (parts.Length == 1 || terms[i + 1].Joins));
+                                .Count(i =>
+                                    words[i..(i + parts.Length)].SequenceEqual(parts)
+                                    && (parts.Length == 1 || terms[i + 1].Joins)
+                                );
                             Assert.Equal(count, matrix[paper, column]);
                         }
                     }
