@@ -5,7 +5,7 @@ public sealed record KeynessOptions
 {
     public static KeynessOptions Default { get; } = new();
 
-    /// <summary>Which terms; <see cref="TermOptions.Top"/> lists those of the greatest G².</summary>
+    /// <summary>Which terms; <see cref="PaperAnalysis.Words.VocabularyOptions.Top"/> lists those of the greatest G².</summary>
     public TermOptions Terms { get; init; } = TermOptions.Default;
 
     /// <summary>Random relabellings of the papers; p is never below 1/(this + 1).</summary>

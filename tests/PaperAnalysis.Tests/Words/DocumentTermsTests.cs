@@ -63,7 +63,7 @@ public sealed class DocumentTermsTests
                             var count = Enumerable
                                 .Range(0, Math.Max(0, words.Length - parts.Length + 1))
                                 .Count(i =>
-                                    words[i..(i + parts.Length)].SequenceEqual(parts)
+                                    words.AsSpan(i, parts.Length).SequenceEqual(parts)
                                     && (parts.Length == 1 || terms[i + 1].Joins)
                                 );
                             Assert.Equal(count, matrix[paper, column]);
