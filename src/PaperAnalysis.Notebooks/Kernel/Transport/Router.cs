@@ -51,6 +51,16 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
         return peer is not null && peer.TrySend(parts);
     }
 
+    public bool IsCompleted
+    {
+        get
+        {
+            lock (_inbox)
+                return _completed;
+        }
+    }
+
+    /// <summary>Wakes whoever waits; nothing more is received.</summary>
     public void Complete()
     {
         lock (_inbox)
