@@ -16,6 +16,7 @@ public static class CommandLine
     [
         PapersVerb.Create,
         LedgerVerb.Create,
+        KernelVerb.Create,
         TermsVerb.Create,
         KeynessVerb.Create,
         ConcordanceVerb.Create,

@@ -8,12 +8,9 @@ namespace PaperAnalysis.Notebooks.Kernel;
 internal sealed class CellChannel(
     Iopub iopub,
     ReadOnlyMemory<byte> parentHeader,
-    Func<string, bool, CancellationToken, string?>? ask
+    Func<string, bool, string?>? ask
 ) : ICellChannel
 {
-    /// <summary>Ends a question that the cell waits for an answer to.</summary>
-    public CancellationToken Interrupt { get; set; }
-
     public void Publish(CellOutput output)
     {
         switch (output)
@@ -45,7 +42,18 @@ internal sealed class CellChannel(
     public string? ReadLine(string prompt, bool password)
     {
         iopub.Flush();
-        return ask?.Invoke(prompt, password, Interrupt);
+        if (ask is null)
+            return null;
+        // The cell's own thread may be stopped at any instruction. It waits for a thread that may not, so that no socket is left half used.
+        return Task
+            .Factory.StartNew(
+                () => ask(prompt, password),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
+            .GetAwaiter()
+            .GetResult();
     }
 
     private static void Write(Utf8JsonWriter json, MimeBundle bundle, string? displayId)

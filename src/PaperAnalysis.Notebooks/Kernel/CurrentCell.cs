@@ -7,7 +7,7 @@ internal sealed class CurrentCell
     private CancellationTokenSource? _running;
 
     /// <summary>Runs a cell that <see cref="Interrupt"/> can cancel.</summary>
-    public T Run<T>(Func<CancellationToken, Task<T>> cell)
+    public T Run<T>(Func<CancellationToken, T> cell)
     {
         // Not disposed: a callback of the interrupt may still be under way when the cell has ended, and a source without a timer holds nothing.
         var source = new CancellationTokenSource();
@@ -15,7 +15,7 @@ internal sealed class CurrentCell
             _running = source;
         try
         {
-            return cell(source.Token).GetAwaiter().GetResult();
+            return cell(source.Token);
         }
         finally
         {

@@ -32,6 +32,8 @@ public sealed class KernelHost : IDisposable
     private readonly TaskCompletionSource _stopped = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
+    private readonly CancellationTokenSource _ending = new();
+    private readonly List<Thread> _sessionUsers = [];
     private bool _disposed;
 
     /// <summary>Binds exactly the ports of the connection file and begins to serve.</summary>
@@ -51,13 +53,13 @@ public sealed class KernelHost : IDisposable
         var input = new InputRequests(_stdin, wire, options.Report);
         Serve("control", _control, ControlAnswers());
         Serve("shell", _shell, ShellAnswers(options.Connection, input));
-        // The compiler takes longer to load than the client to say hello: both at once.
-        Run("warm up", () => _session.Value.Warm());
+        // The compiler takes longer to load than a client to say hello, so both are done at once.
+        _sessionUsers.Add(Run("warm up", WarmUp));
 
         void Serve(string name, Router router, Answers answers)
         {
             var dispatcher = new Dispatcher(router, wire, _iopub, answers, Served, options.Report);
-            Run(
+            var thread = Run(
                 name,
                 () =>
                 {
@@ -66,6 +68,8 @@ public sealed class KernelHost : IDisposable
                     dispatcher.Run();
                 }
             );
+            if (router == _shell)
+                _sessionUsers.Add(thread);
         }
     }
 
@@ -85,14 +89,17 @@ public sealed class KernelHost : IDisposable
         _disposed = true;
         Stop();
         _current.Interrupt();
+        _ending.Cancel();
         foreach (var router in new[] { _shell, _control, _stdin })
             router.Complete();
         _iopub.Dispose();
         foreach (var listener in _listeners)
             listener.Dispose();
         _history.Dispose();
-        if (_session.IsValueCreated)
+        // A cell that cannot be stopped still uses the session; it ends with the process.
+        if (_sessionUsers.TrueForAll(t => t.Join(TimeSpan.FromSeconds(1))))
             _session.Value.Dispose();
+        _ending.Dispose();
     }
 
     private Answers ShellAnswers(ConnectionFile connection, InputRequests input)
@@ -172,6 +179,17 @@ public sealed class KernelHost : IDisposable
             }
     }
 
-    private static void Run(string name, Action run) =>
-        new Thread(() => run()) { IsBackground = true, Name = name }.Start();
+    /// <summary>The first cell finds what every cell needs already loaded: the compiler, the references and the way to show a value.</summary>
+    private void WarmUp() =>
+        _session
+            .Value.EvaluateAsync("0", new SilentChannel(), _ending.Token, "warm-up")
+            .GetAwaiter()
+            .GetResult();
+
+    private static Thread Run(string name, Action run)
+    {
+        var thread = new Thread(() => run()) { IsBackground = true, Name = name };
+        thread.Start();
+        return thread;
+    }
 }

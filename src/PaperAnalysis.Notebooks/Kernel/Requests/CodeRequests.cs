@@ -6,7 +6,7 @@ namespace PaperAnalysis.Notebooks.Kernel.Requests;
 /// <summary>Questions about code that is not run: completion, inspection, completeness.</summary>
 internal sealed class CodeRequests(Lazy<ScriptSession> session)
 {
-    public byte[] Complete(JupyterMessage request) => Reply.Ok();
+    public byte[] Complete(JupyterMessage request) => Reply.Ok(j => j.WriteString("x", session.IsValueCreated.ToString()));
 
     public byte[] Inspect(JupyterMessage request) => Reply.Ok();
 

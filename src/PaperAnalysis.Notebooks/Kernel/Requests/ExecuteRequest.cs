@@ -18,12 +18,16 @@ internal sealed class ExecuteRequest(
     private int _count;
     private long _abortBefore;
 
-    public byte[] Answer(JupyterMessage request)
+    /// <summary>From here on an interrupt is for this cell, also before its code runs and while its expressions do.</summary>
+    public byte[] Answer(JupyterMessage request) =>
+        request.ReceivedAt < _abortBefore
+            ? Aborted()
+            : current.Run(interrupt => Answer(request, interrupt));
+
+    private byte[] Answer(JupyterMessage request, CancellationToken interrupt)
     {
         var code = request.Content.RequireText("code");
         var silent = request.Content.Flag("silent", false);
-        if (request.ReceivedAt < _abortBefore)
-            return Aborted();
         // An empty cell is nothing to count, to keep or to compile.
         var empty = string.IsNullOrWhiteSpace(code);
         var stored = !silent && !empty && request.Content.Flag("store_history", true);
@@ -34,13 +38,19 @@ internal sealed class ExecuteRequest(
             PublishInput(request, code, number);
         var result = empty
             ? new EvaluationResult.Success(null)
-            : Evaluate(code, Channel(request, silent));
+            : Evaluate(code, Channel(request, silent, interrupt), interrupt);
         iopub.Flush();
         if (stored)
             history.Add(number, code, ValueText(result));
         return result switch
         {
-            EvaluationResult.Success(var value) => Succeeded(request, silent, number, value),
+            EvaluationResult.Success(var value) => Succeeded(
+                request,
+                silent,
+                number,
+                value,
+                interrupt
+            ),
             EvaluationResult.Failure(var name, var message, var traceback) => Failed(
                 request,
                 silent,
@@ -59,15 +69,13 @@ internal sealed class ExecuteRequest(
         };
     }
 
-    private EvaluationResult Evaluate(string code, ICellChannel channel) =>
-        current.Run(interrupt =>
-        {
-            if (channel is CellChannel cell)
-                cell.Interrupt = interrupt;
-            return session.Value.EvaluateAsync(code, channel, interrupt);
-        });
+    private EvaluationResult Evaluate(
+        string code,
+        ICellChannel channel,
+        CancellationToken interrupt
+    ) => session.Value.EvaluateAsync(code, channel, interrupt).GetAwaiter().GetResult();
 
-    private ICellChannel Channel(JupyterMessage request, bool silent)
+    private ICellChannel Channel(JupyterMessage request, bool silent, CancellationToken interrupt)
     {
         if (silent)
             return new SilentChannel();
@@ -75,7 +83,7 @@ internal sealed class ExecuteRequest(
         var mayAsk = request.Content.Flag("allow_stdin", false);
         return new CellChannel(iopub, request.HeaderBytes, mayAsk ? Ask : null);
 
-        string? Ask(string prompt, bool password, CancellationToken interrupt) =>
+        string? Ask(string prompt, bool password) =>
             input.Ask(request, prompt, password, interrupt);
     }
 
@@ -92,7 +100,13 @@ internal sealed class ExecuteRequest(
             }
         );
 
-    private byte[] Succeeded(JupyterMessage request, bool silent, int number, MimeBundle? value)
+    private byte[] Succeeded(
+        JupyterMessage request,
+        bool silent,
+        int number,
+        MimeBundle? value,
+        CancellationToken interrupt
+    )
     {
         if (value is not null && !silent)
             iopub.Publish(
@@ -117,16 +131,20 @@ internal sealed class ExecuteRequest(
                 && expressions.ValueKind == JsonValueKind.Object
             )
                 foreach (var expression in expressions.EnumerateObject())
-                    WriteExpression(json, expression);
+                    WriteExpression(json, expression, interrupt);
             json.WriteEndObject();
         });
     }
 
     /// <summary>Each of the client's own expressions has its value, or its error, in the reply.</summary>
-    private void WriteExpression(Utf8JsonWriter json, JsonProperty expression)
+    private void WriteExpression(
+        Utf8JsonWriter json,
+        JsonProperty expression,
+        CancellationToken interrupt
+    )
     {
         json.WriteStartObject(expression.Name);
-        switch (Evaluate(expression.Value.ToString(), new SilentChannel()))
+        switch (Evaluate(expression.Value.ToString(), new SilentChannel(), interrupt))
         {
             case EvaluationResult.Success({ } value):
                 json.WriteString("status", "ok");

@@ -12,6 +12,8 @@ internal static class Programs
 
     public static string? Node { get; } = Find("node");
 
+    public static string? Npm { get; } = Find("npm");
+
     /// <summary>Where CI is true a missing program fails the test instead of skipping it.</summary>
     public static bool MustHaveAll { get; } =
         string.Equals(

@@ -10,6 +10,7 @@ internal sealed class WirePeer : IDisposable
 {
     private readonly TcpClient _client = new();
     private readonly NetworkStream _stream;
+    private byte? _peeked;
 
     public WirePeer(IPEndPoint endpoint)
     {
@@ -86,9 +87,13 @@ internal sealed class WirePeer : IDisposable
         _stream.Write(body);
     }
 
+    /// <summary>The flags of the next frame, which stays to be read.</summary>
+    public byte PeekFlags() => _peeked ??= ReadRaw(1)[0];
+
     public (byte Flags, byte[] Body) ReadFrame()
     {
-        var flags = ReadRaw(1)[0];
+        var flags = PeekFlags();
+        _peeked = null;
         var length =
             (flags & 2) == 0 ? ReadRaw(1)[0] : BinaryPrimitives.ReadInt64BigEndian(ReadRaw(8));
         return ((byte)(flags & ~2), ReadRaw((int)length));

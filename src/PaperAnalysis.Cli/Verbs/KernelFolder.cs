@@ -1,0 +1,38 @@
+using System.CommandLine;
+using PaperAnalysis.Notebooks.Kernel.Specs;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary>The options that say in which data folder a verb looks: the user's own, or one below a prefix.</summary>
+internal sealed class KernelFolder
+{
+    private readonly Option<bool> user = new("--user")
+    {
+        Description = "This user's Jupyter data folder (the default).",
+    };
+    private readonly Option<string?> prefix = new("--prefix")
+    {
+        Description = "An environment's folder; kernels are below its share/jupyter.",
+        HelpName = "folder",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(user);
+        command.Options.Add(prefix);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(user) && result.GetValue(prefix) is not null)
+            {
+                result.AddError("found both --user and --prefix, expected one of them");
+            }
+        });
+    }
+
+    public KernelspecInstaller Installer(ParseResult parsed) =>
+        new(
+            parsed.GetValue(prefix) is { } folder
+                ? Path.Combine(Path.GetFullPath(folder), "share", "jupyter", "kernels")
+                : JupyterFolders.OfThisMachine().UserKernels
+        );
+}

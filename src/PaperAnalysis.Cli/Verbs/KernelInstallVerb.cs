@@ -1,0 +1,70 @@
+using System.CommandLine;
+using PaperAnalysis.Notebooks.Kernel.Specs;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary><c>kernel install</c>: notebooks find the kernel from here on.</summary>
+internal static class KernelInstallVerb
+{
+    public static Verb Create(Terminal terminal)
+    {
+        var name = new Option<string>("--name")
+        {
+            Description = "What notebooks call the kernel.",
+            DefaultValueFactory = _ => KernelspecInstaller.DefaultName,
+        };
+        var folder = new KernelFolder();
+        var command = new Command("install", "Registers the kernel with Jupyter and VS Code.");
+        command.Options.Add(name);
+        folder.AddTo(command);
+        command.SetAction(parsed =>
+            Install(folder.Installer(parsed), parsed.GetRequiredValue(name), terminal)
+        );
+        return new Verb(command, "kernel install");
+    }
+
+    private static int Install(KernelspecInstaller installer, string name, Terminal terminal)
+    {
+        var argv = KernelCommand.Argv(typeof(KernelInstallVerb).Assembly.Location);
+        var plotly = Path.Combine(AppContext.BaseDirectory, KernelspecInstaller.PlotlyFile);
+        if (!File.Exists(plotly))
+        {
+            terminal.Error.WriteLine(
+                $"{KernelspecInstaller.PlotlyFile} was not built in (is npm at hand?): charts in Jupyter will need the net."
+            );
+            plotly = null;
+        }
+        try
+        {
+            var spec = installer.Install(name, "C# (PaperAnalysis)", argv, plotly);
+            terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.BadInput;
+        }
+        InstallAlias(installer, argv, plotly, terminal);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Notebooks of .NET Interactive ask for its name; where .NET Interactive itself answers to it, it keeps it.</summary>
+    private static void InstallAlias(
+        KernelspecInstaller installer,
+        IReadOnlyList<string> argv,
+        string? plotly,
+        Terminal terminal
+    )
+    {
+        const string alias = KernelspecInstaller.DotNetInteractiveName;
+        try
+        {
+            var spec = installer.Install(alias, "C# (PaperAnalysis, for .NET Interactive notebooks)", argv, plotly);
+            terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
+        }
+        catch (IOException e)
+        {
+            terminal.Error.WriteLine($"without the name {alias}: {e.Message}");
+        }
+    }
+}
