@@ -6,9 +6,29 @@ namespace PaperAnalysis.Notebooks.Kernel.Requests;
 /// <summary>Questions about code that is not run: completion, inspection, completeness.</summary>
 internal sealed class CodeRequests(Lazy<ScriptSession> session)
 {
-    public byte[] Complete(JupyterMessage request) => Reply.Ok(j => j.WriteString("x", session.IsValueCreated.ToString()));
+    public static byte[] Complete(JupyterMessage request)
+    {
+        var cursor = request.Content.Number("cursor_pos") ?? 0;
+        return Reply.Ok(json =>
+        {
+            json.WriteStartArray("matches");
+            json.WriteEndArray();
+            json.WriteNumber("cursor_start", cursor);
+            json.WriteNumber("cursor_end", cursor);
+            json.WriteStartObject("metadata");
+            json.WriteEndObject();
+        });
+    }
 
-    public byte[] Inspect(JupyterMessage request) => Reply.Ok();
+    public static byte[] Inspect(JupyterMessage request) =>
+        Reply.Ok(json =>
+        {
+            json.WriteBoolean("found", false);
+            json.WriteStartObject("data");
+            json.WriteEndObject();
+            json.WriteStartObject("metadata");
+            json.WriteEndObject();
+        });
 
     public byte[] IsComplete(JupyterMessage request) =>
         Json.Bytes(json =>

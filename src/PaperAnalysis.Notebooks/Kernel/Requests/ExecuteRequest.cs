@@ -16,6 +16,7 @@ internal sealed class ExecuteRequest(
 )
 {
     private int _count;
+    private int _uncounted;
     private long _abortBefore;
 
     /// <summary>From here on an interrupt is for this cell, also before its code runs and while its expressions do.</summary>
@@ -38,7 +39,12 @@ internal sealed class ExecuteRequest(
             PublishInput(request, code, number);
         var result = empty
             ? new EvaluationResult.Success(null)
-            : Evaluate(code, Channel(request, silent, interrupt), interrupt);
+            : Evaluate(
+                code,
+                Channel(request, silent, interrupt),
+                interrupt,
+                stored ? $"cell {number}" : null
+            );
         iopub.Flush();
         if (stored)
             history.Add(number, code, ValueText(result));
@@ -69,11 +75,22 @@ internal sealed class ExecuteRequest(
         };
     }
 
+    /// <param name="name">What errors call the cell, and what the ids of its displays are made of: no two cells share one.</param>
     private EvaluationResult Evaluate(
         string code,
         ICellChannel channel,
-        CancellationToken interrupt
-    ) => session.Value.EvaluateAsync(code, channel, interrupt).GetAwaiter().GetResult();
+        CancellationToken interrupt,
+        string? name = null
+    ) =>
+        session
+            .Value.EvaluateAsync(
+                code,
+                channel,
+                interrupt,
+                name ?? $"uncounted cell {++_uncounted}"
+            )
+            .GetAwaiter()
+            .GetResult();
 
     private ICellChannel Channel(JupyterMessage request, bool silent, CancellationToken interrupt)
     {

@@ -55,10 +55,9 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
         await Output(page, 0).Filter(new() { HasText = "hello from C#" }).WaitForAsync();
         await Output(page, 1).Filter(new() { HasText = "21" }).WaitForAsync();
         // The chart is drawn: plotly.js put its title into the page, with no net but loopback.
-/*        await Output(page, 2).Locator(".gtitle").WaitForAsync();
+        await Output(page, 2).Locator(".gtitle").WaitForAsync();
         Assert.Equal("Two bars", await Output(page, 2).Locator(".gtitle").TextContentAsync());
-        Assert.Equal(2, await Output(page, 2).Locator(".bars .point").CountAsync());
-*/        await Output(page, 3).Filter(new() { HasText = "spinning" }).WaitForAsync();
+        Assert.Equal(2, await Output(page, 2).Locator(".bars .point").CountAsync());        await Output(page, 3).Filter(new() { HasText = "spinning" }).WaitForAsync();
         await page.WaitForSelectorAsync(".kernel_busy_icon");
 
         await page.ClickAsync("#kernellink");
