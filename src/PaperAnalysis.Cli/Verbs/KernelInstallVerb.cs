@@ -39,7 +39,8 @@ internal static class KernelInstallVerb
             var spec = installer.Install(name, "C# (PaperAnalysis)", argv, plotly);
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return ExitCode.BadInput;
@@ -59,7 +60,12 @@ internal static class KernelInstallVerb
         const string alias = KernelspecInstaller.DotNetInteractiveName;
         try
         {
-            var spec = installer.Install(alias, "C# (PaperAnalysis, for .NET Interactive notebooks)", argv, plotly);
+            var spec = installer.Install(
+                alias,
+                "C# (PaperAnalysis, for .NET Interactive notebooks)",
+                argv,
+                plotly
+            );
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
         }
         catch (IOException e)

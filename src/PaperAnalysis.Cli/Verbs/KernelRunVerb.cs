@@ -53,7 +53,8 @@ internal static class KernelRunVerb
                 Environment.Exit(ended);
                 return ended;
             }
-            catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+            catch (Exception e)
+                when (e is FormatException or IOException or UnauthorizedAccessException)
             {
                 terminal.Error.WriteLine($"error: {e.Message}");
                 return ExitCode.BadInput;

@@ -19,8 +19,9 @@ internal static class KernelUninstallVerb
         command.SetAction(parsed =>
         {
             var installer = folder.Installer(parsed);
-            var names =
-                parsed.GetValue(name) is { } one ? [one] : installer.Installed().Select(s => s.Name);
+            var names = parsed.GetValue(name) is { } one
+                ? [one]
+                : installer.Installed().Select(s => s.Name);
             foreach (var wanted in names)
             {
                 if (!installer.Uninstall(wanted))

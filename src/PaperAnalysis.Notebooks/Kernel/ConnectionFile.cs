@@ -31,10 +31,7 @@ public sealed record ConnectionFile(
             Expect(root, source, "transport", "tcp");
             var scheme = Text(root, source, "signature_scheme");
             if (scheme is not ("" or "hmac-sha256"))
-                throw Wrong(
-                    source,
-                    $"found signature_scheme '{scheme}', expected 'hmac-sha256'"
-                );
+                throw Wrong(source, $"found signature_scheme '{scheme}', expected 'hmac-sha256'");
             return new(
                 Address(Text(root, source, "ip"), source, allowRemote),
                 Port(root, source, "shell_port"),

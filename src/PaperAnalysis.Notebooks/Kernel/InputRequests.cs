@@ -12,7 +12,12 @@ internal sealed class InputRequests(Router stdin, JupyterWire wire, Action<strin
 
     /// <returns>Null where the client has no stdin socket, or the kernel ends.</returns>
     /// <exception cref="OperationCanceledException">The cell was interrupted while it waited.</exception>
-    public string? Ask(JupyterMessage cell, string prompt, bool password, CancellationToken interrupt)
+    public string? Ask(
+        JupyterMessage cell,
+        string prompt,
+        bool password,
+        CancellationToken interrupt
+    )
     {
         lock (_oneAtATime)
         {
@@ -45,7 +50,12 @@ internal sealed class InputRequests(Router stdin, JupyterWire wire, Action<strin
             json.WriteBoolean("password", password);
             json.WriteEndObject();
         });
-        var question = wire.Encode([.. cell.Route.Skip(1)], "input_request", cell.HeaderBytes, content);
+        var question = wire.Encode(
+            [.. cell.Route.Skip(1)],
+            "input_request",
+            cell.HeaderBytes,
+            content
+        );
         var deadline = Environment.TickCount64 + (long)WaitForSocket.TotalMilliseconds;
         while (!stdin.Send(cell.Route[0], question))
         {
@@ -62,7 +72,8 @@ internal sealed class InputRequests(Router stdin, JupyterWire wire, Action<strin
         try
         {
             var reply = wire.Decode(raw);
-            return reply.Type == "input_reply" && raw.Identity.Span.SequenceEqual(cell.Route[0].Span)
+            return
+                reply.Type == "input_reply" && raw.Identity.Span.SequenceEqual(cell.Route[0].Span)
                 ? reply.Content.RequireText("value")
                 : null;
         }

@@ -40,8 +40,7 @@ internal sealed class Iopub : IDisposable
         ReadOnlyMemory<byte> parentHeader,
         string type,
         Action<Utf8JsonWriter> content
-    )
-        => Publish(parentHeader, type, Json.Bytes(content));
+    ) => Publish(parentHeader, type, Json.Bytes(content));
 
     public void Publish(ReadOnlyMemory<byte> parentHeader, string type, byte[] content)
     {

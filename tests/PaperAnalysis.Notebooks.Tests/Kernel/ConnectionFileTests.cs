@@ -48,14 +48,34 @@ public sealed class ConnectionFileTests
     }
 
     [Theory]
-    [InlineData("\"hb_port\": 5", "\"hb_port\": 0", "found 0 as hb_port, expected a port from 1 to 65535")]
-    [InlineData("\"hb_port\": 5", "\"hb_port\": 65536", "found 65536 as hb_port, expected a port from 1 to 65535")]
-    [InlineData("\"hb_port\": 5", "\"hb_port\": \"5\"", "found 5 as hb_port, expected a port from 1 to 65535")]
+    [InlineData(
+        "\"hb_port\": 5",
+        "\"hb_port\": 0",
+        "found 0 as hb_port, expected a port from 1 to 65535"
+    )]
+    [InlineData(
+        "\"hb_port\": 5",
+        "\"hb_port\": 65536",
+        "found 65536 as hb_port, expected a port from 1 to 65535"
+    )]
+    [InlineData(
+        "\"hb_port\": 5",
+        "\"hb_port\": \"5\"",
+        "found 5 as hb_port, expected a port from 1 to 65535"
+    )]
     [InlineData("\"hb_port\": 5,", "", "has no hb_port")]
     [InlineData("\"tcp\"", "\"ipc\"", "found transport 'ipc', expected 'tcp'")]
-    [InlineData("hmac-sha256", "hmac-md5", "found signature_scheme 'hmac-md5', expected 'hmac-sha256'")]
+    [InlineData(
+        "hmac-sha256",
+        "hmac-md5",
+        "found signature_scheme 'hmac-md5', expected 'hmac-sha256'"
+    )]
     [InlineData("\"a0436f6c\"", "7", "found Number as key, expected a string")]
-    [InlineData("127.0.0.1", "nowhere", "found ip 'nowhere', expected an address such as 127.0.0.1")]
+    [InlineData(
+        "127.0.0.1",
+        "nowhere",
+        "found ip 'nowhere', expected an address such as 127.0.0.1"
+    )]
     public void What_is_wrong_is_named(string good, string bad, string message)
     {
         Assert.Contains(good, Good, StringComparison.Ordinal);

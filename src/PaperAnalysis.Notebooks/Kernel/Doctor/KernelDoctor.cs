@@ -25,7 +25,9 @@ public sealed class KernelDoctor(JupyterFolders folders, string programAssembly)
     private IEnumerable<Finding> Examine(Kernelspec spec)
     {
         var reinstall = $"run `paper-analysis kernel install --name {spec.Name}`";
-        var missing = spec.Argv.Take(2).FirstOrDefault(a => Path.IsPathRooted(a) && !File.Exists(a));
+        var missing = spec
+            .Argv.Take(2)
+            .FirstOrDefault(a => Path.IsPathRooted(a) && !File.Exists(a));
         if (spec.Argv.Count == 0 || missing is not null)
             yield return new(
                 Severity.Broken,

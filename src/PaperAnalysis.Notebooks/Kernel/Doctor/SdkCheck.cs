@@ -45,7 +45,8 @@ internal static class SdkCheck
                 Mend
             );
         var digits = version.Split('.')[0];
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+        return
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
             && major >= Environment.Version.Major
             ? new(Severity.Good, $".NET SDK {version}")
             : new(

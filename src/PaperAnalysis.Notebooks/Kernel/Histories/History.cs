@@ -43,8 +43,7 @@ internal sealed class History : IDisposable
             _unwritten.Add(new(0, line, source, output));
     }
 
-    public IReadOnlyList<HistoryEntry> Tail(int count) =>
-        [.. All().TakeLast(Math.Max(0, count))];
+    public IReadOnlyList<HistoryEntry> Tail(int count) => [.. All().TakeLast(Math.Max(0, count))];
 
     /// <param name="session">Counted as in <see cref="HistoryEntry"/>; 0 is the present one, -1 the one before it.</param>
     /// <param name="stop">The first line that is not wanted; null for all.</param>
@@ -52,10 +51,7 @@ internal sealed class History : IDisposable
     {
         var entries = All();
         var wanted = session > 0 ? session : _session + session;
-        return
-        [
-            .. entries.Where(e => e.Session == wanted && e.Line >= start && !(e.Line >= stop)),
-        ];
+        return [.. entries.Where(e => e.Session == wanted && e.Line >= start && !(e.Line >= stop))];
     }
 
     /// <param name="pattern">A glob: <c>*</c> any text, <c>?</c> any character; it must cover the whole cell.</param>

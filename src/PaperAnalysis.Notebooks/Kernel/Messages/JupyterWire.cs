@@ -81,7 +81,13 @@ internal sealed class JupyterWire(MessageSigner signer)
             writer.WriteString("msg_id", $"{_session}_{Environment.ProcessId}_{number}");
             writer.WriteString("session", _session);
             writer.WriteString("username", "kernel");
-            writer.WriteString("date", DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+            writer.WriteString(
+                "date",
+                DateTime.UtcNow.ToString(
+                    "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'",
+                    CultureInfo.InvariantCulture
+                )
+            );
             writer.WriteString("msg_type", type);
             writer.WriteString("version", ProtocolVersion);
             writer.WriteEndObject();

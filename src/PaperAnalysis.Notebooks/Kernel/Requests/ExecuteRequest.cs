@@ -83,12 +83,7 @@ internal sealed class ExecuteRequest(
         string? name = null
     ) =>
         session
-            .Value.EvaluateAsync(
-                code,
-                channel,
-                interrupt,
-                name ?? $"uncounted cell {++_uncounted}"
-            )
+            .Value.EvaluateAsync(code, channel, interrupt, name ?? $"uncounted cell {++_uncounted}")
             .GetAwaiter()
             .GetResult();
 
@@ -185,12 +180,7 @@ internal sealed class ExecuteRequest(
 
     private const string InterruptedName = "Interrupted";
 
-    private byte[] Interrupted(
-        JupyterMessage request,
-        bool silent,
-        int number,
-        bool restartNeeded
-    )
+    private byte[] Interrupted(JupyterMessage request, bool silent, int number, bool restartNeeded)
     {
         var message = restartNeeded
             ? "The cell was interrupted, but some of its code could not be stopped and still runs: restart needed."
@@ -252,7 +242,5 @@ internal sealed class ExecuteRequest(
         );
 
     private static string? ValueText(EvaluationResult result) =>
-        result is EvaluationResult.Success({ } value)
-            ? value.Data["text/plain"]?.ToString()
-            : null;
+        result is EvaluationResult.Success({ } value) ? value.Data["text/plain"]?.ToString() : null;
 }

@@ -6,13 +6,7 @@ namespace PaperAnalysis.Notebooks.Kernel.Specs;
 public static class KernelCommand
 {
     public static IReadOnlyList<string> Argv(string programAssembly) =>
-        [
-            .. Program(programAssembly),
-            "kernel",
-            "run",
-            "--connection-file",
-            "{connection_file}",
-        ];
+        [.. Program(programAssembly), "kernel", "run", "--connection-file", "{connection_file}"];
 
     private static string[] Program(string assembly)
     {

@@ -55,7 +55,12 @@ public sealed record Kernelspec(
             );
         }
         catch (Exception e)
-            when (e is IOException or JsonException or UnauthorizedAccessException or InvalidOperationException)
+            when (e
+                    is IOException
+                        or JsonException
+                        or UnauthorizedAccessException
+                        or InvalidOperationException
+            )
         {
             // Another kernel's broken spec is that kernel's matter.
             return null;

@@ -47,7 +47,9 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
         );
         var page = await browser.NewPageAsync();
         page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(server.Address.Replace("/?", "/notebooks/session.ipynb?", StringComparison.Ordinal));
+        await page.GotoAsync(
+            server.Address.Replace("/?", "/notebooks/session.ipynb?", StringComparison.Ordinal)
+        );
         await page.WaitForSelectorAsync(".kernel_idle_icon");
         // "Run all", as a user's click on the menu does it.
         await page.ClickAsync("#celllink");
@@ -57,7 +59,8 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
         // The chart is drawn: plotly.js put its title into the page, with no net but loopback.
         await Output(page, 2).Locator(".gtitle").WaitForAsync();
         Assert.Equal("Two bars", await Output(page, 2).Locator(".gtitle").TextContentAsync());
-        Assert.Equal(2, await Output(page, 2).Locator(".bars .point").CountAsync());        await Output(page, 3).Filter(new() { HasText = "spinning" }).WaitForAsync();
+        Assert.Equal(2, await Output(page, 2).Locator(".bars .point").CountAsync());
+        await Output(page, 3).Filter(new() { HasText = "spinning" }).WaitForAsync();
         await page.WaitForSelectorAsync(".kernel_busy_icon");
 
         await page.ClickAsync("#kernellink");
@@ -74,7 +77,13 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
         await page.ClickAsync("#celllink");
         await page.ClickAsync("#run_cell");
         await Output(page, 1).Filter(new() { HasText = "CS0103" }).WaitForAsync();
-        Assert.Equal("In [1]:", (await page.Locator(".code_cell .input_prompt").Nth(1).InnerTextAsync()).Replace('\u00a0', ' '));
+        Assert.Equal(
+            "In [1]:",
+            (await page.Locator(".code_cell .input_prompt").Nth(1).InnerTextAsync()).Replace(
+                '\u00a0',
+                ' '
+            )
+        );
     }
 
     private static ILocator Output(IPage page, int cell) =>

@@ -22,7 +22,11 @@ public sealed class ManagedKernelTests(InstalledKernel kernel)
     {
         var healthy = kernel.Cli("kernel", "doctor");
         Assert.Equal(0, healthy.ExitCode);
-        Assert.Contains("good    a kernel starts and answers in ", healthy.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "good    a kernel starts and answers in ",
+            healthy.Output,
+            StringComparison.Ordinal
+        );
         kernel.Cli("kernel", "install", "--name", "moved").Succeeded();
         var spec = Path.Combine(
             kernel.Environment["JUPYTER_DATA_DIR"],
@@ -32,7 +36,8 @@ public sealed class ManagedKernelTests(InstalledKernel kernel)
         );
         File.WriteAllText(
             spec,
-            File.ReadAllText(spec).Replace("paper-analysis.dll", "elsewhere.dll", StringComparison.Ordinal)
+            File.ReadAllText(spec)
+                .Replace("paper-analysis.dll", "elsewhere.dll", StringComparison.Ordinal)
         );
         var broken = kernel.Cli("kernel", "doctor");
         Assert.Equal(1, broken.ExitCode);

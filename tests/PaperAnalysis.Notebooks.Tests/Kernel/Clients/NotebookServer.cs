@@ -26,7 +26,10 @@ internal sealed partial class NotebookServer : IDisposable
                 "--no-browser",
                 "--allow-root",
                 "--ip=127.0.0.1",
-                string.Create(CultureInfo.InvariantCulture, $"--port={KernelUnderTest.FreePorts(1)[0]}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"--port={KernelUnderTest.FreePorts(1)[0]}"
+                ),
                 $"--notebook-dir={kernel.WorkFolder}",
                 // Only what is in the test's own home is offered.
                 "--KernelSpecManager.ensure_native_kernel=False",

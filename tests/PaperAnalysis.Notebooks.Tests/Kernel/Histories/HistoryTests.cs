@@ -118,7 +118,10 @@ public sealed class HistoryTests : IDisposable
     {
         var file = System.IO.Path.Combine(_folder.FullName, "file");
         File.WriteAllText(file, "");
-        using var history = new History(System.IO.Path.Combine(file, "history.jsonl"), _reports.Add);
+        using var history = new History(
+            System.IO.Path.Combine(file, "history.jsonl"),
+            _reports.Add
+        );
         history.Add(1, "still here", null);
         Assert.Equal([(1, 1, "still here")], Rows(history.Tail(1)));
         Assert.EndsWith(

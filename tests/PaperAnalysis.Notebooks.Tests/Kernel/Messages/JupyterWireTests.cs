@@ -14,7 +14,17 @@ public sealed class JupyterWireTests
     public void A_request_is_read_with_its_way_back_and_its_buffers()
     {
         var message = _unsigned.Decode(
-            Routed("hop", "<IDS|MSG>", "", Header, """{"msg_id":"0"}""", "{}", """{"code":"1"}""", "b1", "b2")
+            Routed(
+                "hop",
+                "<IDS|MSG>",
+                "",
+                Header,
+                """{"msg_id":"0"}""",
+                "{}",
+                """{"code":"1"}""",
+                "b1",
+                "b2"
+            )
         );
         Assert.Equal(["peer", "hop"], message.Route.Select(Text));
         Assert.Equal(("1", "execute_request", "0"), (message.Id, message.Type, message.ParentId));
@@ -41,10 +51,7 @@ public sealed class JupyterWireTests
         Assert.Equal("status", header.RootElement.GetProperty("msg_type").GetString());
         Assert.Equal("5.3", header.RootElement.GetProperty("version").GetString());
         Assert.Equal("kernel", header.RootElement.GetProperty("username").GetString());
-        Assert.Equal(
-            DateTimeKind.Utc,
-            header.RootElement.GetProperty("date").GetDateTime().Kind
-        );
+        Assert.Equal(DateTimeKind.Utc, header.RootElement.GetProperty("date").GetDateTime().Kind);
     }
 
     [Fact]
@@ -76,7 +83,10 @@ public sealed class JupyterWireTests
     }
 
     [Theory]
-    [InlineData("found 1 parts without <IDS|MSG> and five more behind it, expected a Jupyter message", "x")]
+    [InlineData(
+        "found 1 parts without <IDS|MSG> and five more behind it, expected a Jupyter message",
+        "x"
+    )]
     [InlineData(
         "found 5 parts without <IDS|MSG> and five more behind it, expected a Jupyter message",
         "<IDS|MSG>",
@@ -85,7 +95,15 @@ public sealed class JupyterWireTests
         "{}",
         "{}"
     )]
-    [InlineData("found Array as the header, expected a JSON object", "<IDS|MSG>", "", "[]", "{}", "{}", "{}")]
+    [InlineData(
+        "found Array as the header, expected a JSON object",
+        "<IDS|MSG>",
+        "",
+        "[]",
+        "{}",
+        "{}",
+        "{}"
+    )]
     [InlineData("found a header without msg_id", "<IDS|MSG>", "", "{}", "{}", "{}", "{}")]
     [InlineData(
         "found a header without msg_type",
@@ -96,7 +114,15 @@ public sealed class JupyterWireTests
         "{}",
         "{}"
     )]
-    [InlineData("found Null as the content, expected a JSON object", "<IDS|MSG>", "", Header, "{}", "{}", "null")]
+    [InlineData(
+        "found Null as the content, expected a JSON object",
+        "<IDS|MSG>",
+        "",
+        Header,
+        "{}",
+        "{}",
+        "null"
+    )]
     public void What_is_no_message_is_named(string error, params string[] parts) =>
         Assert.Equal(
             error,

@@ -13,7 +13,9 @@ public sealed class ExecuteTests : IDisposable
     [Fact]
     public void A_cell_is_busy_input_output_result_and_idle_in_this_order()
     {
-        var id = Client.Execute("Console.Write(\"out\"); Console.Error.Write(\"err\"); Console.Write(\"again\"); 6 * 7");
+        var id = Client.Execute(
+            "Console.Write(\"out\"); Console.Error.Write(\"err\"); Console.Write(\"again\"); 6 * 7"
+        );
         var reply = Client.Reply(Client.Shell, id);
         Assert.Equal(
             ("execute_reply", "ok", "1", "[]", "{}"),
@@ -58,7 +60,10 @@ public sealed class ExecuteTests : IDisposable
                 ["raw"] = true,
             }
         );
-        Assert.Equal("""[[1,1,["1","1"]],[1,2,["4","4"]]]""", tail.Content["history"]!.ToJsonString());
+        Assert.Equal(
+            """[[1,1,["1","1"]],[1,2,["4","4"]]]""",
+            tail.Content["history"]!.ToJsonString()
+        );
     }
 
     [Fact]
@@ -66,7 +71,10 @@ public sealed class ExecuteTests : IDisposable
     {
         var id = Client.Execute("Console.Write(\"unheard\"); var kept = 5; kept", silent: true);
         Assert.Equal("ok", Client.Reply(Client.Shell, id)["status"]);
-        Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
+        Assert.Equal(
+            ["status busy", "status idle"],
+            Client.Published(id).Select(m => m.ToString())
+        );
         Assert.Equal("result 1 5", Assert.Single(Client.Run("kept").Outputs).ToString());
     }
 
@@ -96,10 +104,17 @@ public sealed class ExecuteTests : IDisposable
         {
             var reply = Client.Reply(Client.Shell, id);
             Assert.Equal(
-                ("error", "Aborted", "The cell did not run, because one that was sent before it failed."),
+                (
+                    "error",
+                    "Aborted",
+                    "The cell did not run, because one that was sent before it failed."
+                ),
                 (reply["status"], reply["ename"], reply["evalue"])
             );
-            Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
+            Assert.Equal(
+                ["status busy", "status idle"],
+                Client.Published(id).Select(m => m.ToString())
+            );
         }
         // Other requests in the queue are answered as ever, and so is the next cell.
         Assert.Equal("kernel_info_reply", Client.Reply(Client.Shell, info).Type);
@@ -109,7 +124,10 @@ public sealed class ExecuteTests : IDisposable
     [Fact]
     public void Without_stop_on_error_the_queue_goes_on()
     {
-        var first = Client.Execute("Thread.Sleep(300); throw new Exception(\"go on\");", stopOnError: false);
+        var first = Client.Execute(
+            "Thread.Sleep(300); throw new Exception(\"go on\");",
+            stopOnError: false
+        );
         var second = Client.Execute("1 + 1");
         Assert.Equal("error", Client.Reply(Client.Shell, first)["status"]);
         Assert.Equal("ok", Client.Reply(Client.Shell, second)["status"]);
@@ -123,7 +141,9 @@ public sealed class ExecuteTests : IDisposable
         );
         Client.Reply(Client.Shell, first);
         Assert.Equal("status idle", Client.Published(first)[^1].ToString());
-        var second = Client.Execute("gate.SetResult(); await Task.Delay(300); Console.WriteLine(\"mine\")");
+        var second = Client.Execute(
+            "gate.SetResult(); await Task.Delay(300); Console.WriteLine(\"mine\")"
+        );
         Client.Reply(Client.Shell, second);
         var heard = new List<(string, string)>();
         while (heard.Count < 2)
@@ -135,10 +155,11 @@ public sealed class ExecuteTests : IDisposable
     [Fact]
     public void Streams_arrive_while_the_cell_still_runs()
     {
-        var id = Client.Execute("Console.WriteLine(\"first\"); await Task.Delay(Timeout.Infinite);");
+        var id = Client.Execute(
+            "Console.WriteLine(\"first\"); await Task.Delay(Timeout.Infinite);"
+        );
         Message message;
-        do
-            message = Client.Read(Client.Iopub);
+        do message = Client.Read(Client.Iopub);
         while (message.Type != "stream");
         Assert.Equal("stdout first\n", message.ToString());
         Assert.True(_kernel.Interrupt());
@@ -162,7 +183,9 @@ public sealed class ExecuteTests : IDisposable
     [Fact]
     public void A_hundred_thousand_lines_arrive_whole_and_in_order()
     {
-        var (reply, outputs) = Client.Run("for (var i = 0; i < 100_000; i++) Console.WriteLine(i);");
+        var (reply, outputs) = Client.Run(
+            "for (var i = 0; i < 100_000; i++) Console.WriteLine(i);"
+        );
         Assert.Equal("ok", reply["status"]);
         Assert.Equal(
             string.Concat(Enumerable.Range(0, 100_000).Select(i => $"{i}\n")),

@@ -34,8 +34,7 @@ public sealed class LifeTests
         using var kernel = new KernelUnderTest();
         kernel.Client.Execute("while (true) { }");
         Message message;
-        do
-            message = kernel.Client.Read(kernel.Client.Iopub);
+        do message = kernel.Client.Read(kernel.Client.Iopub);
         while (message.Type != "execute_input");
         var reply = kernel.Client.Ask(
             kernel.Client.Control,
@@ -56,7 +55,10 @@ public sealed class LifeTests
         using var late = new TestClient(kernel.Connection, subscribe: false);
         var id = late.Send(late.Shell, "kernel_info_request", []);
         late.Reply(late.Shell, id);
-        Assert.Equal(["status busy", "status idle"], kernel.Client.Published(id).Select(m => m.ToString()));
+        Assert.Equal(
+            ["status busy", "status idle"],
+            kernel.Client.Published(id).Select(m => m.ToString())
+        );
     }
 
     [Fact]
@@ -71,7 +73,9 @@ public sealed class LifeTests
             StdinPort = ports[2],
             ControlPort = ports[3],
         };
-        var error = Assert.Throws<IOException>(() => new KernelHost(new() { Connection = connection }));
+        var error = Assert.Throws<IOException>(() =>
+            new KernelHost(new() { Connection = connection })
+        );
         Assert.Equal(
             $"cannot bind hb_port {connection.HeartbeatPort} on 127.0.0.1: Address already in use. "
                 + "Another process may hold it: start the kernel again with a new connection file",

@@ -25,7 +25,10 @@ public sealed class RequestTests : IDisposable
             var language = reply.Content["language_info"]!;
             Assert.Equal("C#", language["name"]!.ToString());
             Assert.Equal(".cs", language["file_extension"]!.ToString());
-            Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
+            Assert.Equal(
+                ["status busy", "status idle"],
+                Client.Published(id).Select(m => m.ToString())
+            );
         }
     }
 
@@ -48,7 +51,10 @@ public sealed class RequestTests : IDisposable
             "for (var i = 0; i < 200; i++) ThreadPool.QueueUserWorkItem(_ => gate.Wait()); gate.Wait();"
         );
         UntilRunning(cell);
-        using var heart = WirePeer.Greeted(new(_kernel.Connection.Ip, _kernel.Connection.HeartbeatPort), "REQ");
+        using var heart = WirePeer.Greeted(
+            new(_kernel.Connection.Ip, _kernel.Connection.HeartbeatPort),
+            "REQ"
+        );
         for (var i = 0; i < 20; i++)
         {
             heart.Send("", $"beat {i}");
@@ -77,17 +83,28 @@ public sealed class RequestTests : IDisposable
         var id = Client.Send(Client.Shell, type, []);
         var reply = Client.Reply(Client.Shell, id);
         Assert.Equal(
-            (replyType, "error", "UnknownRequest", $"found {type}, expected a message type of Jupyter protocol 5.3"),
+            (
+                replyType,
+                "error",
+                "UnknownRequest",
+                $"found {type}, expected a message type of Jupyter protocol 5.3"
+            ),
             (reply.Type, reply["status"], reply["ename"], reply["evalue"])
         );
-        Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
+        Assert.Equal(
+            ["status busy", "status idle"],
+            Client.Published(id).Select(m => m.ToString())
+        );
     }
 
     [Fact]
     public void An_unknown_message_that_asks_nothing_is_busy_and_idle()
     {
         var id = Client.Send(Client.Shell, "made_up", []);
-        Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
+        Assert.Equal(
+            ["status busy", "status idle"],
+            Client.Published(id).Select(m => m.ToString())
+        );
         Assert.Equal("kernel_info_reply", Client.Ask(Client.Shell, "kernel_info_request", []).Type);
     }
 
@@ -99,17 +116,31 @@ public sealed class RequestTests : IDisposable
             ("error", "BadRequest", "found no code in the content, expected a string"),
             (reply["status"], reply["ename"], reply["evalue"])
         );
-        reply = Client.Ask(Client.Shell, "execute_request", new() { ["code"] = "1", ["silent"] = "no" });
+        reply = Client.Ask(
+            Client.Shell,
+            "execute_request",
+            new() { ["code"] = "1", ["silent"] = "no" }
+        );
         Assert.Equal("found String as silent, expected true or false", reply["evalue"]);
     }
 
     [Fact]
     public void A_message_with_a_wrong_signature_is_dropped_and_reported()
     {
-        Client.Send(Client.Shell, "execute_request", new() { ["code"] = "1" }, signature: new string('0', 64));
+        Client.Send(
+            Client.Shell,
+            "execute_request",
+            new() { ["code"] = "1" },
+            signature: new string('0', 64)
+        );
         Client.Send(Client.Shell, "execute_request", new() { ["code"] = "1" }, signature: "");
         Assert.Equal("1", Client.Run("1").Reply["execution_count"]);
-        Assert.Equal(2, _kernel.Reports.Count(r => r.StartsWith("dropped a message: found a signature", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            _kernel.Reports.Count(r =>
+                r.StartsWith("dropped a message: found a signature", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
@@ -141,13 +172,18 @@ public sealed class RequestTests : IDisposable
             );
         }
         var close = Client.Send(Client.Shell, "comm_close", new() { ["comm_id"] = "c1" });
-        Assert.Equal(["status busy", "status idle"], Client.Published(close).Select(m => m.ToString()));
+        Assert.Equal(
+            ["status busy", "status idle"],
+            Client.Published(close).Select(m => m.ToString())
+        );
     }
 
     [Fact]
     public void The_ports_are_told_to_whoever_asks() =>
         Assert.Equal(
-            _kernel.Connection.HeartbeatPort.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _kernel.Connection.HeartbeatPort.ToString(
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
             Client.Ask(Client.Shell, "connect_request", [])["hb_port"]
         );
 
@@ -156,18 +192,38 @@ public sealed class RequestTests : IDisposable
     {
         foreach (var code in new[] { "11", "22", "11" })
             Client.Run(code);
-        Assert.Equal("""[[1,3,"11"]]""", History(new() { ["hist_access_type"] = "tail", ["n"] = 1 }));
+        Assert.Equal(
+            """[[1,3,"11"]]""",
+            History(new() { ["hist_access_type"] = "tail", ["n"] = 1 })
+        );
         Assert.Equal(
             """[[1,2,"22"]]""",
-            History(new() { ["hist_access_type"] = "range", ["session"] = 0, ["start"] = 2, ["stop"] = 3 })
+            History(
+                new()
+                {
+                    ["hist_access_type"] = "range",
+                    ["session"] = 0,
+                    ["start"] = 2,
+                    ["stop"] = 3,
+                }
+            )
         );
         Assert.Equal(
             """[[1,3,"11"]]""",
-            History(new() { ["hist_access_type"] = "search", ["pattern"] = "1*", ["unique"] = true })
+            History(
+                new()
+                {
+                    ["hist_access_type"] = "search",
+                    ["pattern"] = "1*",
+                    ["unique"] = true,
+                }
+            )
         );
         Assert.Equal(
             "found hist_access_type 'guess', expected tail, range or search",
-            Client.Ask(Client.Shell, "history_request", new() { ["hist_access_type"] = "guess" })["evalue"]
+            Client.Ask(Client.Shell, "history_request", new() { ["hist_access_type"] = "guess" })[
+                "evalue"
+            ]
         );
     }
 
@@ -192,6 +248,8 @@ public sealed class RequestTests : IDisposable
     {
         request["output"] = false;
         request["raw"] = true;
-        return Client.Ask(Client.Shell, "history_request", request).Content["history"]!.ToJsonString();
+        return Client.Ask(Client.Shell, "history_request", request).Content[
+            "history"
+        ]!.ToJsonString();
     }
 }

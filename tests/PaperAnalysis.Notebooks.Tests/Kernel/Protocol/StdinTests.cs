@@ -16,7 +16,10 @@ public sealed class StdinTests : IDisposable
         using var other = new TestClient(_kernel.Connection);
         var id = Client.Execute("Console.Write(\"Name? \"); Console.ReadLine()", allowStdin: true);
         var question = Client.Read(Client.Stdin);
-        Assert.Equal(("input_request", id, "false"), (question.Type, question.ParentId, question["password"]));
+        Assert.Equal(
+            ("input_request", id, "false"),
+            (question.Type, question.ParentId, question["password"])
+        );
         // Another client's answer does not count.
         other.Send(other.Stdin, "input_reply", new() { ["value"] = "Mallory" });
         Client.Send(Client.Stdin, "input_reply", new() { ["value"] = "Ada \U0001F600" });

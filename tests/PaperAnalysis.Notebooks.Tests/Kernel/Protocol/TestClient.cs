@@ -74,9 +74,7 @@ internal sealed class TestClient : IDisposable
     /// <summary>Reads the next message of a channel and checks its signature.</summary>
     public Message Read(WirePeer channel)
     {
-        var parts = (
-            channel == Iopub && _early.TryDequeue(out var early) ? early : channel.Read()
-        )
+        var parts = (channel == Iopub && _early.TryDequeue(out var early) ? early : channel.Read())
             .Select(Encoding.UTF8.GetString)
             .ToArray();
         var at = Array.IndexOf(parts, "<IDS|MSG>");
@@ -93,7 +91,9 @@ internal sealed class TestClient : IDisposable
     public List<Message> Published(string id)
     {
         var messages = new List<Message>();
-        while (messages is not [.., { Type: "status" } status] || status["execution_state"] != "idle")
+        while (
+            messages is not [.., { Type: "status" } status] || status["execution_state"] != "idle"
+        )
         {
             var message = Read(Iopub);
             if (message.ParentId == id)

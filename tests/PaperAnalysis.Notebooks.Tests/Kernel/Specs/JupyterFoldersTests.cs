@@ -20,7 +20,13 @@ public sealed class JupyterFoldersTests
     [Fact]
     public void Folders_of_JUPYTER_PATH_come_first() =>
         Assert.Equal(
-            ["/a", "/b", "/home/u/.local/share/jupyter", "/usr/local/share/jupyter", "/usr/share/jupyter"],
+            [
+                "/a",
+                "/b",
+                "/home/u/.local/share/jupyter",
+                "/usr/local/share/jupyter",
+                "/usr/share/jupyter",
+            ],
             Folders("unix", "JUPYTER_PATH=/a:/b").Search
         );
 

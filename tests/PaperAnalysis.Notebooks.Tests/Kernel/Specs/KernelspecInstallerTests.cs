@@ -7,7 +7,8 @@ public sealed class KernelspecInstallerTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kernels-");
     private readonly KernelspecInstaller _installer;
 
-    public KernelspecInstallerTests() => _installer = new(Path.Combine(_folder.FullName, "kernels"));
+    public KernelspecInstallerTests() =>
+        _installer = new(Path.Combine(_folder.FullName, "kernels"));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -73,7 +74,10 @@ public sealed class KernelspecInstallerTests : IDisposable
     {
         var other = Path.Combine(KernelsFolder, ".net-csharp");
         Directory.CreateDirectory(other);
-        File.WriteAllText(Path.Combine(other, "kernel.json"), """{"argv":["dotnet-interactive"]}""");
+        File.WriteAllText(
+            Path.Combine(other, "kernel.json"),
+            """{"argv":["dotnet-interactive"]}"""
+        );
         var error = Assert.Throws<IOException>(() => Install(".net-csharp"));
         Assert.Equal(
             $"{other} is another program's kernel and stays as it is; choose another name with --name",
@@ -124,7 +128,14 @@ public sealed class KernelspecInstallerTests : IDisposable
         _installer.Install(
             name,
             "C# (test)",
-            ["/dotnet", "/a b/paper-analysis.dll", "kernel", "run", "--connection-file", "{connection_file}"],
+            [
+                "/dotnet",
+                "/a b/paper-analysis.dll",
+                "kernel",
+                "run",
+                "--connection-file",
+                "{connection_file}",
+            ],
             null
         );
 

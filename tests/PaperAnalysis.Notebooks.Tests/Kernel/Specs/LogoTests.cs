@@ -20,7 +20,8 @@ public sealed class LogoTests
         // On the sheet, between its text and the first bar.
         Assert.Equal(0xFFFFFFFFu, At(size * 15 / 64, size / 2));
 
-        uint At(int x, int y) => BinaryPrimitives.ReadUInt32BigEndian(pixels.AsSpan((y * size + x) * 4));
+        uint At(int x, int y) =>
+            BinaryPrimitives.ReadUInt32BigEndian(pixels.AsSpan((y * size + x) * 4));
     }
 
     [Fact]
@@ -53,7 +54,10 @@ public sealed class LogoTests
         var width = BinaryPrimitives.ReadInt32BigEndian(head);
         var height = BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(4));
         Assert.Equal([8, 6, 0, 0, 0], head[8..]);
-        using var zlib = new ZLibStream(new MemoryStream(chunks["IDAT"]), CompressionMode.Decompress);
+        using var zlib = new ZLibStream(
+            new MemoryStream(chunks["IDAT"]),
+            CompressionMode.Decompress
+        );
         using var rows = new MemoryStream();
         zlib.CopyTo(rows);
         var bytes = rows.ToArray();
@@ -62,7 +66,11 @@ public sealed class LogoTests
         return (
             width,
             height,
-            [.. Enumerable.Range(0, height).SelectMany(y => bytes[(y * stride + 1)..((y + 1) * stride)])]
+            [
+                .. Enumerable
+                    .Range(0, height)
+                    .SelectMany(y => bytes[(y * stride + 1)..((y + 1) * stride)]),
+            ]
         );
     }
 
