@@ -8,6 +8,9 @@ namespace PaperAnalysis.Frames;
 /// </summary>
 internal static class HtmlTable
 {
+    // On a narrow screen a longer text would be squeezed into a column one word wide.
+    private const int LongCell = 40;
+
     private const string Style =
         ".pa-frame{max-width:100%;overflow-x:auto;color:inherit}"
         + ".pa-frame table{border-collapse:collapse;margin:0;width:auto;background:transparent;color:inherit;font-size:.9em;line-height:1.4}"
@@ -17,6 +20,7 @@ internal static class HtmlTable
         + ".pa-frame .pa-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}"
         + ".pa-frame .pa-type,.pa-frame .pa-null{font-weight:normal;opacity:.6}"
         + ".pa-frame .pa-type{display:block;font-size:.85em}"
+        + ".pa-frame .pa-long{min-width:16em}"
         + ".pa-frame .pa-cut{cursor:help}";
 
     public static string Write(DataFrame frame, TableOptions options)
@@ -72,6 +76,7 @@ internal static class HtmlTable
             {
                 column.Type.IsNumeric ? "pa-number" : "",
                 cell.IsNull ? "pa-null" : "",
+                cell.Shown.Length > LongCell ? "pa-long" : "",
                 cell.IsCut ? "pa-cut" : "",
             }.Where(static name => name.Length > 0)
         );
