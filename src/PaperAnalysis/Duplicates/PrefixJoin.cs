@@ -33,11 +33,22 @@ internal sealed class PrefixJoin
         var join = new PrefixJoin(order, threshold);
         var pairs = new List<SimilarPair>();
         // By rising size: whom a set meets in the index is at most as large as itself.
-        foreach (var x in Enumerable.Range(0, records.Length).OrderBy(i => order.Sizes[i]).ThenBy(static i => i))
+        foreach (
+            var x in Enumerable
+                .Range(0, records.Length)
+                .OrderBy(i => order.Sizes[i])
+                .ThenBy(static i => i)
+        )
         {
             foreach (var (y, jaccard) in join.Probe(x))
             {
-                pairs.Add(new SimilarPair(Math.Min(records[x], records[y]), Math.Max(records[x], records[y]), jaccard));
+                pairs.Add(
+                    new SimilarPair(
+                        Math.Min(records[x], records[y]),
+                        Math.Max(records[x], records[y]),
+                        jaccard
+                    )
+                );
             }
 
             join.Add(x);
@@ -108,7 +119,8 @@ internal sealed class PrefixJoin
                 }
             }
 
-            overlap = overlap + Math.Min(remaining, posting.Remaining) < required ? Pruned : overlap + 1;
+            overlap =
+                overlap + Math.Min(remaining, posting.Remaining) < required ? Pruned : overlap + 1;
         }
     }
 
@@ -129,11 +141,16 @@ internal sealed class PrefixJoin
     /// <summary>How many of the shared shingles a partner must meet one of, if the two share at least <paramref name="overlap"/>.</summary>
     private int PrefixLength(int x, double overlap) =>
         // The shingles that occur in one record only head the order, and use up their part of the prefix.
-        Math.Clamp(_order.Sizes[x] - ExactJoin.Ceiling(overlap) + 1 - Single(x), 0, _order.Ranks[x].Length);
+        Math.Clamp(
+            _order.Sizes[x] - ExactJoin.Ceiling(overlap) + 1 - Single(x),
+            0,
+            _order.Ranks[x].Length
+        );
 
     private int Single(int x) => _order.Sizes[x] - _order.Ranks[x].Length;
 
-    private int DifferenceAtLeast(int x, int y) => Single(x) + Single(y) + _signatures[x].DifferenceAtLeast(_signatures[y]);
+    private int DifferenceAtLeast(int x, int y) =>
+        Single(x) + Single(y) + _signatures[x].DifferenceAtLeast(_signatures[y]);
 
     private double Jaccard(int x, int y)
     {
