@@ -67,6 +67,7 @@ internal sealed partial class ArxivRecord(DigestBuilder builder)
     {
         draft.Title = title.Count == 0 ? null : string.Join(' ', title.Select(line => line.Text));
         draft.Abstract = text.Count == 0 ? null : string.Concat(text.Select(Joined));
+        draft.AbstractLines = LineStarts.Of(text);
         draft.TitleSpan = Span(title);
         draft.AbstractSpan = Span(text);
         draft.Authors = PersonNames.Split(string.Join(' ', authors));

@@ -157,7 +157,7 @@ internal sealed class CsvFile
                 Records.SetSpan(draft, column, field.Start, field.End);
                 break;
             case RecordField.Abstract when draft.Abstract is null:
-                draft.Abstract = WrappedText.Abstract(field.Text);
+                SetAbstract(field);
                 Records.SetSpan(draft, column, field.Start, field.End);
                 break;
             case RecordField.Date or RecordField.UpdateDate:
@@ -173,6 +173,17 @@ internal sealed class CsvFile
                 draft.Url ??= field.Text.Trim();
                 break;
         }
+    }
+
+    private void SetAbstract(CsvField field)
+    {
+        var starts = new List<LineStart>();
+        draft.Abstract = WrappedText.Abstract(field.Text, field.Line, starts);
+        if (starts.Count == 0 && records.LastLine > records.FirstLine)
+        {
+            starts.Add(new LineStart(0, field.Line));
+        }
+        draft.AbstractLines = starts;
     }
 
     private static void MarkAll(DigestBuilder builder, int first, int last, LineClass lineClass)

@@ -10,23 +10,34 @@ internal static partial class DigestNames
     public static IReadOnlyList<string> Of(IReadOnlyList<string> files)
     {
         var parts = files.Select(Parts).ToList();
-        var depths = new int[files.Count];
+        // Files that differ only in what a stem leaves out (a.txt and a.csv) cannot be told apart by folders.
+        var distinct = parts.DistinctBy(part => string.Join('/', part)).ToList();
+        var depths = Depths(distinct);
+        var names = distinct
+            .Zip(depths)
+            .ToDictionary(path => string.Join('/', path.First), Name, StringComparer.Ordinal);
+        return Numbered([.. parts.Select(part => names[string.Join('/', part)])]);
+    }
+
+    /// <summary>How many of its folders each path's name needs.</summary>
+    private static int[] Depths(List<string[]> paths)
+    {
+        var depths = new int[paths.Count];
         while (true)
         {
             var clashes = Enumerable
-                .Range(0, files.Count)
-                .GroupBy(i => Name(parts[i], depths[i]), StringComparer.Ordinal)
+                .Range(0, paths.Count)
+                .GroupBy(i => Name((paths[i], depths[i])), StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
                 .SelectMany(group => group)
-                .Where(i => depths[i] + 1 < parts[i].Length)
+                .Where(i => depths[i] + 1 < paths[i].Length)
                 .ToList();
             if (clashes.Count == 0)
             {
-                break;
+                return depths;
             }
             clashes.ForEach(i => depths[i]++);
         }
-        return Numbered([.. parts.Select((part, i) => Name(part, depths[i]))]);
     }
 
     public static string Stem(string fileName)
@@ -42,10 +53,9 @@ internal static partial class DigestNames
         return parts;
     }
 
-    private static string Name(string[] parts, int depth) =>
-        string.Join('/', parts[^(depth + 1)..]);
+    private static string Name((string[] Parts, int Depth) path) =>
+        string.Join('/', path.Parts[^(path.Depth + 1)..]);
 
-    // Files that differ only in what a name leaves out (a.txt and a.csv): numbered in the order given.
     private static string[] Numbered(string[] names)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);

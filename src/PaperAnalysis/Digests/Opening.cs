@@ -30,13 +30,15 @@ internal sealed class Opening
     /// <summary>The first line that holds something; empty where none does.</summary>
     public string First => Lines.FirstOrDefault(line => line.Length > 0) ?? "";
 
-    /// <summary>True where a blank line stands between two that are not, for one in four lines or more.</summary>
+    /// <summary>True where, between the first line and the last that hold something, one line in five or more is blank.</summary>
     public bool HasBlankLines
     {
         get
         {
-            var filled = Lines.Count(line => line.Length > 0);
-            return (Lines.Count - filled) * 4 >= filled && Lines.Count > filled;
+            var inner = Lines.SkipWhile(line => line.Length == 0).ToList();
+            var length = inner.FindLastIndex(line => line.Length > 0) + 1;
+            var blank = inner.Take(length).Count(line => line.Length == 0);
+            return blank > 0 && blank * 5 >= length;
         }
     }
 
@@ -50,6 +52,6 @@ internal sealed class Opening
             ? (Action<Stream, DigestBuilder>)SavedPage.ReadBlankSeparated
             : SavedPage.ReadGlued;
         read(new MemoryStream(Encoding.UTF8.GetBytes(Text)), trial);
-        return trial.PaperCount + trial.Unpaired > 0 && trial.PaperCount > 0;
+        return trial.PaperCount > 0;
     }
 }

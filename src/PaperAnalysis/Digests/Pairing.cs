@@ -192,30 +192,11 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
                         : string.Join('\n', abstracts.Select(part => part.Text)),
                 TitleSpan = Spans.Of(heading.Start, heading.End),
                 AbstractSpan = Spans.Of(abstracts[0].Start, abstracts[^1].End),
-                AbstractLines = LineStarts([.. abstracts.SelectMany(part => part.Lines)]),
+                AbstractLines = LineStarts.Of([.. abstracts.SelectMany(part => part.Lines)]),
                 DateText = titleDate,
                 Date = titleDate is null ? null : DateLine.Complete(titleDate),
             }
         );
-    }
-
-    /// <summary>Lines are joined by one character, be it a space or, between paragraphs, a line feed.</summary>
-    private static LineStart[] LineStarts(TextLine[] lines)
-    {
-        if (lines.Length == 1)
-        {
-            return [];
-        }
-
-        var starts = new LineStart[lines.Length];
-        var offset = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            starts[i] = new LineStart(offset, lines[i].Number);
-            offset += lines[i].Text.Length + 1;
-        }
-
-        return starts;
     }
 
     private void Mark(IEnumerable<Block> blocks, LineClass lineClass)

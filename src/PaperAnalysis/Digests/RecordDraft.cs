@@ -24,6 +24,8 @@ internal sealed class RecordDraft
 
     public LineRange Lines { get; set; }
 
+    public IReadOnlyList<LineStart> AbstractLines { get; set; } = [];
+
     /// <summary>The first date, or else the last update.</summary>
     public string? DateText => date ?? updateDate;
 
@@ -46,7 +48,7 @@ internal sealed class RecordDraft
     public void Clear()
     {
         (date, updateDate, Id, Title, Abstract, Url) = (null, null, null, null, null, null);
-        (Authors, Categories) = ([], []);
+        (Authors, Categories, AbstractLines) = ([], [], []);
         (TitleSpan, AbstractSpan, Lines) = (default, default, default);
     }
 }

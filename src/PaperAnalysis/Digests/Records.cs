@@ -57,6 +57,7 @@ internal static class Records
             Abstract = draft.Abstract!,
             TitleSpan = draft.TitleSpan,
             AbstractSpan = draft.AbstractSpan,
+            AbstractLines = draft.AbstractLines,
             DateText = draft.DateText,
             Date = draft.DateText is { } date ? DateLine.Complete(date) : null,
             Authors = draft.Authors,

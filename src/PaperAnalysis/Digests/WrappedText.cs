@@ -6,22 +6,34 @@ namespace PaperAnalysis.Digests;
 internal static class WrappedText
 {
     /// <summary>On one line, without white space at the ends.</summary>
-    public static string Title(string text) => Joined(text, " ");
+    public static string Title(string text) => Joined(text, " ", starts: null, 0);
 
     /// <summary>A blank line or an indented line starts a paragraph, as in arXiv's own records.</summary>
-    public static string Abstract(string text) => Joined(text, "\n");
+    public static string Abstract(string text) => Joined(text, "\n", starts: null, 0);
 
-    private static string Joined(string text, string paragraph)
+    /// <param name="firstLine">The line of the file on which the text starts.</param>
+    /// <param name="starts">Gets the place of each line that holds something.</param>
+    public static string Abstract(string text, int firstLine, List<LineStart> starts) =>
+        Joined(text, "\n", starts, firstLine);
+
+    private static string Joined(
+        string text,
+        string paragraph,
+        List<LineStart>? starts,
+        int firstLine
+    )
     {
-        var trimmed = text.Trim();
-        if (trimmed.AsSpan().IndexOfAny('\n', '\r') < 0)
+        if (!text.Contains('\n'))
         {
-            return trimmed;
+            return text.Trim();
         }
-        var joined = new StringBuilder(trimmed.Length);
+        var joined = new StringBuilder(text.Length);
         var blank = false;
-        foreach (var line in trimmed.AsSpan().EnumerateLines())
+        var number = firstLine - 1;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range);
+            number++;
             var words = line.Trim();
             if (words.IsEmpty)
             {
@@ -32,6 +44,7 @@ internal static class WrappedText
             {
                 joined.Append(blank || line.StartsWith("  ") ? paragraph : " ");
             }
+            starts?.Add(new LineStart(joined.Length, number));
             joined.Append(words);
             blank = false;
         }

@@ -1,0 +1,101 @@
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Tests.Digests;
+
+public sealed class CollectionTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_order_of_digests_is_that_of_their_names_not_of_the_paths_given()
+    {
+        var (a, b) = (Write("a.txt", 1), Write("b.txt", 2, 3));
+        var forward = Collection.Load(a, b);
+        var backward = Collection.Load(b, a);
+        Assert.Equal(["a:001", "b:001", "b:002"], forward.Papers.Select(paper => paper.Id));
+        Assert.Equal(forward.Papers.Select(p => p.Id), backward.Papers.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_twice_is_read_once()
+    {
+        var a = Write("a.txt", 1);
+        Assert.Single(Collection.Load(a, folder, folder + "/./a.txt").Digests);
+    }
+
+    [Fact]
+    public void A_name_is_the_stem_without_extensions_and_content_hash()
+    {
+        var file = Write("000_0fe11b2ce87fb7bf.saved.txt", 1);
+        Assert.Equal("000", Collection.Load(file).Digests.Single().Name);
+    }
+
+    [Fact]
+    public void Files_of_one_name_get_as_many_folders_as_tell_them_apart()
+    {
+        Write("2024/march/a.txt", 1);
+        Write("2025/march/a.txt", 2);
+        Write("2025/march/b.txt", 3);
+        Assert.Equal(
+            ["2024/march/a", "2025/march/a", "b"],
+            Collection.Load(folder).Digests.Select(digest => digest.Name)
+        );
+    }
+
+    [Fact]
+    public void Files_that_differ_in_their_extension_alone_are_numbered()
+    {
+        Write("a.log", 1);
+        Write("a.txt", 2);
+        Assert.Equal(["a", "a-2"], Load("a.*").Digests.Select(digest => digest.Name));
+    }
+
+    [Theory]
+    [InlineData("*.txt", "a b")]
+    [InlineData("?.txt", "a b")]
+    [InlineData("**/*.txt", "a b c d")]
+    [InlineData("x/**/*.txt", "c d")]
+    [InlineData("x/*/d.*", "d")]
+    public void A_pattern_stands_for_the_files_that_match_it(string pattern, string names)
+    {
+        Write("a.txt", 1);
+        Write("b.txt", 2);
+        Write("x/c.txt", 3);
+        Write("x/y/d.txt", 4);
+        Write(".hidden/e.txt", 5);
+        Assert.Equal(names.Split(' '), Load(pattern).Digests.Select(digest => digest.Name));
+    }
+
+    [Fact]
+    public void An_id_that_two_records_share_names_neither()
+    {
+        const string Line = "{\"id\":\"1\",\"title\":\"A\",\"abstract\":\"X.\"}\n";
+        File.WriteAllText(
+            Path.Combine(folder, "a.jsonl"),
+            Line + "{\"id\":\"2\",\"title\":\"B\",\"abstract\":\"Y.\"}"
+        );
+        File.WriteAllText(Path.Combine(folder, "b.jsonl"), Line);
+        Assert.Equal(["a:001", "2", "b:001"], Collection.Load(folder).Papers.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void All_missing_files_are_named_at_once()
+    {
+        var failure = Assert.Throws<DigestException>(() =>
+            Collection.Load("x.txt", Write("a.txt", 1), "y.txt")
+        );
+        Assert.Equal(["x.txt", "y.txt"], failure.Problems.Select(problem => problem.File));
+    }
+
+    private Collection Load(string pattern) => Collection.Load(folder + "/" + pattern);
+
+    private string Write(string name, params int[] papers)
+    {
+        var path = folder + "/" + name;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, Sample.Glued(papers));
+        return path;
+    }
+}
