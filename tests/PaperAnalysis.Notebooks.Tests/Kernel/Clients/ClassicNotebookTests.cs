@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
@@ -10,8 +9,10 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
     [BrowserFact]
     public async Task A_notebook_is_run_charted_interrupted_and_restarted()
     {
-        Write(
+        NotebookFile.Write(
+            kernel.WorkFolder,
             "session.ipynb",
+            "paper-analysis",
             "var x = 20; Console.WriteLine(\"hello from C#\");",
             "x + 1",
             """
@@ -88,37 +89,4 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
 
     private static ILocator Output(IPage page, int cell) =>
         page.Locator(".code_cell").Nth(cell).Locator(".output");
-
-    private void Write(string name, params string[] cells)
-    {
-        var notebook = new JsonObject
-        {
-            ["cells"] = new JsonArray([
-                .. cells.Select(
-                    (code, i) =>
-                        new JsonObject
-                        {
-                            ["cell_type"] = "code",
-                            ["execution_count"] = null,
-                            ["id"] = $"cell-{i}",
-                            ["metadata"] = new JsonObject(),
-                            ["outputs"] = new JsonArray(),
-                            ["source"] = code,
-                        }
-                ),
-            ]),
-            ["metadata"] = new JsonObject
-            {
-                ["kernelspec"] = new JsonObject
-                {
-                    ["display_name"] = "C# (PaperAnalysis)",
-                    ["language"] = "C#",
-                    ["name"] = "paper-analysis",
-                },
-            },
-            ["nbformat"] = 4,
-            ["nbformat_minor"] = 5,
-        };
-        File.WriteAllText(Path.Combine(kernel.WorkFolder, name), notebook.ToJsonString());
-    }
 }
