@@ -13,8 +13,14 @@ public sealed class ConformanceTests(InstalledKernel kernel)
     [JupyterFact]
     public void Every_test_of_jupyter_kernel_test_that_applies_passes()
     {
-        var lines = kernel.Python("conformance.py").Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(DoNotApply.Select(t => $"skipped {t}"), lines.Where(l => l.StartsWith("skipped", StringComparison.Ordinal)));
+        var lines = kernel
+            .Python("conformance.py")
+            .Succeeded()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            DoNotApply.Select(t => $"skipped {t}"),
+            lines.Where(l => l.StartsWith("skipped", StringComparison.Ordinal))
+        );
         Assert.Equal(
             [
                 "test_clear_output",
@@ -41,10 +47,23 @@ public sealed class ConformanceTests(InstalledKernel kernel)
             "#!csharp\nvar a = 40;",
             "Console.Write(\"é \U0001F600\");\na + 2"
         );
-        var cells = JsonNode.Parse(kernel.Python("execute_notebook.py", path, ".net-csharp").Succeeded())!;
+        var cells = JsonNode.Parse(
+            kernel.Python("execute_notebook.py", path, ".net-csharp").Succeeded()
+        )!;
         Assert.Equal(
             """[[1,[]],[2,[{"output_type":"stream","name":"stdout","text":"é 😀"},{"output_type":"execute_result","metadata":{},"data":{"text/plain":"42"},"execution_count":2}]]]""",
-            cells.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            cells
+                .ToJsonString(
+                    new()
+                    {
+                        Encoder = System
+                            .Text
+                            .Encodings
+                            .Web
+                            .JavaScriptEncoder
+                            .UnsafeRelaxedJsonEscaping,
+                    }
+                )
                 .Replace("\\uD83D\\uDE00", "\U0001F600", StringComparison.Ordinal)
         );
     }
@@ -52,7 +71,13 @@ public sealed class ConformanceTests(InstalledKernel kernel)
     [JupyterFact]
     public void Nbclient_learns_what_failed()
     {
-        var path = NotebookFile.Write(kernel.WorkFolder, "fails.ipynb", "paper-analysis", "1", "int.Parse(\"x\")");
+        var path = NotebookFile.Write(
+            kernel.WorkFolder,
+            "fails.ipynb",
+            "paper-analysis",
+            "1",
+            "int.Parse(\"x\")"
+        );
         var said = kernel.Python("execute_notebook.py", path, "paper-analysis");
         Assert.Equal(1, said.ExitCode);
         Assert.Equal("FormatException", JsonNode.Parse(said.Output)!["ename"]!.ToString());
@@ -63,11 +88,18 @@ public sealed class ConformanceTests(InstalledKernel kernel)
     {
         var good = NotebookFile.Write(kernel.WorkFolder, "good.ipynb", "paper-analysis", "6 * 7");
         Convert(good).Succeeded();
-        var executed = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(good, ".nbconvert.ipynb")))!;
+        var executed = JsonNode.Parse(
+            File.ReadAllText(Path.ChangeExtension(good, ".nbconvert.ipynb"))
+        )!;
         // A file holds text as its lines.
         var text = executed["cells"]![0]!["outputs"]![0]!["data"]!["text/plain"]!;
         Assert.Equal("""["42"]""", text.ToJsonString());
-        var bad = NotebookFile.Write(kernel.WorkFolder, "bad.ipynb", "paper-analysis", "throw new Exception(\"no\");");
+        var bad = NotebookFile.Write(
+            kernel.WorkFolder,
+            "bad.ipynb",
+            "paper-analysis",
+            "throw new Exception(\"no\");"
+        );
         var failed = Convert(bad);
         Assert.NotEqual(0, failed.ExitCode);
         Assert.Contains("Exception: no", failed.Error, StringComparison.Ordinal);
