@@ -11,7 +11,7 @@ internal static class FigureFrame
     /// <summary>Characters of a title's line that fit 390 pixels.</summary>
     private const int TitleWidth = 30;
 
-    private const int SubtitleWidth = 50;
+    private const int SubtitleWidth = 46;
     private const double LineHeight = 21;
     private const double Around = 25;
 

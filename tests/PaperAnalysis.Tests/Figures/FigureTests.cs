@@ -87,7 +87,7 @@ public class FigureTests
             .GetProperty("text")
             .GetString()!;
 
-        // "a long category 0" has 17 characters: 17 + 2 for the symbol, then 17 + 5 for each further one: 19, 41, 63 > 50. Two in a line.
+        // "a long category 0" has 17 characters: 17 + 2 for the symbol, then 17 + 5 for each further one: 19, 41, 63 > 46. Two in a line.
         Assert.Equal(1 + 3, text.Split("<br>").Length);
     }
 

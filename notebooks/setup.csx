@@ -1,0 +1,9 @@
+#r "../src/PaperAnalysis/PaperAnalysis.csproj"
+
+using PaperAnalysis.Claims;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Figures;
+using PaperAnalysis.Frames;
+using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
