@@ -3,13 +3,9 @@ namespace PaperAnalysis.Digests;
 /// <summary>Where lines begin in a text that is joined from them.</summary>
 internal static class LineStarts
 {
-    /// <summary>Lines are joined by one character, be it a space or, between paragraphs, a line feed. Empty for a single line.</summary>
-    public static IReadOnlyList<LineStart> Of(IReadOnlyList<TextLine> lines)
+    /// <summary>Lines are joined by one character, be it a space or, between paragraphs, a line feed.</summary>
+    public static LineStart[] Of(IReadOnlyList<TextLine> lines)
     {
-        if (lines.Count < 2)
-        {
-            return [];
-        }
         var starts = new LineStart[lines.Count];
         var offset = 0;
         for (var i = 0; i < starts.Length; i++)

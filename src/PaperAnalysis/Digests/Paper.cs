@@ -28,7 +28,7 @@ public sealed record Paper
 
     public CharSpan AbstractSpan { get; init; }
 
-    /// <summary>Where the lines of a wrapped abstract begin in <see cref="Abstract"/>, in order; empty for an abstract on one line.</summary>
+    /// <summary>Where each line of the abstract begins in <see cref="Abstract"/>, in order; empty in layouts whose records hold fields rather than lines.</summary>
     public IReadOnlyList<LineStart> AbstractLines { get; init; } = [];
 
     /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
@@ -43,14 +43,14 @@ public sealed record Paper
 
     public string? Url { get; init; }
 
-    /// <summary>The line of the file on which a character of <see cref="Abstract"/> stands.</summary>
+    /// <summary>The line of the file on which a character of <see cref="Abstract"/> stands; of a record of fields (JSON, CSV) the record's first line.</summary>
     /// <param name="offset">0-based, in UTF-16 code units.</param>
     /// <exception cref="ArgumentOutOfRangeException">The abstract is not that long.</exception>
     public int AbstractLineAt(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Abstract.Length);
-        var line = Lines.Last;
+        var line = Lines.First;
         foreach (var start in AbstractLines.TakeWhile(start => start.Offset <= offset))
         {
             line = start.Line;

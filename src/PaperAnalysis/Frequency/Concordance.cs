@@ -122,7 +122,7 @@ public static class Concordance
         var row = new ConcordanceRow(
             paper.Id,
             paper.File,
-            PaperLine.Of(paper, field),
+            PaperLine.Of(paper, field, start),
             OneSpace(text.Text[from..start]),
             text.Text[start..stop],
             OneSpace(text.Text[stop..to])
