@@ -94,7 +94,7 @@ public sealed class ScriptSession : IDisposable
         {
             return new EvaluationResult.Success(null);
         }
-        sources.Add(run.Name, code);
+        sources.Add(run.Name, code, []);
         Submission? submission = null;
         if (await ReferAsync(source, run, interrupt) is { } unreferenced)
         {
@@ -103,36 +103,72 @@ public sealed class ScriptSession : IDisposable
         var loaded = references.LoadedUsings(source);
         var outside = Environment.CurrentDirectory;
         Environment.CurrentDirectory = currentDirectory;
-        var end = await CellThread.RunAsync(
-            () => chain.Compile(source.Tree, pending, loaded, interrupt),
-            compiled => StartAsync(submission = compiled, run),
+        var (end, thread) = await CellThread.RunAsync(
+            () =>
+                StartAsync(
+                    submission = chain.Compile(source.Tree, pending, loaded, interrupt),
+                    run
+                ),
+            chain.Stop.Stop,
             options.InterruptGrace,
-            change => Interlocked.Add(ref runaways, change),
             interrupt
         );
         currentDirectory = Environment.CurrentDirectory;
         Environment.CurrentDirectory = outside;
+        if (end is CellEnd.Stopped stopped)
+        {
+            Recover(submission, thread, stopped);
+        }
+        if (submission is Submission.Ready { Insertions: var insertions })
+        {
+            sources.Add(run.Name, code, insertions);
+        }
+        var result = Result(end, submission);
         var kept = submission is Submission.Ready ready && chain.Keep(ready);
         if (kept || submission is Submission.Inert)
         {
             pending = [];
         }
-        EvaluationResult result = end switch
-        {
-            CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
-            CellEnd.Threw threw => Traceback.Describe(threw.Exception, sources),
-            _ when submission is Submission.Rejected rejected => CompilationErrors.Describe(
-                rejected.Errors,
-                sources
-            ),
-            CellEnd.Finished finished => new EvaluationResult.Success(finished.Value),
-            _ => throw new InvalidOperationException($"A cell ended as {end}."),
-        };
         if (!kept)
         {
             sources.Remove(run.Name);
         }
         return result;
+    }
+
+    private EvaluationResult Result(CellEnd end, Submission? submission) =>
+        end switch
+        {
+            CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
+            CellEnd.Threw threw => Traceback.Describe(threw.Exception, sources),
+            CellEnd.Finished finished => submission is Submission.Rejected rejected
+                ? CompilationErrors.Describe(rejected.Errors, sources)
+                : new EvaluationResult.Success(finished.Value),
+            _ => throw new InvalidOperationException($"A cell ended as {end}."),
+        };
+
+    /// <summary>Readies the session for the next cell; one that still runs stays stopped until it ends.</summary>
+    private void Recover(Submission? submission, Task thread, CellEnd.Stopped stopped)
+    {
+        var running = stopped.StillRunning ? (submission as Submission.Ready)?.Code : null;
+        chain.Stop.Renew(running);
+        if (stopped.StillRunning)
+        {
+            Interlocked.Increment(ref runaways);
+            _ = thread.ContinueWith(
+                _ =>
+                {
+                    Interlocked.Decrement(ref runaways);
+                    if (running is not null)
+                    {
+                        chain.Stop.Release(running);
+                    }
+                },
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default
+            );
+        }
     }
 
     /// <returns>How the cell ended, where a reference could not be had.</returns>

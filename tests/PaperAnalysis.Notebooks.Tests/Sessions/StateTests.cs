@@ -100,6 +100,19 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task A_recursion_without_end_is_an_exception()
+    {
+        using var session = Cells.Session();
+        var failure = await session.Failure("int Deep(int n) => 1 + Deep(n + 1);", "Deep(0)");
+        Assert.Equal("InsufficientExecutionStackException", failure.Name);
+        failure = await session.Failure(
+            "Func<int, int> deep = null; deep = n => 1 + deep(n + 1); deep(0)"
+        );
+        Assert.Equal("InsufficientExecutionStackException", failure.Name);
+        Assert.Equal("2", await session.Value("1 + 1"));
+    }
+
+    [Fact]
     public async Task A_cell_that_fails_half_way_keeps_what_it_declared_before()
     {
         using var session = Cells.Session();

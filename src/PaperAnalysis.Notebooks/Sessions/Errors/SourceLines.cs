@@ -1,24 +1,37 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Errors;
 
 /// <summary>The text of cells and loaded files by the name that the compiler knows them by.</summary>
 internal sealed class SourceLines(string workingDirectory)
 {
-    private readonly ConcurrentDictionary<string, string> cells = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<
+        string,
+        (string Text, ImmutableArray<Insertion> Insertions)
+    > cells = new(StringComparer.Ordinal);
 
-    public void Add(string cell, string text) => cells[cell] = text;
+    /// <param name="insertions">What was put into the text before it was compiled.</param>
+    public void Add(string cell, string text, ImmutableArray<Insertion> insertions) =>
+        cells[cell] = (text, insertions);
 
     public void Remove(string cell) => cells.TryRemove(cell, out _);
 
     public string? Line(string path, int number)
     {
         var text =
-            cells.TryGetValue(path, out var cell) ? cell
+            cells.TryGetValue(path, out var cell) ? cell.Text
             : Path.IsPathRooted(path) && File.Exists(path) ? File.ReadAllText(path)
             : null;
         return text?.Split('\n').ElementAtOrDefault(number - 1)?.TrimEnd('\r');
     }
+
+    /// <summary>The column of the user's text, counted from 0, for one of the compiled text.</summary>
+    public int Column(string path, int number, int column) =>
+        cells.TryGetValue(path, out var cell)
+            ? Insertion.Column(cell.Text, cell.Insertions, number - 1, column)
+            : column;
 
     /// <summary>Names a cell as it is and a file relative to the working directory: no path of this machine.</summary>
     public string Place(string path, int line)

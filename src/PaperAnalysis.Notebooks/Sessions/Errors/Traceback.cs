@@ -89,7 +89,12 @@ internal static class Traceback
             var column = frame.GetFileColumnNumber();
             if (column > 0)
             {
-                yield return SourceLines.Caret(number, line, column - 1, 1);
+                yield return SourceLines.Caret(
+                    number,
+                    line,
+                    sources.Column(path, number, column - 1),
+                    width: 1
+                );
             }
         }
     }

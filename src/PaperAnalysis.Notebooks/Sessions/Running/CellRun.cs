@@ -81,12 +81,7 @@ internal sealed class CellRun : IDisposable
         lock (gate)
         {
             Send();
-            // An abort waits for a finally block to end, so that no channel is left in the middle of a message.
-            try { }
-            finally
-            {
-                channel.Publish(output);
-            }
+            channel.Publish(output);
         }
     }
 
@@ -117,15 +112,11 @@ internal sealed class CellRun : IDisposable
 
     private void Send()
     {
-        try { }
-        finally
+        if (pending.Length > 0)
         {
-            if (pending.Length > 0)
-            {
-                var text = pending.ToString();
-                pending.Clear();
-                channel.Publish(new CellOutput.Stream(pendingName, text));
-            }
+            var text = pending.ToString();
+            pending.Clear();
+            channel.Publish(new CellOutput.Stream(pendingName, text));
         }
     }
 }

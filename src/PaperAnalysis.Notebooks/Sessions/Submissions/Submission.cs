@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,13 +19,17 @@ internal abstract record Submission
     /// <param name="Run">Starts the cell on the session's variables.</param>
     /// <param name="Context">Holds the cell's code.</param>
     /// <param name="Declares">Later cells can use names that this one introduces.</param>
+    /// <param name="Insertions">What was put into the user's text.</param>
     public sealed record Ready(
         CSharpCompilation Compilation,
         Func<object?[], Task<object?>> Run,
         CellContext Context,
-        bool Declares
+        bool Declares,
+        ImmutableArray<Insertion> Insertions
     ) : Submission
     {
+        public Assembly Code => Context.Assemblies.Single();
+
         /// <summary>Null is a value of the cell only where an expression gave it.</summary>
         public bool HasValue(object? value) =>
             value is not null

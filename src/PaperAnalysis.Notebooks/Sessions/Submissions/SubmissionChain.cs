@@ -16,7 +16,9 @@ namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 internal sealed class SubmissionChain
 {
     private static readonly EmitOptions Emit = new(
-        debugInformationFormat: DebugInformationFormat.PortablePdb
+        debugInformationFormat: DebugInformationFormat.PortablePdb,
+        // A recursion without end is an exception rather than the end of the process.
+        instrumentationKinds: [InstrumentationKind.StackOverflowProbing]
     );
 
     private readonly CSharpCompilationOptions options;
@@ -56,6 +58,9 @@ internal sealed class SubmissionChain
         );
     }
 
+    /// <summary>Stops the code of all cells.</summary>
+    public StopSignal Stop { get; } = new();
+
     /// <summary>The compilation that completion and inspection ask: an empty cell after all the others.</summary>
     public CSharpCompilation Next => next;
 
@@ -82,6 +87,28 @@ internal sealed class SubmissionChain
             Follow(cell);
             return new Submission.Inert();
         }
+        var carries = !references.IsEmpty || usings.Count > 0;
+        var insertions = StopPoints.Of(tree, cell);
+        if (!insertions.IsEmpty)
+        {
+            var text = Insertion.Apply(tree.GetText(cancel).ToString(), insertions);
+            var stoppable = cell.ReplaceSyntaxTree(tree, CellSyntax.Parse(text, tree.FilePath));
+            if (Emitted(stoppable, insertions, carries, cancel) is Submission.Ready ready)
+            {
+                return ready;
+            }
+        }
+        // Errors are told of the user's own text.
+        return Emitted(cell, [], carries, cancel);
+    }
+
+    private Submission Emitted(
+        CSharpCompilation cell,
+        ImmutableArray<Insertion> insertions,
+        bool carries,
+        CancellationToken cancel
+    )
+    {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = cell.Emit(code, symbols, options: Emit, cancellationToken: cancel);
@@ -89,24 +116,22 @@ internal sealed class SubmissionChain
         {
             return new Submission.Rejected(Errors(emitted.Diagnostics));
         }
-        code.Position = 0;
+        var image = code.ToArray();
+        KeptFrames.Mark(image);
         symbols.Position = 0;
-        var context = new CellContext(tree.FilePath, Resolve);
+        var context = new CellContext(cell.AssemblyName!, Resolve);
         var entry = cell.GetEntryPoint(cancel)!;
-        var run = context
-            .LoadFromStream(code, symbols)
-            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+        var type = entry.ContainingType.MetadataName;
+        var assembly = context.LoadFromStream(new MemoryStream(image), symbols);
+        Stop.Watch(assembly, type);
+        var run = assembly
+            .GetType(type, throwOnError: true)!
             .GetMethod(
                 entry.MetadataName,
                 BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
             )!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        return new Submission.Ready(
-            cell,
-            run,
-            context,
-            !references.IsEmpty || usings.Count > 0 || Declares(cell)
-        );
+        return new Submission.Ready(cell, run, context, carries || Declares(cell), insertions);
     }
 
     /// <summary>The variables of all cells, with room for those of one more.</summary>
@@ -171,6 +196,7 @@ internal sealed class SubmissionChain
         || cell.ScriptClass!.GetMembers()
             .Any(member =>
                 !member.IsImplicitlyDeclared
+                && member.Name != StopPoints.Field
                 && member is not IMethodSymbol { MethodKind: MethodKind.Constructor }
             );
 

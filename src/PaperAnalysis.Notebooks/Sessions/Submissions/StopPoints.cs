@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PaperAnalysis.Notebooks.Sessions.Submissions;
+
+/// <summary>
+/// Finds where a cell has to look whether it shall stop: at every turn of a loop, and at the start of every method and
+/// lambda. The compiler's own instrumentation leaves out what stands at the top level, which is most of a notebook.
+/// </summary>
+internal sealed class StopPoints : CSharpSyntaxWalker
+{
+    /// <summary>The field of a cell that stops its code.</summary>
+    public const string Field = "__stopped";
+
+    private const string Look =
+        $"if ({Field}) throw new global::System.OperationCanceledException(); ";
+
+    // The compiler guards methods against recursion without end, but not the lambdas of the top level.
+    private const string LookInLambda =
+        Look
+        + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack(); ";
+
+    private readonly Lazy<SemanticModel> model;
+    private readonly List<Insertion> insertions = [];
+
+    private StopPoints(Lazy<SemanticModel> model) => this.model = model;
+
+    /// <summary>Empty where a cell has nothing that can go on for ever.</summary>
+    public static ImmutableArray<Insertion> Of(SyntaxTree tree, Compilation cell)
+    {
+        var root = tree.GetCompilationUnitRoot();
+        var points = new StopPoints(new Lazy<SemanticModel>(() => cell.GetSemanticModel(tree)));
+        points.Visit(root);
+        return points.insertions.Count == 0
+            ? []
+            :
+            [
+                new Insertion(root.Members[0].SpanStart, $"static volatile bool {Field}; "),
+                .. points.insertions.OrderBy(insertion => insertion.Position),
+            ];
+    }
+
+    public override void VisitWhileStatement(WhileStatementSyntax node)
+    {
+        InLoop(node.Statement);
+        base.VisitWhileStatement(node);
+    }
+
+    public override void VisitDoStatement(DoStatementSyntax node)
+    {
+        InLoop(node.Statement);
+        base.VisitDoStatement(node);
+    }
+
+    public override void VisitForStatement(ForStatementSyntax node)
+    {
+        InLoop(node.Statement);
+        base.VisitForStatement(node);
+    }
+
+    public override void VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        InLoop(node.Statement);
+        base.VisitForEachStatement(node);
+    }
+
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        InLoop(node.Statement);
+        base.VisitForEachVariableStatement(node);
+    }
+
+    public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        InBody(
+            node.Body,
+            node.ExpressionBody,
+            node.SemicolonToken,
+            GivesNothing(node.ReturnType, node.Modifiers)
+        );
+        base.VisitMethodDeclaration(node);
+    }
+
+    public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        InBody(
+            node.Body,
+            node.ExpressionBody,
+            node.SemicolonToken,
+            GivesNothing(node.ReturnType, node.Modifiers)
+        );
+        base.VisitLocalFunctionStatement(node);
+    }
+
+    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        InLambda(node);
+        base.VisitSimpleLambdaExpression(node);
+    }
+
+    public override void VisitParenthesizedLambdaExpression(
+        ParenthesizedLambdaExpressionSyntax node
+    )
+    {
+        InLambda(node);
+        base.VisitParenthesizedLambdaExpression(node);
+    }
+
+    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
+    {
+        InBlock(node.Block);
+        base.VisitAnonymousMethodExpression(node);
+    }
+
+    private void InLoop(StatementSyntax body)
+    {
+        if (body is BlockSyntax block)
+        {
+            InBlock(block);
+        }
+        else if (!body.IsMissing)
+        {
+            Around(body, "{ " + Look, " }");
+        }
+    }
+
+    private void InBody(
+        BlockSyntax? block,
+        ArrowExpressionClauseSyntax? arrow,
+        SyntaxToken semicolon,
+        bool givesNothing
+    )
+    {
+        if (block is not null)
+        {
+            InBlock(block);
+        }
+        else if (arrow is { Expression: not ThrowExpressionSyntax } && !semicolon.IsMissing)
+        {
+            insertions.Add(
+                new Insertion(
+                    arrow.ArrowToken.SpanStart,
+                    "{ " + Look + Return(givesNothing),
+                    Replaced: 2
+                )
+            );
+            insertions.Add(new Insertion(semicolon.Span.End, " }"));
+        }
+    }
+
+    private void InLambda(LambdaExpressionSyntax lambda)
+    {
+        if (lambda.Block is { OpenBraceToken.IsMissing: false } block)
+        {
+            insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + LookInLambda));
+        }
+        else if (
+            lambda.ExpressionBody is { IsMissing: false } and not ThrowExpressionSyntax
+            && model.Value.GetSymbolInfo(lambda).Symbol is IMethodSymbol method
+            // An expression tree must stay an expression.
+            && model.Value.GetTypeInfo(lambda).ConvertedType is { TypeKind: TypeKind.Delegate }
+        )
+        {
+            var givesNothing =
+                method.ReturnsVoid
+                || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+            Around(lambda.ExpressionBody, "{ " + LookInLambda + Return(givesNothing), "; }");
+        }
+    }
+
+    private void InBlock(BlockSyntax block)
+    {
+        if (!block.OpenBraceToken.IsMissing)
+        {
+            insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + Look));
+        }
+    }
+
+    private void Around(SyntaxNode node, string before, string after)
+    {
+        insertions.Add(new Insertion(node.SpanStart, before));
+        insertions.Add(new Insertion(node.Span.End, after));
+    }
+
+    private static string Return(bool nothing) => nothing ? "" : "return ";
+
+    private static bool GivesNothing(TypeSyntax type, SyntaxTokenList modifiers) =>
+        type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+        || (
+            modifiers.Any(SyntaxKind.AsyncKeyword)
+            && type is IdentifierNameSyntax or QualifiedNameSyntax { Right: IdentifierNameSyntax }
+        );
+}

@@ -1,0 +1,63 @@
+namespace PaperAnalysis.Notebooks.Tests.Sessions;
+
+public sealed class StopPointsTests
+{
+    // What makes a cell stoppable must change neither what it means nor where its errors are.
+    [Theory]
+    [InlineData("new[] { 1, 2, 3 }.Select(i => i * 2).Sum()", "12")]
+    [InlineData(
+        "var list = new List<int>(); new List<int> { 4, 5 }.ForEach(i => list.Add(i)); list.Count",
+        "2"
+    )]
+    [InlineData("Func<Task> go = async () => await Task.Yield(); await go(); 1", "1")]
+    [InlineData("Func<Task<int>> go = async () => await Task.FromResult(7); await go()", "7")]
+    [InlineData("await Task.Run(() => 8)", "8")]
+    [InlineData("await Task.Run(async () => { await Task.Yield(); return 9; })", "9")]
+    [InlineData(
+        "System.Linq.Expressions.Expression<Func<int, int>> tree = i => i + 1; tree.ToString()",
+        "i => (i + 1)"
+    )]
+    [InlineData("Func<int> fail = () => throw new Exception(); 3", "3")]
+    [InlineData("async Task Nothing() => await Task.Yield(); await Nothing(); 4", "4")]
+    [InlineData("async Task<int> Some() => await Task.FromResult(5); await Some()", "5")]
+    [InlineData("int[] a = { 1 }; ref int First() => ref a[0]; First() = 6; a[0]", "6")]
+    [InlineData("void Shout() => Console.Write(\"!\"); Shout(); 7", "7")]
+    [InlineData(
+        "var n = 0; foreach (var i in new[] { 1, 2 }) foreach (var (x, y) in new[] { (i, 1) }) n += x * y; n",
+        "3"
+    )]
+    [InlineData("using System.Net; var n = 0; while (n < 5) n++; n", "5")]
+    [InlineData(
+        "int Odd() { int i = 0; do i++; while (i % 2 == 0 || i < 4); return i; } Odd()",
+        "5"
+    )]
+    [InlineData("static T Same<T>(T t) => t; Same<Func<int, int>>(i => i)(3)", "3")]
+    [InlineData("var f = (int i) => i + 1; f(1)", "2")]
+    [InlineData("var f = static delegate(int i) { return i; }; f(2)", "2")]
+    [InlineData(
+        "IEnumerable<int> Two() { for (var i = 0; i < 2; i++) yield return i; } Two().Sum()",
+        "1"
+    )]
+    public async Task A_cell_means_the_same_with_its_stop_points(string cell, string value)
+    {
+        using var session = Cells.Session();
+        Assert.Equal(value, await session.Value(cell));
+    }
+
+    [Fact]
+    public async Task An_error_within_a_loop_has_the_users_column()
+    {
+        using var session = Cells.Session();
+        var failure = await session.Failure("var zero = 0;\nwhile (true) { zero = 1 / zero; }");
+        Assert.Contains("    2 | while (true) { zero = 1 / zero; }", failure.Traceback);
+        Assert.Contains("      |                \e[31m^\e[0m", failure.Traceback);
+    }
+
+    [Fact]
+    public async Task A_compile_error_within_a_lambda_has_the_users_column()
+    {
+        using var session = Cells.Session();
+        var failure = await session.Failure("Enumerable.Range(0, 3).Select(i => nothing)");
+        Assert.Contains("column 36", failure.Traceback[1], StringComparison.Ordinal);
+    }
+}
