@@ -1,0 +1,29 @@
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>The repository's own notebooks, run and rendered once.</summary>
+public sealed class RenderedNotebooks : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pages-");
+
+    public string Folder => Path.Combine(folder.FullName, "out");
+
+    public IReadOnlyList<string> Pages =>
+        [.. Directory.GetFiles(Folder, "*.html").Order(StringComparer.Ordinal)];
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is not null)
+        {
+            return;
+        }
+        var notebooks = Path.Combine(Path.GetDirectoryName(Run.Seeds)!, "notebooks");
+        var run = await Run.Of("render", notebooks, "--out", Folder);
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    public Task DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+}
