@@ -61,7 +61,7 @@ internal sealed class JsonLinesWriter(TextWriter writer) : IRowWriter
                 json.WriteNullValue();
                 break;
             default:
-                json.WriteStringValue(CsvWriter.Text(value));
+                json.WriteStringValue(FieldText.Of(value));
                 break;
         }
     }

@@ -48,7 +48,7 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
     private static string Text(object? value) =>
         value is double number
             ? number.ToString("G6", CultureInfo.InvariantCulture)
-            : CsvWriter.Text(value);
+            : FieldText.Of(value);
 
     private int Widest(int column) => rows.Max(row => DisplayText.Width(row[column]));
 

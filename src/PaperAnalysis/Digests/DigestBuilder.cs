@@ -19,6 +19,9 @@ internal sealed class DigestBuilder(string name, string file)
 
     public int PaperCount => papers.Count;
 
+    /// <summary>Warnings, titles and abstracts that found no partner, and lines that nothing was made of.</summary>
+    public int Faults => warnings.Count + unsaid + Unpaired + unrecognisedLines;
+
     /// <summary>Titles without an abstract and abstracts without a title.</summary>
     public int Unpaired { get; set; }
 

@@ -22,7 +22,7 @@ public sealed class Layout
         new(
             "blank-separated",
             "a saved page of titles and abstracts with blank lines between them",
-            opening => opening.HasPair && opening.HasBlankLines,
+            opening => opening.IsBlankSeparated,
             SavedPage.ReadBlankSeparated
         );
 
@@ -30,7 +30,7 @@ public sealed class Layout
         new(
             "glued",
             "a saved page of titles and abstracts, one line each, without blank lines",
-            opening => opening.HasPair,
+            opening => opening.IsGlued,
             SavedPage.ReadGlued
         );
 

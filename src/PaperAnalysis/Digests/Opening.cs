@@ -7,7 +7,8 @@ internal sealed class Opening
 {
     public const int Bytes = 64 << 10;
 
-    private readonly Lazy<bool> hasPair;
+    private readonly Lazy<(int Papers, int Faults)> byBlocks;
+    private readonly Lazy<(int Papers, int Faults)> byLines;
 
     public Opening(ReadOnlySpan<byte> head)
     {
@@ -15,7 +16,8 @@ internal sealed class Opening
         Lines = [.. Text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())];
         // The last line is cut where the head ends inside it.
         FullLines = head.Length < Bytes || Lines.Count == 1 ? Lines : [.. Lines.SkipLast(1)];
-        hasPair = new Lazy<bool>(() => FindPair());
+        byBlocks = new(() => Try(SavedPage.ReadBlankSeparated));
+        byLines = new(() => Try(SavedPage.ReadGlued));
     }
 
     public string Text { get; }
@@ -30,28 +32,29 @@ internal sealed class Opening
     /// <summary>The first line that holds something; empty where none does.</summary>
     public string First => Lines.FirstOrDefault(line => line.Length > 0) ?? "";
 
-    /// <summary>True where, between the first line and the last that hold something, one line in five or more is blank.</summary>
-    public bool HasBlankLines
+    /// <summary>True where the opening, read as blocks between blank lines, holds a title with its abstract, and reads no worse than line by line.</summary>
+    public bool IsBlankSeparated =>
+        HasInnerBlank
+        && byBlocks.Value.Papers > 0
+        && !(byLines.Value.Faults < byBlocks.Value.Faults);
+
+    /// <summary>True where the opening, read line by line, holds a title with its abstract.</summary>
+    public bool IsGlued => byLines.Value.Papers > 0;
+
+    private bool HasInnerBlank
     {
         get
         {
-            var inner = Lines.SkipWhile(line => line.Length == 0).ToList();
-            var length = inner.FindLastIndex(line => line.Length > 0) + 1;
-            var blank = inner.Take(length).Count(line => line.Length == 0);
-            return blank > 0 && blank * 5 >= length;
+            var first = Lines.Count - Lines.SkipWhile(line => line.Length == 0).Count();
+            var last = Lines.Count - Lines.Reverse().TakeWhile(line => line.Length == 0).Count();
+            return Lines.Take(last).Skip(first).Contains("");
         }
     }
 
-    /// <summary>True where the opening holds a title with an abstract after it.</summary>
-    public bool HasPair => hasPair.Value;
-
-    private bool FindPair()
+    private (int Papers, int Faults) Try(Action<Stream, DigestBuilder> read)
     {
         var trial = new DigestBuilder("", "");
-        var read = HasBlankLines
-            ? (Action<Stream, DigestBuilder>)SavedPage.ReadBlankSeparated
-            : SavedPage.ReadGlued;
         read(new MemoryStream(Encoding.UTF8.GetBytes(Text)), trial);
-        return trial.PaperCount > 0;
+        return (trial.PaperCount, trial.Faults);
     }
 }

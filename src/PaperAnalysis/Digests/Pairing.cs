@@ -21,6 +21,12 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
     {
         var shape = block.Shape;
         ResolveHeld(shape);
+        if (!IsTitlePending && TrySplit(block, out var heading, out var rest))
+        {
+            SetTitle(heading);
+            abstracts.Add(rest);
+            return;
+        }
         switch (shape)
         {
             case Shape.Title:
@@ -77,11 +83,6 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
         {
             abstracts.Add(block);
         }
-        else if (TrySplit(block, out var first, out var rest))
-        {
-            SetTitle(first);
-            abstracts.Add(rest);
-        }
         else if (abstracts.Count > 0 && Joins(block))
         {
             builder.Warn(
@@ -115,7 +116,7 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
         }
         first = new Block([block.Lines[0]]);
         rest = new Block([.. block.Lines.Skip(1)]);
-        return rest.Shape == Shape.Abstract;
+        return rest.Shape != Shape.Title;
     }
 
     private bool Joins(Block block) =>

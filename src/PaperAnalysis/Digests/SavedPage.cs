@@ -6,6 +6,9 @@ internal sealed class SavedPage
     // A line this long was not wrapped by hand or by a mail program.
     private const int WidestWrapped = 200;
 
+    // Banners and dates are shorter.
+    private const int LongestFurniture = 100;
+
     private readonly DigestBuilder builder;
     private readonly Pairing pairing;
     private readonly bool glued;
@@ -42,6 +45,10 @@ internal sealed class SavedPage
         {
             Flush();
             builder.Mark(line.Number, LineClass.Blank);
+        }
+        else if (line.Text.Length > LongestFurniture)
+        {
+            TakeText(line);
         }
         else if (DateLine.TryParse(line.Text, out var dateText))
         {

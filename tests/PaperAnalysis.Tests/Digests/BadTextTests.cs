@@ -84,6 +84,7 @@ public sealed class BadTextTests
     }
 
     [Theory]
+    [InlineData(40)]
     [InlineData(72)]
     [InlineData(100)]
     public void Wrapped_abstracts_between_blank_lines_are_joined_by_one_space(int width)
