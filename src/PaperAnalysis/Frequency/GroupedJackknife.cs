@@ -27,7 +27,11 @@ public static class GroupedJackknife
 
     /// <summary>θ ± t·SE with SE² = (G−1)/G · Σ (θ₍g₎ − mean)² and t the quantile of Student's distribution with G − 1 degrees of freedom.</summary>
     /// <param name="without">The figure without each group; with fewer than two the interval is unbounded.</param>
-    public static (double Low, double High) Interval(double whole, IReadOnlyList<double> without, double level = 0.95)
+    public static (double Low, double High) Interval(
+        double whole,
+        IReadOnlyList<double> without,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(without);
         var groups = without.Count;

@@ -18,7 +18,9 @@ public static class HeapsLaw
         if (corpus.Papers.Count < 2 || corpus.Tokens == 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"Found {corpus.Papers.Count} papers with {corpus.Tokens} words; growth needs at least two papers with words."),
+                FormattableString.Invariant(
+                    $"Found {corpus.Papers.Count} papers with {corpus.Tokens} words; growth needs at least two papers with words."
+                ),
                 nameof(corpus)
             );
         }
@@ -29,7 +31,13 @@ public static class HeapsLaw
         var without = counts.WithoutEach(g =>
             corpus.Papers.Count - counts.PapersOf[g] < 2
                 ? exponent
-                : Fit(Curve(counts.DocumentsWithout(g), corpus.Papers.Count - counts.PapersOf[g], counts.Without(g).Sum(static c => (long)c))).Exponent
+                : Fit(
+                    Curve(
+                        counts.DocumentsWithout(g),
+                        corpus.Papers.Count - counts.PapersOf[g],
+                        counts.Without(g).Sum(static c => (long)c)
+                    )
+                ).Exponent
         );
         var (low, high) = GroupedJackknife.Interval(exponent, without);
         return new HeapsFit(
@@ -37,16 +45,39 @@ public static class HeapsLaw
             exponent,
             low,
             high,
-            [.. curve.Select(p => new HeapsRow(p.Papers, p.Tokens, p.Types, factor * Math.Pow(p.Tokens, exponent)))]
+            [
+                .. curve.Select(p => new HeapsRow(
+                    p.Papers,
+                    p.Tokens,
+                    p.Types,
+                    factor * Math.Pow(p.Tokens, exponent)
+                )),
+            ]
         );
     }
 
-    private static (int Papers, double Tokens, double Types)[] Curve(int[] documents, int papers, long tokens)
+    private static (int Papers, double Tokens, double Types)[] Curve(
+        int[] documents,
+        int papers,
+        long tokens
+    )
     {
         // Words of equal document frequency grow alike.
         var words = documents.Where(static d => d > 0).CountBy(static d => d).ToArray();
-        var points = Enumerable.Range(0, Points).Select(i => (int)Math.Round(Math.Pow(papers, i / (Points - 1.0)))).Distinct();
-        return [.. points.Select(k => (k, (double)tokens * k / papers, words.Sum(w => w.Value * (1 - Missed(papers, w.Key, k)))))];
+        var points = Enumerable
+            .Range(0, Points)
+            .Select(i => (int)Math.Round(Math.Pow(papers, i / (Points - 1.0))))
+            .Distinct();
+        return
+        [
+            .. points.Select(k =>
+                (
+                    k,
+                    (double)tokens * k / papers,
+                    words.Sum(w => w.Value * (1 - Missed(papers, w.Key, k)))
+                )
+            ),
+        ];
     }
 
     // C(P − d, k)/C(P, k): none of k papers has the word.
@@ -60,12 +91,16 @@ public static class HeapsLaw
                     + SpecialFunctions.FactorialLn(papers - k)
             );
 
-    private static (double Factor, double Exponent) Fit((int Papers, double Tokens, double Types)[] curve)
+    private static (double Factor, double Exponent) Fit(
+        (int Papers, double Tokens, double Types)[] curve
+    )
     {
         var x = curve.Select(static p => Math.Log(p.Tokens)).ToArray();
         var y = curve.Select(static p => Math.Log(p.Types)).ToArray();
         var (meanX, meanY) = (x.Average(), y.Average());
-        var slope = x.Zip(y, (u, v) => (u - meanX) * (v - meanY)).Sum() / x.Sum(u => (u - meanX) * (u - meanX));
+        var slope =
+            x.Zip(y, (u, v) => (u - meanX) * (v - meanY)).Sum()
+            / x.Sum(u => (u - meanX) * (u - meanX));
         return (Math.Exp(meanY - slope * meanX), slope);
     }
 }

@@ -7,7 +7,10 @@ namespace PaperAnalysis.Frequency;
 public static class TermsByDigest
 {
     /// <summary>A row for each term and digest: the terms that <see cref="TermFrequency"/> ranks over all papers, in that order, and for each of them the digests by name.</summary>
-    public static IReadOnlyList<TermDigestRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    public static IReadOnlyList<TermDigestRow> Of(
+        IReadOnlyList<Paper> papers,
+        TermOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         options ??= TermOptions.Default;
@@ -15,9 +18,19 @@ public static class TermsByDigest
         var corpus = Corpus.Of(papers, options.Fields);
         var terms = RankedTerms.Of(corpus, options);
         var postings = new Postings(corpus, terms.ConvertAll(static t => t.Gram));
-        var digests = papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var groups = Array.ConvertAll(digests, d => (Name: d, In: papers.Select(p => p.Digest == d).ToArray()));
-        var counted = Array.ConvertAll(groups, g => (g.Name, g.In, Counts: new GroupedCounts(corpus, g.In, true, options.Bootstrap)));
+        var digests = papers
+            .Select(static p => p.Digest)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var groups = Array.ConvertAll(
+            digests,
+            d => (Name: d, In: papers.Select(p => p.Digest == d).ToArray())
+        );
+        var counted = Array.ConvertAll(
+            groups,
+            g => (g.Name, g.In, Counts: new GroupedCounts(corpus, g.In, true, options.Bootstrap))
+        );
         return
         [
             .. Enumerable
@@ -29,7 +42,15 @@ public static class TermsByDigest
                         var (low, high) = g.Counts.Ratio(here);
                         var count = here.Counts.Sum();
                         var rate = g.Counts.Words == 0 ? 0 : 1e6 * count / g.Counts.Words;
-                        return new TermDigestRow(terms[t].Term, g.Name, count, here.Papers.Length, rate, 1e6 * low, 1e6 * high);
+                        return new TermDigestRow(
+                            terms[t].Term,
+                            g.Name,
+                            count,
+                            here.Papers.Length,
+                            rate,
+                            1e6 * low,
+                            1e6 * high
+                        );
                     })
                 ),
         ];

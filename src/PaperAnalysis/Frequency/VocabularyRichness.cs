@@ -10,24 +10,50 @@ public static class VocabularyRichness
     public const int Window = 100;
 
     /// <summary>One row for all papers, then one for each digest, by name.</summary>
-    public static IReadOnlyList<RichnessRow> ByDigest(IReadOnlyList<Paper> papers, int window = Window, BootstrapOptions? options = null)
+    public static IReadOnlyList<RichnessRow> ByDigest(
+        IReadOnlyList<Paper> papers,
+        int window = Window,
+        BootstrapOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
-        var digests = papers.GroupBy(static p => p.Digest, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal);
-        return [Of("all", papers, window, options), .. digests.Select(g => Of(g.Key, [.. g], window, options))];
+        var digests = papers
+            .GroupBy(static p => p.Digest, StringComparer.Ordinal)
+            .OrderBy(static g => g.Key, StringComparer.Ordinal);
+        return
+        [
+            Of("all", papers, window, options),
+            .. digests.Select(g => Of(g.Key, [.. g], window, options)),
+        ];
     }
 
     /// <param name="group">The name that the row bears.</param>
-    public static RichnessRow Of(string group, IReadOnlyList<Paper> papers, int window = Window, BootstrapOptions? options = null)
+    public static RichnessRow Of(
+        string group,
+        IReadOnlyList<Paper> papers,
+        int window = Window,
+        BootstrapOptions? options = null
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         options ??= new BootstrapOptions();
         var corpus = Corpus.Of(papers);
         var counts = new WordCounts(corpus, options.Seed);
         var whole = Shares(counts.All);
-        var without = Enumerable.Range(0, counts.Groups).Select(g => Shares(counts.Without(g))).ToArray();
-        var ratio = GroupedJackknife.Interval(whole.Ratio, Array.ConvertAll(without, static w => w.Ratio), options.Level);
-        var hapax = GroupedJackknife.Interval(whole.HapaxShare, Array.ConvertAll(without, static w => w.HapaxShare), options.Level);
+        var without = Enumerable
+            .Range(0, counts.Groups)
+            .Select(g => Shares(counts.Without(g)))
+            .ToArray();
+        var ratio = GroupedJackknife.Interval(
+            whole.Ratio,
+            Array.ConvertAll(without, static w => w.Ratio),
+            options.Level
+        );
+        var hapax = GroupedJackknife.Interval(
+            whole.HapaxShare,
+            Array.ConvertAll(without, static w => w.HapaxShare),
+            options.Level
+        );
         var (mattr, low, high) = Moving(corpus, window, options);
         return new RichnessRow(
             group,
@@ -51,7 +77,10 @@ public static class VocabularyRichness
     /// <summary>Tokens, types and hapax legomena of any list of words.</summary>
     public static (int Tokens, int Types, int Hapax) Count(IEnumerable<string> words)
     {
-        var counts = words.CountBy(static w => w, StringComparer.Ordinal).Select(static w => w.Value).ToArray();
+        var counts = words
+            .CountBy(static w => w, StringComparer.Ordinal)
+            .Select(static w => w.Value)
+            .ToArray();
         return (counts.Sum(), counts.Length, counts.Count(static c => c == 1));
     }
 
@@ -79,7 +108,11 @@ public static class VocabularyRichness
         return (distinct, windows);
     }
 
-    private static (double? Mattr, double? Low, double? High) Moving(Corpus corpus, int window, BootstrapOptions options)
+    private static (double? Mattr, double? Low, double? High) Moving(
+        Corpus corpus,
+        int window,
+        BootstrapOptions options
+    )
     {
         var moving = new (int Distinct, int Windows)[corpus.Papers.Count];
         for (var paper = 0; paper < moving.Length; paper++)
@@ -94,9 +127,19 @@ public static class VocabularyRichness
             return (null, null, null);
         }
 
-        var bootstrap = new PaperBootstrap(Array.ConvertAll(moving, static m => m.Windows), options);
-        var (low, high) = bootstrap.Ratio([.. Enumerable.Range(0, moving.Length)], Array.ConvertAll(moving, static m => m.Distinct));
-        return (moving.Sum(static m => (double)m.Distinct) / windows / window, low / window, high / window);
+        var bootstrap = new PaperBootstrap(
+            Array.ConvertAll(moving, static m => m.Windows),
+            options
+        );
+        var (low, high) = bootstrap.Ratio(
+            [.. Enumerable.Range(0, moving.Length)],
+            Array.ConvertAll(moving, static m => m.Distinct)
+        );
+        return (
+            moving.Sum(static m => (double)m.Distinct) / windows / window,
+            low / window,
+            high / window
+        );
     }
 
     private static (int Types, int Hapax, double Ratio, double HapaxShare) Shares(int[] counts)
@@ -109,6 +152,11 @@ public static class VocabularyRichness
             tokens += count;
         }
 
-        return (types, hapax, tokens == 0 ? 0 : (double)types / tokens, types == 0 ? 0 : (double)hapax / types);
+        return (
+            types,
+            hapax,
+            tokens == 0 ? 0 : (double)types / tokens,
+            types == 0 ? 0 : (double)hapax / types
+        );
     }
 }

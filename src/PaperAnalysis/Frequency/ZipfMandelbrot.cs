@@ -15,15 +15,37 @@ public static class ZipfMandelbrot
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var counts = new WordCounts(corpus, seed);
-        var order = Enumerable.Range(0, counts.All.Length).OrderByDescending(w => counts.All[w]).ThenBy(w => corpus.Vocabulary[w], StringComparer.Ordinal).ToArray();
+        var order = Enumerable
+            .Range(0, counts.All.Length)
+            .OrderByDescending(w => counts.All[w])
+            .ThenBy(w => corpus.Vocabulary[w], StringComparer.Ordinal)
+            .ToArray();
         var sorted = Array.ConvertAll(order, w => counts.All[w]);
         var (a, b) = Fit(sorted);
         var without = new (double A, double B)[counts.Groups];
-        Parallel.For(0, counts.Groups, g => without[g] = Fit([.. counts.Without(g).Where(static c => c > 0).OrderDescending()]));
-        var (aLow, aHigh) = GroupedJackknife.Interval(a, Array.ConvertAll(without, static w => w.A));
-        var (bLow, bHigh) = GroupedJackknife.Interval(b, Array.ConvertAll(without, static w => w.B));
+        Parallel.For(
+            0,
+            counts.Groups,
+            g => without[g] = Fit([.. counts.Without(g).Where(static c => c > 0).OrderDescending()])
+        );
+        var (aLow, aHigh) = GroupedJackknife.Interval(
+            a,
+            Array.ConvertAll(without, static w => w.A)
+        );
+        var (bLow, bHigh) = GroupedJackknife.Interval(
+            b,
+            Array.ConvertAll(without, static w => w.B)
+        );
         var scale = corpus.Tokens / Normaliser(sorted.Length, a, b).Sum;
-        var rows = order.Select((w, i) => new RankRow(i + 1, corpus.Vocabulary.Shown(w), counts.All[w], scale * Math.Pow(i + 1 + b, -a)));
+        var rows = order.Select(
+            (w, i) =>
+                new RankRow(
+                    i + 1,
+                    corpus.Vocabulary.Shown(w),
+                    counts.All[w],
+                    scale * Math.Pow(i + 1 + b, -a)
+                )
+        );
         return new ZipfFit(a, aLow, aHigh, b, bLow, bHigh, corpus.Tokens, sorted.Length, [.. rows]);
     }
 
@@ -36,7 +58,9 @@ public static class ZipfMandelbrot
         if (counts.Count < 3)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"Found {counts.Count} distinct words; a law of two parameters needs at least three."),
+                FormattableString.Invariant(
+                    $"Found {counts.Count} distinct words; a law of two parameters needs at least three."
+                ),
                 nameof(counts)
             );
         }
@@ -72,11 +96,16 @@ public static class ZipfMandelbrot
 
         var shift = Math.Exp((low + high) / 2) - 1;
         // At the edge the search ends a step beside it.
-        shift = Best(counts, 0, start).Likelihood >= Best(counts, shift, start).Likelihood ? 0 : shift;
+        shift =
+            Best(counts, 0, start).Likelihood >= Best(counts, shift, start).Likelihood ? 0 : shift;
         return (Best(counts, shift, start).Exponent, shift);
     }
 
-    private static (double Exponent, double Likelihood) Best(IReadOnlyList<int> counts, double b, double start)
+    private static (double Exponent, double Likelihood) Best(
+        IReadOnlyList<int> counts,
+        double b,
+        double start
+    )
     {
         var (tokens, logs) = (0.0, 0.0);
         for (var i = 0; i < counts.Count; i++)
@@ -102,7 +131,11 @@ public static class ZipfMandelbrot
     }
 
     // Σ (r + b)^−a, and the mean and variance of ln(r + b) under the law.
-    private static (double Sum, double Mean, double Variance) Normaliser(int ranks, double a, double b)
+    private static (double Sum, double Mean, double Variance) Normaliser(
+        int ranks,
+        double a,
+        double b
+    )
     {
         var (sum, first, second) = (0.0, 0.0, 0.0);
         for (var r = 1; r <= ranks; r++)

@@ -29,7 +29,7 @@ public sealed partial class SeedFrequencyTests
         });
         var counts = words.CountBy(static w => w).ToDictionary();
 
-        foreach (var name in (string[])["PFGM++", "GPT-4o", "text-to-3D", "Schr\\"odinger", "image-", "Qwen2.5-Coder-32B-Instruct"])
+        foreach (var name in (string[])["PFGM++", "GPT-4o", "text-to-3D", "Schr\\\"odinger", "image-", "Qwen2.5-Coder-32B-Instruct"])
         {
             Assert.True(counts.ContainsKey(name), name);
         }
