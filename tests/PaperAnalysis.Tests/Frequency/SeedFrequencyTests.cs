@@ -14,7 +14,9 @@ public sealed partial class SeedFrequencyTests
     [Fact]
     public void Runs_of_word_characters_in_the_abstracts()
     {
-        var words = s_papers.SelectMany(static p => WordCharacters().Matches(p.Abstract)).Select(static m => m.Value.ToLowerInvariant());
+        var words = s_papers
+            .SelectMany(static p => WordCharacters().Matches(p.Abstract))
+            .Select(static m => m.Value.ToLowerInvariant());
 
         Assert.Equal((70452, 6239, 2381), VocabularyRichness.Count(words));
     }
@@ -29,7 +31,17 @@ public sealed partial class SeedFrequencyTests
         });
         var counts = words.CountBy(static w => w).ToDictionary();
 
-        foreach (var name in (string[])["PFGM++", "GPT-4o", "text-to-3D", "Schr\\\"odinger", "image-", "Qwen2.5-Coder-32B-Instruct"])
+        foreach (
+            var name in (string[])
+                [
+                    "PFGM++",
+                    "GPT-4o",
+                    "text-to-3D",
+                    "Schr\\\"odinger",
+                    "image-",
+                    "Qwen2.5-Coder-32B-Instruct",
+                ]
+        )
         {
             Assert.True(counts.ContainsKey(name), name);
         }
@@ -45,13 +57,23 @@ public sealed partial class SeedFrequencyTests
     {
         var links = s_papers
             .Select(static p => Tokenizer.Tokenize(p.Abstract))
-            .Select(static t => t.Tokens.Where(static k => k.Kind == TokenKind.Link).Select(t.TextOf).ToArray())
+            .Select(static t =>
+                t.Tokens.Where(static k => k.Kind == TokenKind.Link).Select(t.TextOf).ToArray()
+            )
             .Where(static l => l.Length > 0)
             .ToArray();
 
         // 42 papers hold a URL; two more name a host with a path, and a www, without a scheme.
-        Assert.Equal(42, links.Count(static l => l[0].StartsWith("https://", StringComparison.Ordinal)));
-        Assert.Equal(["gitlab.com/drti/plaid", "www.pengxi.me"], links.Select(static l => l[0]).Where(static l => !l.StartsWith("http", StringComparison.Ordinal)));
+        Assert.Equal(
+            42,
+            links.Count(static l => l[0].StartsWith("https://", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            ["gitlab.com/drti/plaid", "www.pengxi.me"],
+            links
+                .Select(static l => l[0])
+                .Where(static l => !l.StartsWith("http", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -63,7 +85,11 @@ public sealed partial class SeedFrequencyTests
 
         Assert.Equal(zipf.Types, heaps.Curve[^1].Types, 1e-6);
         Assert.Equal(corpus.Tokens, heaps.Curve[^1].Tokens, 1e-6);
-        Assert.True(heaps.ExponentLow < heaps.Exponent && heaps.Exponent < heaps.ExponentHigh && heaps.ExponentHigh < 1);
+        Assert.True(
+            heaps.ExponentLow < heaps.Exponent
+                && heaps.Exponent < heaps.ExponentHigh
+                && heaps.ExponentHigh < 1
+        );
         Assert.True(zipf.ExponentLow < zipf.Exponent && zipf.Exponent < zipf.ExponentHigh);
         Assert.All(heaps.Curve, static r => Assert.InRange(r.Residual, -0.3, 0.3));
     }
@@ -76,7 +102,13 @@ public sealed partial class SeedFrequencyTests
         var rows = TermsByDigest.Of(s_papers, options);
 
         Assert.Equal(12 * 4, rows.Count);
-        Assert.Equal(all.Select(static r => (r.Term, r.Count, r.Documents)), rows.GroupBy(static r => r.Term).Select(static g => (g.Key, g.Sum(static r => r.Count), g.Sum(static r => r.Documents))));
+        Assert.Equal(
+            all.Select(static r => (r.Term, r.Count, r.Documents)),
+            rows.GroupBy(static r => r.Term)
+                .Select(static g =>
+                    (g.Key, g.Sum(static r => r.Count), g.Sum(static r => r.Documents))
+                )
+        );
         Assert.All(rows, static r => Assert.InRange(r.PerMillion, r.Low, r.High));
     }
 
@@ -85,7 +117,9 @@ public sealed partial class SeedFrequencyTests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException("the tests lie outside the repository");
+            folder =
+                folder.Parent
+                ?? throw new InvalidOperationException("the tests lie outside the repository");
         }
 
         return Path.Combine(folder.FullName, "seeds");
