@@ -9,7 +9,7 @@ namespace PaperAnalysis.Tests.Frequency;
 /// <summary>What was counted in the digests of the repository by other programs.</summary>
 public sealed partial class SeedFrequencyTests
 {
-    private static readonly IReadOnlyList<Paper> s_papers = Collection.Load(Folder()).Merge().Kept;
+    private static readonly IReadOnlyList<Paper> s_papers = SeedDigests.Collection.Merge().Kept;
 
     [Fact]
     public void Runs_of_word_characters_in_the_abstracts()
@@ -110,19 +110,6 @@ public sealed partial class SeedFrequencyTests
                 )
         );
         Assert.All(rows, static r => Assert.InRange(r.PerMillion, r.Low, r.High));
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
-        {
-            folder =
-                folder.Parent
-                ?? throw new InvalidOperationException("the tests lie outside the repository");
-        }
-
-        return Path.Combine(folder.FullName, "seeds");
     }
 
     [GeneratedRegex(@"\w+")]
