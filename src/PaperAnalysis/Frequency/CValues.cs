@@ -5,7 +5,11 @@ namespace PaperAnalysis.Frequency;
 /// <summary>C-values of candidate phrases; the formula stands at <see cref="KeyphraseRow.CValue"/>.</summary>
 internal static class CValues
 {
-    public static List<KeyphraseRow> Of(Corpus corpus, List<(NGram Gram, string Term)> candidates, TermOptions options)
+    public static List<KeyphraseRow> Of(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> candidates,
+        TermOptions options
+    )
     {
         var postings = new Postings(corpus, candidates.ConvertAll(static c => c.Gram));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -31,7 +35,17 @@ internal static class CValues
         Array.Fill(ones, 1);
         var bootstrap = new PaperBootstrap(ones, options.Bootstrap);
         var scored = candidates
-            .Select((c, i) => (Place: i, Value: Value(c.Gram, longer[i].Count, longer[i].Sum(l => candidates[l].Gram.Count))))
+            .Select(
+                (c, i) =>
+                    (
+                        Place: i,
+                        Value: Value(
+                            c.Gram,
+                            longer[i].Count,
+                            longer[i].Sum(l => candidates[l].Gram.Count)
+                        )
+                    )
+            )
             .Where(static s => s.Value > 0)
             .OrderByDescending(static s => s.Value)
             .ThenByDescending(s => candidates[s.Place].Gram.Count)
@@ -47,7 +61,8 @@ internal static class CValues
                 var (place, value) = scored[r];
                 var (gram, term) = candidates[place];
                 var (low, high) = Interval(postings, place, longer[place], bootstrap);
-                var scale = Math.Log2(gram.N) * corpus.Papers.Count / Math.Max(1, longer[place].Count);
+                var scale =
+                    Math.Log2(gram.N) * corpus.Papers.Count / Math.Max(1, longer[place].Count);
                 rows[r] = new KeyphraseRow(
                     term,
                     gram.N,
@@ -68,7 +83,12 @@ internal static class CValues
         Math.Log2(gram.N) * (gram.Count - (longer == 0 ? 0 : (double)nested / longer));
 
     // The C-value is linear in each paper's counts, |T|·f(a) − Σ f(b) in whole numbers.
-    private static (double Low, double High) Interval(Postings postings, int place, List<int> longer, PaperBootstrap bootstrap)
+    private static (double Low, double High) Interval(
+        Postings postings,
+        int place,
+        List<int> longer,
+        PaperBootstrap bootstrap
+    )
     {
         var values = new Dictionary<int, int>();
         Add(place, Math.Max(1, longer.Count));
@@ -80,7 +100,8 @@ internal static class CValues
             var papers = postings.Papers(term);
             for (var i = 0; i < papers.Length; i++)
             {
-                values[papers[i]] = values.GetValueOrDefault(papers[i]) + weight * postings.Counts(term)[i];
+                values[papers[i]] =
+                    values.GetValueOrDefault(papers[i]) + weight * postings.Counts(term)[i];
             }
         }
     }

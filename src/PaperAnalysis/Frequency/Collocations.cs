@@ -14,7 +14,10 @@ public static class Collocations
 
     /// <summary>Rows descend by G²; ties by count, then ascend by term, ordinally. Pairs no more frequent than chance are left out.</summary>
     /// <param name="options">Its lengths are not used: pairs have two words.</param>
-    public static IReadOnlyList<CollocationRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    public static IReadOnlyList<CollocationRow> Of(
+        IReadOnlyList<Paper> papers,
+        TermOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         options = (options ?? Default) with { MinN = 2, MaxN = 2 };
@@ -23,7 +26,13 @@ public static class Collocations
         var words = Words(corpus);
         var pairs = RankedTerms
             .Of(corpus, options with { Top = null })
-            .ConvertAll(t => new Pair(t.Term, t.Gram, words[At(corpus, t.Gram.First)], words[At(corpus, t.Gram.First + 1)], corpus.Tokens));
+            .ConvertAll(t => new Pair(
+                t.Term,
+                t.Gram,
+                words[At(corpus, t.Gram.First)],
+                words[At(corpus, t.Gram.First + 1)],
+                corpus.Tokens
+            ));
         Pair[] ranked =
         [
             .. pairs
@@ -33,10 +42,17 @@ public static class Collocations
                 .ThenBy(static p => p.Term, StringComparer.Ordinal)
                 .Take(options.Top ?? int.MaxValue),
         ];
-        var postings = new Postings(corpus, [.. ranked.SelectMany(static p => (NGram[])[p.Gram, p.First, p.Second])]);
+        var postings = new Postings(
+            corpus,
+            [.. ranked.SelectMany(static p => (NGram[])[p.Gram, p.First, p.Second])]
+        );
         var bootstrap = new PaperBootstrap(corpus.Lengths, options.Bootstrap);
         var rows = new CollocationRow[ranked.Length];
-        Parallel.For(0, rows.Length, i => rows[i] = Row(ranked[i], 3 * i, postings, bootstrap, options.Bootstrap.Level));
+        Parallel.For(
+            0,
+            rows.Length,
+            i => rows[i] = Row(ranked[i], 3 * i, postings, bootstrap, options.Bootstrap.Level)
+        );
         return rows;
     }
 
@@ -49,15 +65,26 @@ public static class Collocations
         return words;
     }
 
-    private static CollocationRow Row(Pair pair, int place, Postings postings, PaperBootstrap bootstrap, double level)
+    private static CollocationRow Row(
+        Pair pair,
+        int place,
+        Postings postings,
+        PaperBootstrap bootstrap,
+        double level
+    )
     {
         var both = bootstrap.Sums(postings.Papers(place), postings.Counts(place));
         var first = bootstrap.Sums(postings.Papers(place + 1), postings.Counts(place + 1));
         var second = bootstrap.Sums(postings.Papers(place + 2), postings.Counts(place + 2));
-        ContingencyTable Resample(int b) => ContingencyTable.FromMargins(both[b], first[b], second[b], bootstrap.Totals[b]);
+        ContingencyTable Resample(int b) =>
+            ContingencyTable.FromMargins(both[b], first[b], second[b], bootstrap.Totals[b]);
         var npmi = Interval(b => Association.Npmi(Resample(b)), both.Length, level);
         // Where the pair is drawn nowhere, logDice has no lower end.
-        var dice = Interval(b => both[b] == 0 ? double.NegativeInfinity : Association.LogDice(Resample(b)), both.Length, level);
+        var dice = Interval(
+            b => both[b] == 0 ? double.NegativeInfinity : Association.LogDice(Resample(b)),
+            both.Length,
+            level
+        );
         return new CollocationRow(
             pair.Term,
             pair.Gram.Count,
@@ -74,7 +101,11 @@ public static class Collocations
         );
     }
 
-    private static (double Low, double High) Interval(Func<int, double> value, int resamples, double level)
+    private static (double Low, double High) Interval(
+        Func<int, double> value,
+        int resamples,
+        double level
+    )
     {
         double[] values = [.. Enumerable.Range(0, resamples).Select(value).Order()];
         var tail = (1 - level) / 2;
@@ -83,6 +114,7 @@ public static class Collocations
 
     private sealed record Pair(string Term, NGram Gram, NGram First, NGram Second, long Tokens)
     {
-        public ContingencyTable Table { get; } = ContingencyTable.FromMargins(Gram.Count, First.Count, Second.Count, Tokens);
+        public ContingencyTable Table { get; } =
+            ContingencyTable.FromMargins(Gram.Count, First.Count, Second.Count, Tokens);
     }
 }

@@ -29,9 +29,7 @@ public static class DiscourseWords
         "efficient efficiently important well better best high higher superior competitive comparable promising state-of-the-art state art widely often typically particular specifically finally first second third two three",
         // Where the code is.
         "code codes source available publicly public project page website link implementation url github https",
-    }
-        .SelectMany(static l => l.Split(' '))
-        .ToFrozenSet(StringComparer.Ordinal);
+    }.SelectMany(static l => l.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words, in ordinal order.</summary>
     public static IReadOnlyList<string> Words => [.. s_words.Order(StringComparer.Ordinal)];

@@ -6,13 +6,22 @@ namespace PaperAnalysis.Frequency;
 /// <summary>The phrases of papers, and the templates that were set aside from them.</summary>
 /// <param name="Phrases">By descending C-value; ties by count, then ascend by phrase, ordinally.</param>
 /// <param name="Templates">Phrases of discourse words only, such as "in this paper we propose", by descending count; one that stands nearly always inside a longer one is left to that.</param>
-public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyList<TermRow> Templates)
+public sealed record Keyphrases(
+    IReadOnlyList<KeyphraseRow> Phrases,
+    IReadOnlyList<TermRow> Templates
+)
 {
     // A phrase goes with the longer one that holds it when at least this share of its occurrences do.
     private const double Held = 0.8;
 
     /// <summary>Phrases of two to five words in two papers or more.</summary>
-    public static TermOptions Default { get; } = new() { MinN = 2, MaxN = 5, MinDocuments = 2 };
+    public static TermOptions Default { get; } =
+        new()
+        {
+            MinN = 2,
+            MaxN = 5,
+            MinDocuments = 2,
+        };
 
     /// <summary>
     /// Phrases by C-value (Frantzi, Ananiadou and Mima 2000), which counts a phrase less where it is mostly part of longer ones. Candidates are n-grams of words joined by white space only, so that each
@@ -40,10 +49,17 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
         return new Keyphrases(phrases, TermFrequency.Rows(corpus, templates, options.Bootstrap));
     }
 
-    private static List<(NGram Gram, string Term)> Outermost(Corpus corpus, List<(NGram Gram, string Term)> terms)
+    private static List<(NGram Gram, string Term)> Outermost(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> terms
+    )
     {
         var held = new HashSet<string>(StringComparer.Ordinal);
-        var counts = terms.ToDictionary(static t => t.Term, static t => t.Gram.Count, StringComparer.Ordinal);
+        var counts = terms.ToDictionary(
+            static t => t.Term,
+            static t => t.Gram.Count,
+            StringComparer.Ordinal
+        );
         foreach (var (gram, term) in terms)
         {
             foreach (var (part, _) in PhraseParts.Of(corpus, gram))
@@ -61,9 +77,19 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
     /// <summary>For each word of the vocabulary what it may do in a phrase.</summary>
     private sealed class WordKinds(Vocabulary vocabulary, StopWords stopWords)
     {
-        private readonly bool[] _stop = vocabulary.In(stopWords.Words.Count > 0 ? stopWords : StopWords.English);
-        private readonly bool[] _discourse = [.. Enumerable.Range(0, vocabulary.Count).Select(w => DiscourseWords.Contains(vocabulary[w]))];
-        private readonly bool[] _number = [.. Enumerable.Range(0, vocabulary.Count).Select(w => !vocabulary[w].Any(char.IsLetter))];
+        private readonly bool[] _stop = vocabulary.In(
+            stopWords.Words.Count > 0 ? stopWords : StopWords.English
+        );
+        private readonly bool[] _discourse =
+        [
+            .. Enumerable
+                .Range(0, vocabulary.Count)
+                .Select(w => DiscourseWords.Contains(vocabulary[w])),
+        ];
+        private readonly bool[] _number =
+        [
+            .. Enumerable.Range(0, vocabulary.Count).Select(w => !vocabulary[w].Any(char.IsLetter)),
+        ];
         private readonly int _of = vocabulary.NumberOf("of") ?? -1;
 
         public bool IsPhrase(Corpus corpus, NGram gram)
@@ -72,7 +98,11 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
             {
                 var word = Corpus.Number(corpus.Words[gram.First + i]);
                 var edge = i == 0 || i == gram.N - 1;
-                if (edge ? _stop[word] || _discourse[word] || _number[word] : _stop[word] && word != _of)
+                if (
+                    edge
+                        ? _stop[word] || _discourse[word] || _number[word]
+                        : _stop[word] && word != _of
+                )
                 {
                     return false;
                 }

@@ -9,6 +9,10 @@ internal static class PhraseParts
     public static IEnumerable<(string Term, int N)> Of(Corpus corpus, NGram gram) =>
         Enumerable
             .Range(2, Math.Max(0, gram.N - 2))
-            .SelectMany(n => Enumerable.Range(0, gram.N - n + 1).Select(i => (corpus.Shown(gram.First + i, n), n)))
+            .SelectMany(n =>
+                Enumerable
+                    .Range(0, gram.N - n + 1)
+                    .Select(i => (corpus.Shown(gram.First + i, n), n))
+            )
             .Distinct();
 }

@@ -28,7 +28,11 @@ public static class TermFrequency
     }
 
     /// <summary>A row for each of these terms, in their order.</summary>
-    internal static IReadOnlyList<TermRow> Rows(Corpus corpus, List<(NGram Gram, string Term)> terms, BootstrapOptions options)
+    internal static IReadOnlyList<TermRow> Rows(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> terms,
+        BootstrapOptions options
+    )
     {
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
         var bootstrap = new PaperBootstrap(corpus.Lengths, options);
