@@ -59,6 +59,10 @@ internal sealed class GroupedCounts
         return ([.. places], [.. kept]);
     }
 
+    /// <summary>The interval of the term's count ÷ the group's words.</summary>
+    public (double Low, double High) Ratio((int[] Papers, int[] Counts) term) =>
+        _bootstrap.Ratio(term.Papers, term.Counts);
+
     /// <summary>The term's count and the group's words in each resample.</summary>
     public (double[] Counts, double[] Words) Resampled((int[] Papers, int[] Counts) term) =>
         (_bootstrap.Sums(term.Papers, term.Counts), _bootstrap.Totals);

@@ -20,6 +20,9 @@ public static class Quantile
         var place = share * (sorted.Length - 1);
         var below = (int)place;
         var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        // Between an unbounded value and any other there is no middle.
+        return sorted[below] == sorted[above] || double.IsNegativeInfinity(sorted[below])
+            ? sorted[below]
+            : sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

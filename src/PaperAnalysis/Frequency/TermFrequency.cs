@@ -24,9 +24,18 @@ public static class TermFrequency
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        var terms = RankedTerms.Of(corpus, options);
+        return Rows(corpus, RankedTerms.Of(corpus, options), options.Bootstrap);
+    }
+
+    /// <summary>A row for each of these terms, in their order.</summary>
+    internal static IReadOnlyList<TermRow> Rows(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> terms,
+        BootstrapOptions options
+    )
+    {
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
-        var bootstrap = new PaperBootstrap(corpus.Lengths, options.Bootstrap);
+        var bootstrap = new PaperBootstrap(corpus.Lengths, options);
         var smallest = Dispersion.Smallest(corpus.Lengths);
         var rows = new TermRow[terms.Count];
         Parallel.For(
