@@ -6,7 +6,12 @@ namespace PaperAnalysis.Benchmarks.Duplicates;
 /// <summary>The text matcher against the Jaccard of all pairs: how many of the pairs at or above a threshold it finds.</summary>
 internal static class RecallTrial
 {
-    private static readonly (string Folder, string File, ShingleOptions Shingles, double[] Thresholds)[] s_sets =
+    private static readonly (
+        string Folder,
+        string File,
+        ShingleOptions Shingles,
+        double[] Thresholds
+    )[] s_sets =
     [
         // Abstracts of a year, hardly any twice; then exports of one review, most of them several times.
         ("corpora", "hf10k.jsonl", new ShingleOptions(), [0.8, 0.5, 0.2]),

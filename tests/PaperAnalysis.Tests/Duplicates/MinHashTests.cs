@@ -34,17 +34,26 @@ public class MinHashTests
     [InlineData(0.8, 128, 0.99, 21, 6)] // 1-(1-.8^6)^21 = .998, and 1-(1-.8^7)^18 = .986
     [InlineData(0.5, 128, 0.9, 42, 3)] // 1-(1-.5^3)^42 = .996, and 1-(1-.5^4)^32 = .873
     [InlineData(0.8, 256, 0.99, 32, 8)] // 1-(1-.8^8)^32 = .997, and 1-(1-.8^9)^28 = .981
-    public void Bands_for_a_recall_are_the_most_selective_that_reach_it(double threshold, int permutations, double recall, int bands, int rows)
+    public void Bands_for_a_recall_are_the_most_selective_that_reach_it(
+        double threshold,
+        int permutations,
+        double recall,
+        int bands,
+        int rows
+    )
     {
         var chosen = LshParameters.ForRecall(threshold, permutations, recall);
 
         Assert.Equal(new LshParameters(bands, rows), chosen);
         Assert.True(chosen.Recall(threshold) >= recall);
-        Assert.True(new LshParameters(permutations / (rows + 1), rows + 1).Recall(threshold) < recall);
+        Assert.True(
+            new LshParameters(permutations / (rows + 1), rows + 1).Recall(threshold) < recall
+        );
     }
 
     [Fact]
-    public void Equal_sets_meet_in_any_bands() => Assert.Equal(new LshParameters(1, 128), LshParameters.ForRecall(1, 128));
+    public void Equal_sets_meet_in_any_bands() =>
+        Assert.Equal(new LshParameters(1, 128), LshParameters.ForRecall(1, 128));
 
     [Fact]
     public void The_standard_error_is_that_of_a_share() =>
