@@ -11,7 +11,7 @@ public sealed record LshParameters(int Bands, int Rows)
     public double Recall(double jaccard) => 1 - Math.Pow(1 - Math.Pow(jaccard, Rows), Bands);
 
     /// <summary>
-    /// The most selective bands (most rows, then fewest bands) whose recall for a pair at the very threshold reaches
+    /// The most rows, in as many bands as the permutations allow, whose recall for a pair at the very threshold reaches
     /// <paramref name="recall"/>; pairs above it have more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A value lies outside its range, or no bands reach the recall.</exception>
@@ -29,13 +29,10 @@ public sealed record LshParameters(int Bands, int Rows)
 
         for (var rows = permutations; rows >= 1; rows--)
         {
-            for (var bands = 1; bands <= permutations / rows; bands++)
+            var parameters = new LshParameters(permutations / rows, rows);
+            if (parameters.Recall(threshold) >= recall)
             {
-                var parameters = new LshParameters(bands, rows);
-                if (parameters.Recall(threshold) >= recall)
-                {
-                    return parameters;
-                }
+                return parameters;
             }
         }
 
@@ -78,12 +75,12 @@ public sealed record LshParameters(int Bands, int Rows)
 
     private static void Check(double threshold, int permutations)
     {
-        if (threshold is not (> 0 and < 1))
+        if (threshold is not (> 0 and <= 1))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(threshold),
                 threshold,
-                "A threshold lies between 0 and 1, as in 0.8."
+                "A threshold lies above 0 and at most at 1, as in 0.8."
             );
         }
 

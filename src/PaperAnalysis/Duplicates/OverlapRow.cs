@@ -22,4 +22,10 @@ public sealed record OverlapRow(
     double ContainmentB,
     double ContainmentBLow,
     double ContainmentBHigh
-);
+)
+{
+    /// <summary>The interval of <see cref="Shared"/>: that of the Jaccard, in papers.</summary>
+    public double SharedLow => JaccardLow * (SizeA + SizeB - Shared);
+
+    public double SharedHigh => JaccardHigh * (SizeA + SizeB - Shared);
+}

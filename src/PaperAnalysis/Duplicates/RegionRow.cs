@@ -11,4 +11,10 @@ public sealed record RegionRow(
     double Share,
     double Low,
     double High
-);
+)
+{
+    /// <summary>The interval of <see cref="Papers"/>: that of the share, in papers.</summary>
+    public double PapersLow => Low * Papers / Share;
+
+    public double PapersHigh => High * Papers / Share;
+}

@@ -6,38 +6,34 @@ namespace PaperAnalysis.Benchmarks.Duplicates;
 /// <summary>The text matcher against the Jaccard of all pairs: how many of the pairs at or above a threshold it finds.</summary>
 internal static class RecallTrial
 {
+    private static readonly (
+        string Folder,
+        string File,
+        ShingleOptions Shingles,
+        double[] Thresholds
+    )[] s_sets =
+    [
+        // Abstracts of a year, hardly any twice; then exports of one review, most of them several times.
+        ("corpora", "hf10k.jsonl", new ShingleOptions(), [0.8, 0.5, 0.2]),
+        ("neardup", "asysd.jsonl", new ShingleOptions(), [0.95, 0.9, 0.8, 0.5]),
+    ];
+
     public static void Run(TextWriter output)
     {
-        var papers = TrialRecords.Read(DataFolder.File("corpora", "hf10k.jsonl"));
-        foreach (
-            var (options, thresholds) in new (ShingleOptions, double[])[]
-            {
-                (new ShingleOptions(), [0.8, 0.5, 0.2, 0.1]),
-                (new ShingleOptions { Size = 3 }, [0.5, 0.2]),
-            }
-        )
+        foreach (var (folder, file, shingles, thresholds) in s_sets)
         {
-            var all = AllPairs(papers, options, thresholds.Min());
+            var papers = TrialRecords.Read(DataFolder.File(folder, file));
+            var all = AllPairs(papers, shingles, thresholds.Min());
             foreach (var threshold in thresholds)
             {
                 var truth = all.Where(p => p.Similarity >= threshold).ToHashSet();
-                var exact = NearDuplicates.Search(
-                    papers,
-                    new TextMatching { Shingles = options, Threshold = threshold }
-                );
+                var matching = new TextMatching { Shingles = shingles, Threshold = threshold };
+                var exact = NearDuplicates.Search(papers, matching);
                 var lsh = new CandidateSearch.MinHashLsh();
-                var approximate = NearDuplicates.Search(
-                    papers,
-                    new TextMatching
-                    {
-                        Shingles = options,
-                        Threshold = threshold,
-                        Candidates = lsh,
-                    }
-                );
+                var approximate = NearDuplicates.Search(papers, matching with { Candidates = lsh });
                 output.WriteLine(
                     FormattableString.Invariant(
-                        $"hf10k, {options}, threshold {threshold}: {truth.Count} of {papers.Length * (papers.Length - 1L) / 2} pairs; exact join finds {exact.Count(truth.Contains)} and {exact.Count - exact.Count(truth.Contains)} others; MinHash with {lsh.Bands(threshold)} finds {approximate.Count(truth.Contains)} (at least {lsh.ExpectedRecall(threshold):P1} expected)"
+                        $"{file}, {shingles}, threshold {threshold}: {truth.Count} of {papers.Length * (papers.Length - 1L) / 2} pairs; exact join finds {exact.Count(truth.Contains)} and {exact.Count - exact.Count(truth.Contains)} others; MinHash with {lsh.Bands(threshold)} finds {approximate.Count(truth.Contains)} (at least {lsh.ExpectedRecall(threshold):P1} expected)"
                     )
                 );
             }

@@ -31,32 +31,29 @@ public class MinHashTests
     }
 
     [Theory]
-    [InlineData(0.8, 128, 0.99, 21, 6)] // 1-(1-.8^6)^b reaches .99 at b = 16 already
-    [InlineData(0.5, 128, 0.9, 0, 0)]
-    [InlineData(0.9, 256, 0.999, 0, 0)]
-    public void Bands_for_a_recall_reach_it_and_no_more_selective_ones_do(
+    [InlineData(0.8, 128, 0.99, 21, 6)] // 1-(1-.8^6)^21 = .998, and 1-(1-.8^7)^18 = .986
+    [InlineData(0.5, 128, 0.9, 42, 3)] // 1-(1-.5^3)^42 = .996, and 1-(1-.5^4)^32 = .873
+    [InlineData(0.8, 256, 0.99, 32, 8)] // 1-(1-.8^8)^32 = .997, and 1-(1-.8^9)^28 = .981
+    public void Bands_for_a_recall_are_the_most_selective_that_reach_it(
         double threshold,
         int permutations,
         double recall,
-        int most,
-        int atRows
+        int bands,
+        int rows
     )
     {
         var chosen = LshParameters.ForRecall(threshold, permutations, recall);
 
+        Assert.Equal(new LshParameters(bands, rows), chosen);
         Assert.True(chosen.Recall(threshold) >= recall);
-        Assert.True(chosen.Bands * chosen.Rows <= permutations);
-        Assert.True(new LshParameters(chosen.Bands - 1, chosen.Rows).Recall(threshold) < recall);
         Assert.True(
-            new LshParameters(permutations / (chosen.Rows + 1), chosen.Rows + 1).Recall(threshold)
-                < recall
+            new LshParameters(permutations / (rows + 1), rows + 1).Recall(threshold) < recall
         );
-        if (most > 0)
-        {
-            Assert.Equal(atRows, chosen.Rows);
-            Assert.True(chosen.Bands <= most);
-        }
     }
+
+    [Fact]
+    public void Equal_sets_meet_in_any_bands() =>
+        Assert.Equal(new LshParameters(1, 128), LshParameters.ForRecall(1, 128));
 
     [Fact]
     public void The_standard_error_is_that_of_a_share() =>

@@ -25,6 +25,7 @@ public class OverlapTests
 
         Assert.Equal(("a", "b", 3, 4, 2), (ab.DigestA, ab.DigestB, ab.SizeA, ab.SizeB, ab.Shared));
         Assert.Equal(2.0 / 5, ab.Jaccard);
+        Assert.Equal((ab.JaccardLow * 5, ab.JaccardHigh * 5), (ab.SharedLow, ab.SharedHigh));
         Assert.Equal(2.0 / 3, ab.ContainmentA);
         Assert.Equal(2.0 / 4, ab.ContainmentB);
         Assert.Equal(
@@ -53,6 +54,9 @@ public class OverlapTests
         );
         Assert.Equal(6, regions.Sum(r => r.Papers));
         Assert.Equal(2.0 / 6, regions[3].Share);
+        var (low, high) = Wilson.Interval(2, 6, 0.95);
+        Assert.Equal(low * 6, regions[3].PapersLow, 1e-12);
+        Assert.Equal(high * 6, regions[3].PapersHigh, 1e-12);
     }
 
     [Theory]
