@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp;
+using PaperAnalysis.Notebooks.Sessions.Submissions;
 using PaperAnalysis.Notebooks.Tests.Kernel.Transport;
 
 namespace PaperAnalysis.Notebooks.Tests.Kernel.Protocol;
@@ -27,7 +28,9 @@ public sealed class RequestTests : IDisposable
             Assert.Equal("C#", language["name"]!.ToString());
             Assert.Equal(".cs", language["file_extension"]!.ToString());
             Assert.Equal(
-                LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString(),
+                CellSyntax
+                    .Options.LanguageVersion.MapSpecifiedToEffectiveVersion()
+                    .ToDisplayString(),
                 language["version"]!.ToString()
             );
             Assert.Equal(
