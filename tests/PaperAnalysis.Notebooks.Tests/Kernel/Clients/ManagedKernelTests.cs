@@ -36,7 +36,10 @@ public sealed class ManagedKernelTests(InstalledKernel kernel)
         Assert.Empty(Directory.GetFileSystemEntries(kernels));
         var missing = kernel.Cli("kernel", "uninstall", "--prefix", prefix, "--name", "mine");
         Assert.Equal(
-            (2, "error: no kernel 'mine' of ours; `paper-analysis kernel list` shows what there is\n"),
+            (
+                2,
+                "error: no kernel 'mine' of ours; `paper-analysis kernel list` shows what there is\n"
+            ),
             (missing.ExitCode, missing.Error)
         );
         var both = kernel.Cli("kernel", "list", "--prefix", prefix, "--user");
