@@ -7,6 +7,9 @@ internal static class KernelInfo
 {
     public const string Language = "C#";
 
+    /// <summary>Of the compiler that runs the cells, written here because asking it would load it before the client has an answer; a test holds the two together.</summary>
+    private const string LanguageVersion = "15.0";
+
     public static string Version { get; } =
         typeof(KernelInfo).Assembly.GetName().Version?.ToString(3) ?? "0";
 
@@ -22,7 +25,7 @@ internal static class KernelInfo
             json.WriteString("implementation_version", Version);
             json.WriteStartObject("language_info");
             json.WriteString("name", Language);
-            json.WriteString("version", "14.0");
+            json.WriteString("version", LanguageVersion);
             json.WriteString("mimetype", "text/x-csharp");
             json.WriteString("file_extension", ".cs");
             json.WriteString("pygments_lexer", "csharp");
@@ -30,7 +33,7 @@ internal static class KernelInfo
             json.WriteEndObject();
             json.WriteString(
                 "banner",
-                $"C# 14 on .NET {Environment.Version}, PaperAnalysis {Version}. #!help lists the commands."
+                $"C# {LanguageVersion} on .NET {Environment.Version}, PaperAnalysis {Version}. #!help lists the commands."
             );
             json.WriteBoolean("debugger", false);
             json.WriteStartArray("help_links");

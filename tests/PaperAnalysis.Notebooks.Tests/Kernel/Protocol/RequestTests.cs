@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.CSharp;
+using PaperAnalysis.Notebooks.Sessions.Submissions;
 using PaperAnalysis.Notebooks.Tests.Kernel.Transport;
 
 namespace PaperAnalysis.Notebooks.Tests.Kernel.Protocol;
@@ -25,6 +27,12 @@ public sealed class RequestTests : IDisposable
             var language = reply.Content["language_info"]!;
             Assert.Equal("C#", language["name"]!.ToString());
             Assert.Equal(".cs", language["file_extension"]!.ToString());
+            Assert.Equal(
+                CellSyntax
+                    .Options.LanguageVersion.MapSpecifiedToEffectiveVersion()
+                    .ToDisplayString(),
+                language["version"]!.ToString()
+            );
             Assert.Equal(
                 ["status busy", "status idle"],
                 Client.Published(id).Select(m => m.ToString())

@@ -33,8 +33,8 @@ public sealed class FrameTests
     {
         // Sizes around every boundary: the short form's 255, the reader's buffer of 16 KiB, its first allocation of 1 MiB.
         var size = Gen.Frequency(
-            (6, Gen.Choose(0, 300)),
-            (3, Gen.Choose(16_000, 70_000)),
+            (80, Gen.Choose(0, 300)),
+            (19, Gen.Choose(16_000, 70_000)),
             (1, Gen.Choose(1_048_570, 2_200_000))
         );
         var message = size.NonEmptyListOf().Where(m => m.Count <= 100);
