@@ -66,10 +66,10 @@ internal static class ProjectOutput
                 Path.Combine(folder, "obj"),
                 $"{Path.GetFileName(project)}.FileListAbsolute.txt"
             )
-            .OrderByDescending(File.GetLastWriteTimeUtc)
             .Select(Assembly)
             .OfType<string>()
-            .FirstOrDefault();
+            // An incremental build rewrites its assembly and not the list of its files.
+            .MaxBy(File.GetLastWriteTimeUtc);
         if (
             assembly is null
             || RestoredPackages.Read(Path.Combine(folder, "obj", "project.assets.json"))
