@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 using PaperAnalysis.Notebooks.Sessions.Errors;
 using PaperAnalysis.Notebooks.Sessions.References;
 using PaperAnalysis.Notebooks.Sessions.Running;
@@ -16,6 +17,7 @@ namespace PaperAnalysis.Notebooks.Sessions;
 public sealed class ScriptSession : IDisposable
 {
     private readonly SessionOptions options;
+    private readonly string folder;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly SourceLines sources;
     private readonly SubmissionChain chain;
@@ -31,7 +33,7 @@ public sealed class ScriptSession : IDisposable
     public ScriptSession(SessionOptions options)
     {
         this.options = options;
-        var folder = Path.GetFullPath(options.WorkingDirectory);
+        folder = Path.GetFullPath(options.WorkingDirectory);
         sources = new SourceLines(folder);
         var files = new LoadedFiles(folder);
         chain = new SubmissionChain(DefaultUsings.All, files, assemblies.Resolve);
@@ -73,6 +75,19 @@ public sealed class ScriptSession : IDisposable
             turn.Release();
         }
     }
+
+    /// <summary>What could stand at the cursor, by the session as it is now.</summary>
+    /// <param name="cursor">UTF-16 offset.</param>
+    public Task<Completions> CompleteAsync(string code, int cursor) =>
+        Task.Run(() =>
+            DirectiveCompletion.Complete(code, cursor, folder)
+            ?? CodeCompletion.Complete(chain.Next, code, cursor)
+        );
+
+    /// <summary>What the name at the cursor means, or null where nothing is known of it.</summary>
+    /// <param name="cursor">UTF-16 offset.</param>
+    public Task<Inspection?> InspectAsync(string code, int cursor) =>
+        Task.Run(() => CodeInspection.Inspect(chain.Next, code, cursor));
 
     /// <summary>Whether the text can be run, or a line end should start another line.</summary>
     public Completeness CheckComplete(string code) => CellCompleteness.Check(code);

@@ -1,3 +1,5 @@
+using PaperAnalysis.Notebooks.Sessions;
+
 namespace PaperAnalysis.Notebooks.Tests.Sessions;
 
 public sealed class StopPointsTests
@@ -33,12 +35,13 @@ public sealed class StopPointsTests
     )]
     [InlineData("static T Same<T>(T t) => t; Same<Func<int, int>>(i => i)(3)", "3")]
     [InlineData("var f = (int i) => i + 1; f(1)", "2")]
+    [InlineData("/// <summary>Adds.</summary>\nint Add(int a) => a + 1;", null)]
     [InlineData("var f = static delegate(int i) { return i; }; f(2)", "2")]
     [InlineData(
         "IEnumerable<int> Two() { for (var i = 0; i < 2; i++) yield return i; } Two().Sum()",
         "1"
     )]
-    public async Task A_cell_means_the_same_with_its_stop_points(string cell, string value)
+    public async Task A_cell_means_the_same_with_its_stop_points(string cell, string? value)
     {
         using var session = Cells.Session();
         Assert.Equal(value, await session.Value(cell));
@@ -59,5 +62,19 @@ public sealed class StopPointsTests
         using var session = Cells.Session();
         var failure = await session.Failure("Enumerable.Range(0, 3).Select(i => nothing)");
         Assert.Contains("column 36", failure.Traceback[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_documented_method_alone_in_its_cell_can_be_stopped()
+    {
+        using var session = Cells.Session();
+        await session.Value(
+            "/// <summary>For ever.</summary>\nint Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2);"
+        );
+        using var interrupt = new CancellationTokenSource();
+        var running = session.EvaluateAsync("Fib(90)", new RecordingChannel(), interrupt.Token);
+        await Task.Delay(200);
+        await interrupt.CancelAsync();
+        Assert.Equal(new EvaluationResult.Interrupted(false), await running);
     }
 }

@@ -33,14 +33,33 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         var root = tree.GetCompilationUnitRoot();
         var points = new StopPoints(new Lazy<SemanticModel>(() => cell.GetSemanticModel(tree)));
         points.Visit(root);
-        return points.insertions.Count == 0
-            ? []
-            :
-            [
-                new Insertion(root.Members[0].SpanStart, $"static volatile bool {Field}; "),
-                .. points.insertions.OrderBy(insertion => insertion.Position),
-            ];
+        if (points.insertions.Count == 0)
+        {
+            return [];
+        }
+        var (place, atEnd) = Place(root);
+        var field = new Insertion(place, $" static volatile bool {Field}; ");
+        IEnumerable<Insertion> all = atEnd
+            ? points.insertions.Append(field)
+            : points.insertions.Prepend(field);
+        // A stable order: what stands at one position stays as it was put.
+        return [.. all.OrderBy(insertion => insertion.Position)];
     }
+
+    /// <summary>Where a field can stand and takes no documentation from what follows it.</summary>
+    private static (int Place, bool AtEnd) Place(CompilationUnitSyntax root) =>
+        root.Members.FirstOrDefault(member => !IsDocumented(member)) is { } member
+            ? (member.SpanStart, false)
+            : (root.Members[^1].Span.End, true);
+
+    private static bool IsDocumented(MemberDeclarationSyntax member) =>
+        member
+            .GetLeadingTrivia()
+            .Any(trivia =>
+                trivia.Kind()
+                    is SyntaxKind.SingleLineDocumentationCommentTrivia
+                        or SyntaxKind.MultiLineDocumentationCommentTrivia
+            );
 
     public override void VisitWhileStatement(WhileStatementSyntax node)
     {

@@ -29,7 +29,7 @@ internal sealed class SubmissionChain
     private CSharpCompilation? tip;
 
     /// <summary>An empty cell after the tip. Cells are put in its place, so that references are bound once per tip.</summary>
-    private CSharpCompilation next;
+    private volatile CSharpCompilation next;
 
     private int used;
     private object?[] variables = new object?[16];

@@ -1,0 +1,66 @@
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Notebooks.Tests.Sessions.Editing;
+
+public sealed class InspectionTests
+{
+    [Theory]
+    [InlineData("Squ|are(3)", "int Square(int number)")]
+    [InlineData("Square(|", "int Square(int number)")]
+    [InlineData("wo|rd", "string word")]
+    [InlineData("word.Len|gth", "int string.Length { get; }")]
+    [InlineData(
+        "new[] { 1 }.Sele|ct(i => i * 2.0)",
+        "IEnumerable<double> IEnumerable<int>.Select<int, double>(Func<int, double> selector)"
+    )]
+    public async Task The_signature_is_the_declaration(string marked, string signature)
+    {
+        using var session = Cells.Session();
+        await session.Value(
+            "/// <summary>Multiplies a <c>number</c> by itself.</summary>\n/// <param name=\"number\">Any.</param>\nint Square(int number) => number * number;",
+            "var word = \"tree\";"
+        );
+        var inspection = await Inspect(session, marked);
+        Assert.Equal(signature, inspection!.Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task The_users_own_documentation_is_shown()
+    {
+        using var session = Cells.Session();
+        await session.Value(
+            "/// <summary>Multiplies a <c>number</c> by itself.</summary>\n/// <param name=\"number\">Any.</param>\nint Square(int number) => number * number;"
+        );
+        Assert.Equal(
+            "int Square(int number)\n\nMultiplies a `number` by itself.\n\n- `number`: Any.",
+            (await Inspect(session, "Squ|are(3)"))!.Text
+        );
+    }
+
+    [Fact]
+    public async Task The_frameworks_documentation_is_shown()
+    {
+        using var session = Cells.Session();
+        Assert.Contains(
+            "Returns the absolute value of a 32-bit signed integer.",
+            (await Inspect(session, "Math.Ab|s(-3)"))!.Markdown,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("nothi|ng")]
+    [InlineData("|")]
+    [InlineData("1 + 1 |")]
+    public async Task Of_what_is_unknown_nothing_is_said(string marked)
+    {
+        using var session = Cells.Session();
+        Assert.Null(await Inspect(session, marked));
+    }
+
+    private static Task<Inspection?> Inspect(ScriptSession session, string marked)
+    {
+        var cursor = marked.IndexOf('|', StringComparison.Ordinal);
+        return session.InspectAsync(marked.Remove(cursor, 1), cursor);
+    }
+}
