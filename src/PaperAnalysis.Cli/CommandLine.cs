@@ -16,13 +16,13 @@ public static class CommandLine
     [
         PapersVerb.Create,
         LedgerVerb.Create,
-        KernelVerb.Create,
         TermsVerb.Create,
         KeynessVerb.Create,
         ConcordanceVerb.Create,
         DuplicatesVerb.Create,
         ClaimsVerb.Create,
         RenderVerb.Create,
+        KernelVerb.Create,
     ];
 
     public static async Task<int> RunAsync(

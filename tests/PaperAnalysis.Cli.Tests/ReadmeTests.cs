@@ -80,7 +80,6 @@ public class ReadmeTests
             verbs.Select(verb => $"`{verb}`"),
             Rows("| `").Select(cells => cells[0]).Where(name => verbs.Contains(name.Trim('`')))
         );
-        Assert.All(verbs, verb => Assert.Contains(Rows("| `"), cells => cells[0] == $"`{verb}`"));
     }
 
     private static List<string[]> Rows(string start) =>
