@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
-/// <summary>Completes what stands in the lines for the session: paths, packages on this machine, and the names of magics.</summary>
+/// <summary>Completes what stands in the lines for the session: paths, and packages on this machine.</summary>
 internal static partial class DirectiveCompletion
 {
     private const string Nuget = "nuget:";
@@ -12,20 +12,6 @@ internal static partial class DirectiveCompletion
     {
         var start = cursor == 0 ? 0 : code.LastIndexOf('\n', cursor - 1) + 1;
         var line = code[start..cursor];
-        if (Magic().Match(line) is { Success: true } magic)
-        {
-            var word = magic.Groups["word"];
-            return Matching(
-                Magics.Magic.All.Select(known => new CompletionMatch(
-                    known.Name,
-                    "magic",
-                    known.Help
-                )),
-                word.Value,
-                start + word.Index,
-                cursor
-            );
-        }
         if (Quoted().Match(line) is not { Success: true } quoted)
         {
             return null;
@@ -133,9 +119,6 @@ internal static partial class DirectiveCompletion
             start,
             cursor
         );
-
-    [GeneratedRegex(@"^\s*(?<word>#![\w#]*)$")]
-    private static partial Regex Magic();
 
     [GeneratedRegex("^\\s*#(?<kind>r|load)\\s+\"(?<text>[^\"]*)$")]
     private static partial Regex Quoted();

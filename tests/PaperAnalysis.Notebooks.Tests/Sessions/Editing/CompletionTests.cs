@@ -86,15 +86,6 @@ public sealed class CompletionTests
         );
     }
 
-    [Fact]
-    public async Task Magics_complete_by_name()
-    {
-        using var session = Cells.Session();
-        var completions = await Complete(session, "#!wh|");
-        Assert.Equal(["#!who", "#!whos"], completions.Matches.Select(match => match.Text));
-        Assert.Equal(0, completions.Start);
-    }
-
     private static Task<Completions> Complete(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);
