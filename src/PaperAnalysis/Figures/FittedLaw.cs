@@ -19,7 +19,11 @@ internal static class FittedLaw
         {
             Title = title,
             Subtitle = subtitle,
-            Key = [new("counted", Palette.Blue, "●"), new($"fitted ({law})", Palette.Vermilion, "━")],
+            Key =
+            [
+                new("counted", Palette.Blue, "●"),
+                new($"fitted ({law})", Palette.Vermilion, "━"),
+            ],
             Traces =
             [
                 Marks("counted", points, point => point.Counted, "y", 5),
@@ -66,7 +70,13 @@ internal static class FittedLaw
             Numbers = numbers,
         };
 
-    private static ScatterTrace Marks(string name, IReadOnlyList<Point> points, Func<Point, double> value, string axis, double size) =>
+    private static ScatterTrace Marks(
+        string name,
+        IReadOnlyList<Point> points,
+        Func<Point, double> value,
+        string axis,
+        double size
+    ) =>
         new()
         {
             Name = name,
@@ -80,5 +90,11 @@ internal static class FittedLaw
             HoverTemplate = "%{customdata}<extra></extra>",
         };
 
-    public readonly record struct Point(double X, double Counted, double Fitted, double Residual, PlotText Hover);
+    public readonly record struct Point(
+        double X,
+        double Counted,
+        double Fitted,
+        double Residual,
+        PlotText Hover
+    );
 }

@@ -12,12 +12,22 @@ public static class HeapsPlot
     {
         ArgumentNullException.ThrowIfNull(fit);
         return FittedLaw.Of(
-            [.. fit.Curve.Select(row => new FittedLaw.Point(row.Tokens, row.Types, row.Fitted, row.Residual, Hover(row)))],
+            [
+                .. fit.Curve.Select(row => new FittedLaw.Point(
+                    row.Tokens,
+                    row.Types,
+                    row.Fitted,
+                    row.Residual,
+                    Hover(row)
+                )),
+            ],
             "words read (logarithmic)",
             "different words (log.)",
             "Heaps",
             "Growth of the vocabulary",
-            Invariant($"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"),
+            Invariant(
+                $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+            ),
             DataFrame.FromRecords(fit.Curve)
         );
     }

@@ -1,6 +1,6 @@
-using PaperAnalysis.Frequency;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using PaperAnalysis.Frequency;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -19,7 +19,9 @@ public static class TermDigestHeatmap
         string[] digests = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
         var cells = rows.ToDictionary(row => (row.Term, row.Digest));
         IEnumerable<T[]> Grid<T>(Func<TermDigestRow?, T> value) =>
-            terms.Select(term => digests.Select(digest => value(cells.GetValueOrDefault((term, digest)))).ToArray());
+            terms.Select(term =>
+                digests.Select(digest => value(cells.GetValueOrDefault((term, digest)))).ToArray()
+            );
         double?[][] rates = [.. Grid(cell => cell?.PerMillion)];
         var most = rows.Select(row => row.PerMillion).DefaultIfEmpty().Max();
         return new()
@@ -44,7 +46,9 @@ public static class TermDigestHeatmap
                     HoverTemplate = "%{customdata}<extra></extra>",
                     HoverOnGaps = false,
                 },
-                .. digests.Length <= Labelled ? CellLabels.Of(rates, most, rate => Invariant($"{rate:0}")) : [],
+                .. digests.Length <= Labelled
+                    ? CellLabels.Of(rates, most, rate => Invariant($"{rate:0}"))
+                    : [],
             ],
             Layout = new()
             {
@@ -54,12 +58,19 @@ public static class TermDigestHeatmap
                     Type = "linear",
                     Title = new() { Text = "digest" },
                     Range = [-0.5, digests.Length - 0.5],
-                    TickVals = [.. Enumerable.Range(0, digests.Length).Select(place => (double)place)],
+                    TickVals =
+                    [
+                        .. Enumerable.Range(0, digests.Length).Select(place => (double)place),
+                    ],
                     TickText = [.. digests.Select(name => PlotText.From(PlotText.Cut(name, 14)))],
                     ShowGrid = false,
                     Ticks = "",
                 },
-                YAxis = HorizontalBars.Names(terms) with { Title = new() { Text = "term" }, Ticks = "" },
+                YAxis = HorizontalBars.Names(terms) with
+                {
+                    Title = new() { Text = "term" },
+                    Ticks = "",
+                },
             },
             Numbers = DataFrame.FromRecords(rows),
         };
@@ -71,6 +82,8 @@ public static class TermDigestHeatmap
             : PlotText.Lines([
                 PlotText.Bold($"{cell.Term} in {cell.Digest}"),
                 Invariant($"{cell.Count} times in {cell.Documents} papers"),
-                Invariant($"{cell.PerMillion:0.#} per million words ({cell.Low:0.#} to {cell.High:0.#})"),
+                Invariant(
+                    $"{cell.PerMillion:0.#} per million words ({cell.Low:0.#} to {cell.High:0.#})"
+                ),
             ]);
 }

@@ -18,12 +18,22 @@ public static class ZipfPlot
         ArgumentNullException.ThrowIfNull(fit);
         RankRow[] shown = [.. Thinned(fit.Ranks)];
         return FittedLaw.Of(
-            [.. shown.Select(row => new FittedLaw.Point(row.Rank, row.Count, row.Fitted, row.Residual, Hover(row)))],
+            [
+                .. shown.Select(row => new FittedLaw.Point(
+                    row.Rank,
+                    row.Count,
+                    row.Fitted,
+                    row.Residual,
+                    Hover(row)
+                )),
+            ],
             "rank (logarithmic)",
             "occurrences (log.)",
             "Zipf–Mandelbrot",
             "Words by rank",
-            Invariant($"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"),
+            Invariant(
+                $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+            ),
             DataFrame.FromRecords(shown)
         );
     }
@@ -44,5 +54,8 @@ public static class ZipfPlot
     }
 
     private static PlotText Hover(RankRow row) =>
-        PlotText.Lines([PlotText.Bold(row.Term), Invariant($"rank {row.Rank}: {row.Count} times, {row.Fitted:0.#} by the fit")]);
+        PlotText.Lines([
+            PlotText.Bold(row.Term),
+            Invariant($"rank {row.Rank}: {row.Count} times, {row.Fitted:0.#} by the fit"),
+        ]);
 }

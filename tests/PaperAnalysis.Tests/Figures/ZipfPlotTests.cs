@@ -9,7 +9,17 @@ public class ZipfPlotTests
     [Fact]
     public void Many_ranks_are_thinned_and_the_first_and_the_last_stay()
     {
-        RankRow[] rows = [.. Enumerable.Range(1, 10_000).Select(rank => new RankRow(rank, $"w{rank}", 1 + (10_000 / rank), 10_000.0 / rank))];
+        RankRow[] rows =
+        [
+            .. Enumerable
+                .Range(1, 10_000)
+                .Select(rank => new RankRow(
+                    rank,
+                    $"w{rank}",
+                    1 + (10_000 / rank),
+                    10_000.0 / rank
+                )),
+        ];
 
         var figure = ZipfPlot.Of(new ZipfFit(1, 1, 1, 0, 0, 0, 100_000, rows.Length, rows));
 
