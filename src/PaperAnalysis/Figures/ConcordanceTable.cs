@@ -21,7 +21,7 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
         + ".pa-kwic .pa-left{text-align:right;width:40%}"
         + ".pa-kwic .pa-right{width:40%}"
         + ".pa-kwic .pa-match{font-weight:bold;text-align:center}"
-        + ".pa-kwic .pa-place{font-size:.85em;opacity:.75}";
+        + ".pa-kwic .pa-place{font-size:.85em;opacity:.75;white-space:nowrap}";
 
     /// <summary>How a notebook shows the concordance: <c>text/html</c> and <c>text/plain</c>.</summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>

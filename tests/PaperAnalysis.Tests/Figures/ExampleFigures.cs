@@ -109,6 +109,29 @@ internal static class ExampleFigures
         new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1),
     ];
 
+    public static IReadOnlyList<TermDigestRow> TermsInDigests { get; } =
+    [
+        new("model", HostileName, 12, 9, 1500, 900, 2100),
+        new("model", "b", 0, 0, 0),
+        new(HostileTitle, "b", 1, 1, 120, 0, 300),
+    ];
+
+    public static ZipfFit Zipf { get; } =
+        new(
+            1,
+            0.9,
+            1.1,
+            0,
+            0,
+            0.5,
+            110,
+            3,
+            [new(1, "model", 60, 60), new(2, HostileName, 33, 30), new(3, HostileTitle, 17, 20)]
+        );
+
+    public static HeapsFit Heaps { get; } =
+        new(4, 0.7, 0.6, 0.8, [new(1, 20, 15, 14), new(2, 40, 26, 27)]);
+
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
         {
@@ -138,6 +161,9 @@ internal static class ExampleFigures
                 AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
             ["pool estimates"] = () =>
                 PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
+            ["terms by digest"] = () => TermDigestHeatmap.Of(TermsInDigests),
+            ["rank and frequency"] = () => ZipfPlot.Of(Zipf),
+            ["growth of the vocabulary"] = () => HeapsPlot.Of(Heaps),
             ["upset"] = () => UpSet.Of(Merged),
         };
 

@@ -1,0 +1,40 @@
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using PaperAnalysis.Frequency;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>How the vocabulary grows with the words read, with the fitted law of Heaps and what it misses.</summary>
+public static class HeapsPlot
+{
+    public static Figure Of(HeapsFit fit)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return FittedLaw.Of(
+            [
+                .. fit.Curve.Select(row => new FittedLaw.Point(
+                    row.Tokens,
+                    row.Types,
+                    row.Fitted,
+                    row.Residual,
+                    Hover(row)
+                )),
+            ],
+            "words read (logarithmic)",
+            "different words (log.)",
+            "Heaps",
+            "Growth of the vocabulary",
+            Invariant(
+                $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+            ),
+            DataFrame.FromRecords(fit.Curve)
+        );
+    }
+
+    private static PlotText Hover(HeapsRow row) =>
+        PlotText.Lines([
+            PlotText.Bold(Invariant($"{row.Papers} papers, {row.Tokens:0} words")),
+            Invariant($"{row.Types:0} different words, {row.Fitted:0} by the fit"),
+        ]);
+}
