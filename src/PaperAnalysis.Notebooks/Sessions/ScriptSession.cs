@@ -130,6 +130,14 @@ public sealed class ScriptSession : IDisposable
         );
         currentDirectory = Environment.CurrentDirectory;
         Environment.CurrentDirectory = outside;
+        // The compiler may notice the interrupt before the thread is asked to stop.
+        if (
+            end is CellEnd.Threw { Exception: OperationCanceledException }
+            && interrupt.IsCancellationRequested
+        )
+        {
+            end = new CellEnd.Stopped(StillRunning: false);
+        }
         if (end is CellEnd.Stopped stopped)
         {
             Recover(submission, thread, stopped);
