@@ -86,6 +86,21 @@ public sealed class CompletionTests
         );
     }
 
+    [Fact]
+    public async Task Packages_on_this_machine_complete_by_name_and_by_version()
+    {
+        // The tests themselves are built with it, so it is there.
+        using var session = Cells.Session();
+        Assert.Contains(
+            new CompletionMatch("mathnet.numerics", "package", ""),
+            (await Complete(session, "#r \"nuget: MathNet.Num|")).Matches
+        );
+        Assert.Contains(
+            new CompletionMatch("5.0.0", "version", ""),
+            (await Complete(session, "#r \"nuget: MathNet.Numerics, 5|")).Matches
+        );
+    }
+
     private static Task<Completions> Complete(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);
