@@ -111,8 +111,8 @@ public sealed class KernelHost : IDisposable
         return new(ControlAnswers())
         {
             ["execute_request"] = execute.Answer,
-            ["complete_request"] = CodeRequests.Complete,
-            ["inspect_request"] = CodeRequests.Inspect,
+            ["complete_request"] = code.Complete,
+            ["inspect_request"] = code.Inspect,
             ["is_complete_request"] = code.IsComplete,
             ["history_request"] = history.Answer,
             ["comm_info_request"] = _ => CommRequests.Info(),

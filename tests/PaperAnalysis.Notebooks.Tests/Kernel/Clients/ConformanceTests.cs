@@ -7,8 +7,7 @@ namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
 public sealed class ConformanceTests(InstalledKernel kernel)
 {
     // test_pager: pages are IPython's `?`, sent in the reply's payload, which the protocol calls deprecated. This kernel has no pager.
-    // test_completion, test_inspect: the session answers neither yet.
-    private static readonly string[] DoNotApply = ["test_completion", "test_inspect", "test_pager"];
+    private static readonly string[] DoNotApply = ["test_pager"];
 
     [JupyterFact]
     public void Every_test_of_jupyter_kernel_test_that_applies_passes()
@@ -24,12 +23,14 @@ public sealed class ConformanceTests(InstalledKernel kernel)
         Assert.Equal(
             [
                 "test_clear_output",
+                "test_completion",
                 "test_display_data",
                 "test_error",
                 "test_execute_result",
                 "test_execute_stderr",
                 "test_execute_stdout",
                 "test_history",
+                "test_inspect",
                 "test_is_complete",
                 "test_kernel_info",
             ],

@@ -25,6 +25,12 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
         {"code": 'display(Markdown("**bold**"));', "mime": "text/markdown"},
         {"code": 'display(12);', "mime": "text/plain"},
     ]
+    completion_samples = [
+        {"text": "Console.WriteL", "matches": {"WriteLine"}},
+        {"text": "DayOfWeek.Mon", "matches": {"Monday"}},
+        {"text": '"\U0001F600".StartsWi', "matches": {"StartsWith"}},
+    ]
+    code_inspect_sample = "Math.Abs"
     code_history_pattern = "6 ? 7*"
     supported_history_operations = ("tail", "range", "search")
     code_clear_output = "ClearOutput();"
