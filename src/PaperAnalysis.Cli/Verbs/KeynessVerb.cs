@@ -89,7 +89,11 @@ internal static class KeynessVerb
                 Terms = terms.Of(parsed),
                 Permutations = parsed.GetValue(permutations),
             };
-            var rows = Keyness.Of(merged.Kept, listed, options);
+            var rows = ProgressLine.While(
+                terminal,
+                "comparing terms",
+                () => Keyness.Of(merged.Kept, listed, options)
+            );
             RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
             return ExitCode.Done;
         });
