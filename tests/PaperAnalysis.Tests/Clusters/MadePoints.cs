@@ -31,4 +31,15 @@ internal static class MadePoints
             dimensions
         );
     }
+
+    public static double SquaredDistance(Vectors points, int i, int j)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < points.Dimensions; k++)
+        {
+            sum += Math.Pow((double)points[i][k] - points[j][k], 2);
+        }
+
+        return sum;
+    }
 }
