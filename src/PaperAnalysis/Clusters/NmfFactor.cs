@@ -10,18 +10,19 @@ internal sealed class NmfFactor
     // More than one costs less than the product before it, and saves whole steps.
     private const int Sweeps = 2;
 
-    private readonly int _topics;
     private readonly int _stride;
 
     public NmfFactor(int rows, int topics)
     {
-        (_topics, _stride) = (topics, Blocks.Count(topics, SparseRows.Lanes) * SparseRows.Lanes);
+        (Topics, _stride) = (topics, Blocks.Count(topics, SparseRows.Lanes) * SparseRows.Lanes);
         (Values, Count) = (new float[rows * _stride], rows);
     }
 
     public float[] Values { get; }
 
     public int Count { get; }
+
+    public int Topics { get; }
 
     public Span<float> this[int row] => Values.AsSpan(row * _stride, _stride);
 
@@ -35,11 +36,11 @@ internal sealed class NmfFactor
             threads,
             (block, from, to) =>
             {
-                var part = parts[block] = new float[_topics * _stride];
+                var part = parts[block] = new float[Topics * _stride];
                 for (var i = from; i < to; i++)
                 {
                     var row = this[i];
-                    for (var t = 0; t < _topics; t++)
+                    for (var t = 0; t < Topics; t++)
                     {
                         if (row[t] != 0)
                         {
@@ -49,7 +50,7 @@ internal sealed class NmfFactor
                 }
             }
         );
-        var sum = new double[_topics * _stride];
+        var sum = new double[Topics * _stride];
         foreach (var part in parts)
         {
             for (var i = 0; i < sum.Length; i++)
@@ -93,7 +94,7 @@ internal sealed class NmfFactor
     // rest: what the row's product leaves for each topic, product − gram · row, kept while the row changes.
     private void Descend(Span<float> row, Span<float> rest, float[] gram)
     {
-        for (var t = 0; t < _topics; t++)
+        for (var t = 0; t < Topics; t++)
         {
             if (row[t] != 0)
             {
@@ -103,7 +104,7 @@ internal sealed class NmfFactor
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            for (var t = 0; t < _topics; t++)
+            for (var t = 0; t < Topics; t++)
             {
                 var own = gram[t * _stride + t];
                 var weight = own > 0 ? Math.Max(0, row[t] + rest[t] / own) : row[t];
