@@ -33,4 +33,16 @@ public sealed class Vectors
 
     /// <summary>The coordinates of one point.</summary>
     public ReadOnlySpan<float> this[int row] => _values.AsSpan(row * Dimensions, Dimensions);
+
+    /// <summary>Some of the points, in the order of their numbers here.</summary>
+    internal Vectors Rows(ReadOnlySpan<int> rows)
+    {
+        var values = new float[rows.Length * Dimensions];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            this[rows[i]].CopyTo(values.AsSpan(i * Dimensions));
+        }
+
+        return new Vectors(values, Dimensions);
+    }
 }
