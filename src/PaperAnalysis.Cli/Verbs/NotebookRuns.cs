@@ -37,11 +37,11 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
         {
             var watch = Stopwatch.StartNew();
             RunResult result;
-            using (var progress = new RenderProgress(terminal))
+            using (var progress = new ProgressLine(terminal))
             {
                 result = await notebook.RunAsync(
                     NotebookSessions.Open,
-                    progress.Show,
+                    at => progress.Report($"{at.File}  cell {at.Cell}/{at.Cells}"),
                     cancellation
                 );
             }

@@ -28,14 +28,10 @@ public static class NotebookRunner
                 continue;
             starts(i + 1);
             count++;
-            if (CellLanguage.Foreign(cell) is { } language)
+            if (CellLanguage.Refusal(cell.Metadata) is { } refused)
                 return Failed(
                     i,
-                    new Output.Error(
-                        "UnsupportedLanguage",
-                        $"The cell is marked as {language}, and only C# runs here. Remove the mark or the cell.",
-                        []
-                    )
+                    new Output.Error(refused.Name, refused.Message, refused.Traceback)
                 );
             var result = await evaluate(cell.Source, outputs[i], cancellation);
             cancellation.ThrowIfCancellationRequested();

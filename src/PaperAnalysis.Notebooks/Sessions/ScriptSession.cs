@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using PaperAnalysis.Notebooks.Sessions.Editing;
 using PaperAnalysis.Notebooks.Sessions.Errors;
+using PaperAnalysis.Notebooks.Sessions.Magics;
 using PaperAnalysis.Notebooks.Sessions.References;
 using PaperAnalysis.Notebooks.Sessions.Running;
 using PaperAnalysis.Notebooks.Sessions.Showing;
@@ -21,6 +23,7 @@ public sealed class ScriptSession : IDisposable
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly SourceLines sources;
     private readonly SubmissionChain chain;
+    private readonly Runaways runaways;
     private readonly ReferencedAssemblies assemblies = new();
     private readonly CellReferences references;
 
@@ -28,7 +31,6 @@ public sealed class ScriptSession : IDisposable
     private ImmutableArray<MetadataReference> pending = [];
     private string currentDirectory;
     private int cells;
-    private int runaways;
 
     public ScriptSession(SessionOptions options)
     {
@@ -37,13 +39,14 @@ public sealed class ScriptSession : IDisposable
         sources = new SourceLines(folder);
         var files = new LoadedFiles(folder);
         chain = new SubmissionChain(DefaultUsings.All, files, assemblies.Resolve);
+        runaways = new Runaways(chain.Stop);
         references = new CellReferences(new ReferenceResolver(folder), files);
         currentDirectory = folder;
         RoutedConsole.Install();
     }
 
     /// <summary>Interrupted cells whose code could not be stopped and still runs. Only a restart ends it.</summary>
-    public int RunawayCells => Volatile.Read(ref runaways);
+    public int RunawayCells => runaways.Count;
 
     /// <summary>Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it.</summary>
     /// <param name="code">C# and directives.</param>
@@ -105,28 +108,59 @@ public sealed class ScriptSession : IDisposable
     )
     {
         var source = CellSource.Read(code, run.Name);
-        if (CellSyntax.IsEmpty(source.Tree))
-        {
-            return new EvaluationResult.Success(null);
-        }
         sources.Add(run.Name, code, []);
-        Submission? submission = null;
-        if (await ReferAsync(source, run, interrupt) is { } unreferenced)
+        List<CellDirective> asked =
+        [
+            .. references.Directives(source).Where(directive => directive.IsMagic),
+        ];
+        if (
+            (MagicRefusal.Of(asked, sources) ?? await ReferAsync(source, run, interrupt)) is
+            { } failed
+        )
         {
-            return unreferenced;
+            sources.Remove(run.Name);
+            return failed;
         }
+        var magics = asked.Select(magic => MagicTable.Find(magic.Kind)!).ToList();
+        var (result, times) = await RunAsync(source, code, run, interrupt);
+        return
+            result is EvaluationResult.Success
+            && await CarryOutAsync(magics, times, run, interrupt) is { } unfinished
+            ? unfinished
+            : result;
+    }
+
+    private async Task<(EvaluationResult Result, CellTimes Times)> RunAsync(
+        CellSource source,
+        string code,
+        CellRun run,
+        CancellationToken interrupt
+    )
+    {
+        if (CellSyntax.IsEmpty(source.Tree) && pending.IsEmpty)
+        {
+            sources.Remove(run.Name);
+            return (new EvaluationResult.Success(null), default);
+        }
+        Submission? submission = null;
+        var (started, compiled) = (Stopwatch.GetTimestamp(), 0L);
         var loaded = references.LoadedUsings(source);
         var outside = Environment.CurrentDirectory;
         Environment.CurrentDirectory = currentDirectory;
         var (end, thread) = await CellThread.RunAsync(
             () =>
-                StartAsync(
-                    submission = chain.Compile(source.Tree, pending, loaded, interrupt),
-                    run
-                ),
+            {
+                submission = chain.Compile(source.Tree, pending, loaded, interrupt);
+                compiled = Stopwatch.GetTimestamp();
+                return StartAsync(submission, run);
+            },
             chain.Stop.Stop,
             options.InterruptGrace,
             interrupt
+        );
+        var times = new CellTimes(
+            Stopwatch.GetElapsedTime(started, compiled),
+            Stopwatch.GetElapsedTime(compiled)
         );
         currentDirectory = Environment.CurrentDirectory;
         Environment.CurrentDirectory = outside;
@@ -140,7 +174,7 @@ public sealed class ScriptSession : IDisposable
         }
         if (end is CellEnd.Stopped stopped)
         {
-            Recover(submission, thread, stopped);
+            runaways.Recover(stopped, (submission as Submission.Ready)?.Code, thread);
         }
         if (submission is Submission.Ready { Insertions: var insertions })
         {
@@ -156,7 +190,42 @@ public sealed class ScriptSession : IDisposable
         {
             sources.Remove(run.Name);
         }
-        return result;
+        return (result, times);
+    }
+
+    /// <summary>On a thread that can be stopped, because the text of a value is the user's code.</summary>
+    /// <returns>How it ended, where not all could be carried out.</returns>
+    private async Task<EvaluationResult?> CarryOutAsync(
+        List<Magic> magics,
+        CellTimes times,
+        CellRun run,
+        CancellationToken interrupt
+    )
+    {
+        if (magics.Count == 0)
+        {
+            return null;
+        }
+        var ran = new RanCell(times, () => VariableReader.Read(chain.Next, chain.Variables()));
+        var (end, thread) = await CellThread.RunAsync(
+            () =>
+            {
+                CellRun.Current = run;
+                foreach (var shown in magics.Select(magic => magic.Show(ran)).OfType<MimeBundle>())
+                {
+                    run.Publish(new CellOutput.Display(shown, DisplayId: null));
+                }
+                return Task.FromResult<MimeBundle?>(null);
+            },
+            chain.Stop.Stop,
+            options.InterruptGrace,
+            interrupt
+        );
+        if (end is CellEnd.Stopped stopped)
+        {
+            runaways.Recover(stopped, null, thread);
+        }
+        return end is CellEnd.Finished ? null : Result(end, null);
     }
 
     private EvaluationResult Result(CellEnd end, Submission? submission) =>
@@ -169,30 +238,6 @@ public sealed class ScriptSession : IDisposable
                 : new EvaluationResult.Success(finished.Value),
             _ => throw new InvalidOperationException($"A cell ended as {end}."),
         };
-
-    /// <summary>Readies the session for the next cell; one that still runs stays stopped until it ends.</summary>
-    private void Recover(Submission? submission, Task thread, CellEnd.Stopped stopped)
-    {
-        var running = stopped.StillRunning ? (submission as Submission.Ready)?.Code : null;
-        chain.Stop.Renew(running);
-        if (stopped.StillRunning)
-        {
-            Interlocked.Increment(ref runaways);
-            _ = thread.ContinueWith(
-                _ =>
-                {
-                    Interlocked.Decrement(ref runaways);
-                    if (running is not null)
-                    {
-                        chain.Stop.Release(running);
-                    }
-                },
-                CancellationToken.None,
-                TaskContinuationOptions.None,
-                TaskScheduler.Default
-            );
-        }
-    }
 
     /// <returns>How the cell ended, where a reference could not be had.</returns>
     private async Task<EvaluationResult?> ReferAsync(

@@ -13,6 +13,7 @@ internal sealed record JupyterMessage(
     string Id,
     string Type,
     string ParentId,
+    JsonElement Metadata,
     JsonElement Content,
     IReadOnlyList<ReadOnlyMemory<byte>> Buffers,
     long ReceivedAt

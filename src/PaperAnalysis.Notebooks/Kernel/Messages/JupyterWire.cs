@@ -43,6 +43,7 @@ internal sealed class JupyterWire(MessageSigner signer)
             Parse(parent, "parent header").TryGetProperty("msg_id", out var id)
                 ? id.ToString()
                 : "",
+            Parse(metadata, "metadata"),
             Parse(content, "content"),
             [.. parts.Skip(at + 6)],
             message.ReceivedAt

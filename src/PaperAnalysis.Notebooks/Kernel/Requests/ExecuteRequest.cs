@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Kernel.Histories;
 using PaperAnalysis.Notebooks.Kernel.Messages;
 using PaperAnalysis.Notebooks.Sessions;
@@ -37,8 +38,9 @@ internal sealed class ExecuteRequest(
         var number = _count;
         if (!silent)
             PublishInput(request, code, number);
-        var result = empty
-            ? new EvaluationResult.Success(null)
+        var result =
+            empty ? new EvaluationResult.Success(null)
+            : Refusal(request) is { } refused ? refused
             : Evaluate(
                 code,
                 Channel(request, silent, interrupt),
@@ -74,6 +76,13 @@ internal sealed class ExecuteRequest(
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>JupyterLab sends a cell's metadata as that of the message, VS Code one level deeper.</summary>
+    private static EvaluationResult.Failure? Refusal(JupyterMessage request) =>
+        JsonObject.Create(request.Metadata) is not { } metadata ? null
+        : CellLanguage.Refusal(metadata) is { } refused ? refused
+        : metadata["metadata"] is JsonObject inner ? CellLanguage.Refusal(inner)
+        : null;
 
     /// <param name="name">What errors call the cell, and what the ids of its displays are made of: no two cells share one.</param>
     private EvaluationResult Evaluate(

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Notebooks.Sessions.Magics;
 
 namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
-/// <summary>Completes what stands in the lines for the session: paths, and packages on this machine.</summary>
+/// <summary>Completes what stands in the lines for the session: magics, paths, and packages on this machine.</summary>
 internal static partial class DirectiveCompletion
 {
     private const string Nuget = "nuget:";
@@ -12,6 +13,20 @@ internal static partial class DirectiveCompletion
     {
         var start = cursor == 0 ? 0 : code.LastIndexOf('\n', cursor - 1) + 1;
         var line = code[start..cursor];
+        if (MagicWord().Match(line) is { Success: true } magic)
+        {
+            var typed = magic.Groups["text"];
+            return Matching(
+                MagicTable.All.Select(known => new CompletionMatch(
+                    known.Name,
+                    "magic",
+                    known.Help
+                )),
+                typed.Value,
+                start + typed.Index,
+                cursor
+            );
+        }
         if (Quoted().Match(line) is not { Success: true } quoted)
         {
             return null;
@@ -119,6 +134,9 @@ internal static partial class DirectiveCompletion
             start,
             cursor
         );
+
+    [GeneratedRegex(@"^\s*(?<text>#!\w*)$")]
+    private static partial Regex MagicWord();
 
     [GeneratedRegex("^\\s*#(?<kind>r|load)\\s+\"(?<text>[^\"]*)$")]
     private static partial Regex Quoted();

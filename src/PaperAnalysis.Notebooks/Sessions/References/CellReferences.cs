@@ -15,7 +15,7 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
     )
     {
         List<ResolvedReferences> resolved = [];
-        foreach (var directive in InOrder(source, []))
+        foreach (var directive in Directives(source))
         {
             var file = Path.IsPathRooted(directive.Path) ? directive.Path : null;
             switch (directive.Kind)
@@ -34,6 +34,9 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
         }
         return resolved;
     }
+
+    /// <summary>Those of a cell and of the files that it loads, in the order in which they stand.</summary>
+    public IEnumerable<CellDirective> Directives(CellSource source) => InOrder(source, []);
 
     /// <summary>
     /// What the loaded files use, for the cell and later ones: the compiler keeps usings to the file that they stand in,

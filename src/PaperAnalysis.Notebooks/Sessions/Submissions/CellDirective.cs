@@ -5,4 +5,10 @@ namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 /// <param name="Argument">What follows on the line, without quotes.</param>
 /// <param name="Path">The cell or file that it stands in.</param>
 /// <param name="Line">Counted from 1.</param>
-internal sealed record CellDirective(string Kind, string Argument, string Path, int Line);
+internal sealed record CellDirective(string Kind, string Argument, string Path, int Line)
+{
+    /// <summary>A first line such as <c>#!/usr/bin/env dotnet-script</c> is for a shell, and a comment here.</summary>
+    public bool IsMagic =>
+        Kind.StartsWith("#!", StringComparison.Ordinal)
+        && !(Line == 1 && Kind.StartsWith("#!/", StringComparison.Ordinal));
+}

@@ -41,6 +41,42 @@ public sealed class ExecuteTests : IDisposable
         );
     }
 
+    [Theory]
+    // As JupyterLab sends a cell's metadata, and as VS Code does.
+    [InlineData("""{"polyglot_notebook":{"kernelName":"fsharp"}}""", "fsharp")]
+    [InlineData("""{"dotnet_interactive":{"language":"pwsh"}}""", "pwsh")]
+    [InlineData("""{"cellId":"x","metadata":{"vscode":{"languageId":"sql"}}}""", "sql")]
+    public void A_cell_marked_as_another_language_is_refused(string metadata, string language)
+    {
+        var refused = Run(metadata, "let x = 1");
+        Assert.Equal(("error", "UnsupportedLanguage"), (refused["status"], refused["ename"]));
+        Assert.StartsWith(
+            $"found a cell that is marked as {language}, expected C#, which is all that runs here. ",
+            refused["evalue"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("""{"polyglot_notebook":{"kernelName":"csharp"}}""")]
+    [InlineData(
+        """{"metadata":{"polyglot_notebook":{"kernelName":"csharp"},"vscode":{"languageId":"polyglot-notebook"}}}"""
+    )]
+    [InlineData("""{"dotnet_interactive":{"language":"csharp"},"polyglot_notebook":{}}""")]
+    public void A_cell_marked_as_CSharp_runs(string metadata) =>
+        Assert.Equal("ok", Run(metadata, "1 + 1")["status"]);
+
+    private Message Run(string metadata, string code) =>
+        Client.Reply(
+            Client.Shell,
+            Client.Send(
+                Client.Shell,
+                "execute_request",
+                new() { ["code"] = code },
+                metadata: (JsonObject)JsonNode.Parse(metadata)!
+            )
+        );
+
     [Fact]
     public void The_count_starts_with_one_and_rises_only_with_stored_cells()
     {

@@ -32,7 +32,13 @@ internal sealed class TestClient : IDisposable
     public WirePeer Iopub { get; }
 
     /// <returns>The id of the message.</returns>
-    public string Send(WirePeer channel, string type, JsonObject content, string? signature = null)
+    public string Send(
+        WirePeer channel,
+        string type,
+        JsonObject content,
+        string? signature = null,
+        JsonObject? metadata = null
+    )
     {
         var id = $"{_session}_{++_sent}";
         var header = new JsonObject
@@ -44,7 +50,13 @@ internal sealed class TestClient : IDisposable
             ["msg_type"] = type,
             ["version"] = "5.3",
         };
-        string[] parts = [header.ToJsonString(), "{}", "{}", content.ToJsonString()];
+        string[] parts =
+        [
+            header.ToJsonString(),
+            "{}",
+            (metadata ?? []).ToJsonString(),
+            content.ToJsonString(),
+        ];
         channel.Send(["<IDS|MSG>", signature ?? Sign(parts), .. parts]);
         return id;
     }

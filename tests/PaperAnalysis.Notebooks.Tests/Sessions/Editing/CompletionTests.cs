@@ -101,6 +101,19 @@ public sealed class CompletionTests
         );
     }
 
+    [Theory]
+    [InlineData("#!t|", "#!time", 0, 3)]
+    [InlineData("1;\n #!who|", "#!who, #!whos", 4, 9)]
+    [InlineData("#!|", "#!csharp, #!help, #!time, #!who, #!whos", 0, 2)]
+    [InlineData("#!time |", "", 7, 7)]
+    public async Task Magics_complete_by_name(string marked, string matches, int start, int end)
+    {
+        using var session = Cells.Session();
+        var completions = await Complete(session, marked);
+        Assert.Equal(matches, string.Join(", ", completions.Matches.Select(m => m.Text)));
+        Assert.Equal((start, end), (completions.Start, completions.End));
+    }
+
     private static Task<Completions> Complete(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 namespace PaperAnalysis.Notebooks.Tests.Sessions.References;
 
-/// <summary>A folder that goes with the test.</summary>
+/// <summary>
+/// A folder that goes with the tests' process, not before: while a cell runs here, it is the current directory of the cells of other tests too.
+/// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("paper-analysis-").FullName;
@@ -13,5 +15,10 @@ internal sealed class TemporaryFolder : IDisposable
         return file;
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() =>
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            Environment.CurrentDirectory = AppContext.BaseDirectory;
+            Directory.Delete(Path, recursive: true);
+        };
 }

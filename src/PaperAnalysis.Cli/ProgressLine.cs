@@ -1,32 +1,35 @@
 using System.Diagnostics;
 using System.Globalization;
-using PaperAnalysis.Notebooks.Pages;
 
-namespace PaperAnalysis.Cli.Verbs;
+namespace PaperAnalysis.Cli;
 
-/// <summary>One line on a terminal that names the notebook, the cell and the time; nothing elsewhere.</summary>
-internal sealed class RenderProgress : IDisposable
+/// <summary>
+/// One line on the terminal's error stream that names what is being done and the time since the start; nothing where that stream is no terminal. To be
+/// disposed, which takes the line away, before anything else is written.
+/// </summary>
+internal sealed class ProgressLine : IProgress<string>, IDisposable
 {
     private const string ClearLine = "\r\e[K";
     private readonly Lock gate = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Terminal terminal;
     private readonly Timer? timer;
-    private CellStart? at;
+    private string? phase;
 
-    public RenderProgress(Terminal terminal)
+    public ProgressLine(Terminal terminal)
     {
         this.terminal = terminal;
-        // A long cell is seen to be alive.
+        // A long phase is seen to be alive.
         var period = TimeSpan.FromMilliseconds(200);
         timer = terminal.Interactive ? new Timer(_ => Draw(), null, period, period) : null;
     }
 
-    public void Show(CellStart start)
+    /// <param name="value">The phase that begins, on one line: "reading", "notebook.ipynb  cell 3/12".</param>
+    public void Report(string value)
     {
-        at = start;
         if (timer is not null)
         {
+            phase = value;
             Draw();
         }
     }
@@ -40,7 +43,7 @@ internal sealed class RenderProgress : IDisposable
         timer.Dispose();
         lock (gate)
         {
-            at = null;
+            phase = null;
             terminal.Error.Write(ClearLine);
         }
     }
@@ -49,12 +52,12 @@ internal sealed class RenderProgress : IDisposable
     {
         lock (gate)
         {
-            if (at is { } cell)
+            if (phase is not null)
             {
                 terminal.Error.Write(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{ClearLine}{cell.File}  cell {cell.Cell}/{cell.Cells}  {watch.Elapsed.TotalSeconds:0.0} s"
+                        $"{ClearLine}{phase}  {watch.Elapsed.TotalSeconds:0.0} s"
                     )
                 );
             }

@@ -1,0 +1,39 @@
+using System.Reflection;
+using PaperAnalysis.Notebooks.Sessions.Submissions;
+
+namespace PaperAnalysis.Notebooks.Sessions.Running;
+
+/// <summary>Interrupted cells that did not stop. Each stays stopped, wherever it comes to look, until its thread ends.</summary>
+internal sealed class Runaways(StopSignal stop)
+{
+    private int count;
+
+    public int Count => Volatile.Read(ref count);
+
+    /// <summary>Readies the session for the next cell after one was interrupted.</summary>
+    /// <param name="code">The interrupted cell's, as far as it has any.</param>
+    /// <param name="thread">Done when the cell's thread ends.</param>
+    public void Recover(CellEnd.Stopped end, Assembly? code, Task thread)
+    {
+        var running = end.StillRunning ? code : null;
+        stop.Renew(running);
+        if (!end.StillRunning)
+        {
+            return;
+        }
+        Interlocked.Increment(ref count);
+        _ = thread.ContinueWith(
+            _ =>
+            {
+                Interlocked.Decrement(ref count);
+                if (running is not null)
+                {
+                    stop.Release(running);
+                }
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default
+        );
+    }
+}
