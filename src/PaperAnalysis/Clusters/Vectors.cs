@@ -34,8 +34,8 @@ public sealed class Vectors
     /// <summary>The coordinates of one point.</summary>
     public ReadOnlySpan<float> this[int row] => _values.AsSpan(row * Dimensions, Dimensions);
 
-    /// <summary>Some of the points, in the order of their numbers here.</summary>
-    internal Vectors Rows(ReadOnlySpan<int> rows)
+    /// <summary>Some of the points, in the order given; a point may stand more than once.</summary>
+    public Vectors Rows(ReadOnlySpan<int> rows)
     {
         var values = new float[rows.Length * Dimensions];
         for (var i = 0; i < rows.Length; i++)
@@ -43,6 +43,14 @@ public sealed class Vectors
             this[rows[i]].CopyTo(values.AsSpan(i * Dimensions));
         }
 
+        return new Vectors(values, Dimensions);
+    }
+
+    /// <summary>Each point divided by its length; the origin has no direction and stays.</summary>
+    internal Vectors Directions()
+    {
+        var values = _values.ToArray();
+        UnitRows.Scale(values, Dimensions);
         return new Vectors(values, Dimensions);
     }
 }
