@@ -12,11 +12,23 @@ public class NmfTests
     [InlineData(2, 0)]
     public void The_error_is_what_the_best_topics_leave(int topics, double error)
     {
-        var model = Nmf.Of(Weights([[3, 0], [3, 0], [0, 3]]), topics, s_options);
+        var model = Nmf.Of(
+            Weights([
+                [3, 0],
+                [3, 0],
+                [0, 3],
+            ]),
+            topics,
+            s_options
+        );
 
         Assert.Equal(error, model.Error, 1e-3);
         Assert.Equal("t0", Assert.Single(model.TopTerms(0, 5)).Term);
-        Assert.Equal([1, 1], [model.Weights(0)[0], model.Weights(1)[0]], (a, b) => Math.Abs(a - b) < 1e-5);
+        Assert.Equal(
+            [1, 1],
+            [model.Weights(0)[0], model.Weights(1)[0]],
+            (a, b) => Math.Abs(a - b) < 1e-5
+        );
     }
 
     [Fact]
@@ -126,7 +138,13 @@ public class NmfTests
     [Fact]
     public void Papers_without_terms_are_in_no_topic()
     {
-        var model = Nmf.Of(Weights([[0, 0], [0, 0]]), 3);
+        var model = Nmf.Of(
+            Weights([
+                [0, 0],
+                [0, 0],
+            ]),
+            3
+        );
 
         Assert.Equal((0, 2), (model.Topics, model.Papers));
         Assert.Empty(model.Shares(1));
@@ -136,7 +154,14 @@ public class NmfTests
     [Fact]
     public void A_paper_without_terms_has_no_share_of_any_topic()
     {
-        var model = Nmf.Of(Weights([[3, 0], [0, 0], [0, 3]]), 2);
+        var model = Nmf.Of(
+            Weights([
+                [3, 0],
+                [0, 0],
+                [0, 3],
+            ]),
+            2
+        );
 
         Assert.Equal(2, model.Topics);
         Assert.Equal([0, 0], model.Shares(1));
@@ -146,8 +171,26 @@ public class NmfTests
     [Fact]
     public void One_paper_and_equal_papers_make_one_topic()
     {
-        Assert.Equal(1, Nmf.Of(Weights([[2, 1]]), 5).Topics);
-        Assert.Equal(1, Nmf.Of(Weights([[2, 1], [2, 1], [2, 1]]), 5).Topics);
+        Assert.Equal(
+            1,
+            Nmf.Of(
+                Weights([
+                    [2, 1],
+                ]),
+                5
+            ).Topics
+        );
+        Assert.Equal(
+            1,
+            Nmf.Of(
+                Weights([
+                    [2, 1],
+                    [2, 1],
+                    [2, 1],
+                ]),
+                5
+            ).Topics
+        );
     }
 
     [Fact]
@@ -214,15 +257,12 @@ public class NmfTests
 
         return Math.Sqrt(squares);
 
-        double[,] Random(int rows, int columns) => Make(rows, columns, (_, _) => random.NextDouble());
+        double[,] Random(int rows, int columns) =>
+            Make(rows, columns, (_, _) => random.NextDouble());
     }
 
     private static double[,] Scaled(double[,] a, double[,] up, double[,] down) =>
-        Make(
-            a.GetLength(0),
-            a.GetLength(1),
-            (i, j) => a[i, j] * up[i, j] / (down[i, j] + 1e-12)
-        );
+        Make(a.GetLength(0), a.GetLength(1), (i, j) => a[i, j] * up[i, j] / (down[i, j] + 1e-12));
 
     private static double[,] Turned(double[,] a) =>
         Make(a.GetLength(1), a.GetLength(0), (i, j) => a[j, i]);
