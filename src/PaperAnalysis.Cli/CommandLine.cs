@@ -57,6 +57,12 @@ public static class CommandLine
             }
             return ExitCode.BadInput;
         }
+        // The machine lacks what comparing texts needs; the message says what to install.
+        catch (PlatformNotSupportedException lack)
+        {
+            await terminal.Error.WriteLineAsync($"error: {lack.Message}");
+            return ExitCode.BadInput;
+        }
         finally
         {
             await terminal.Out.FlushAsync(cancellation);

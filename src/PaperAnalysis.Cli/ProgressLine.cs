@@ -24,6 +24,14 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
         timer = terminal.Interactive ? new Timer(_ => Draw(), null, period, period) : null;
     }
 
+    /// <summary>Names one phase while it lasts.</summary>
+    public static T While<T>(Terminal terminal, string phase, Func<T> work)
+    {
+        using var line = new ProgressLine(terminal);
+        line.Report(phase);
+        return work();
+    }
+
     /// <param name="value">The phase that begins, on one line: "reading", "notebook.ipynb  cell 3/12".</param>
     public void Report(string value)
     {

@@ -3,21 +3,23 @@ namespace PaperAnalysis.Benchmarks;
 /// <summary>The data of trials and benchmarks, which is no part of the repository: PAPERANALYSIS_DATA, else a folder beside it.</summary>
 internal static class DataFolder
 {
-    public static string File(params string[] parts)
-    {
-        var path = Path.Combine([Root, .. parts]);
-        return System.IO.File.Exists(path)
+    public static string File(params string[] parts) =>
+        Existing(
+            Path.Combine([Root, .. parts]),
+            "unpack the trial data there, or name its folder in PAPERANALYSIS_DATA"
+        );
+
+    /// <exception cref="FileNotFoundException">There is no such file; the message ends with the remedy.</exception>
+    public static string Existing(string path, string remedy) =>
+        System.IO.File.Exists(path)
             ? path
-            : throw new FileNotFoundException(
-                $"'{path}' is missing; unpack the trial data there, or name its folder in PAPERANALYSIS_DATA."
-            );
-    }
+            : throw new FileNotFoundException($"'{path}' is missing; {remedy}.");
 
     private static string Root =>
         Environment.GetEnvironmentVariable("PAPERANALYSIS_DATA")
         ?? Path.Combine(Repository, "..", "shared", "data", "unpacked");
 
-    private static string Repository
+    public static string Repository
     {
         get
         {

@@ -14,6 +14,10 @@ if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
 }
+if (args is ["peers", .. var jobs])
+{
+    return PeerTrial.Run(Console.Out, jobs);
+}
 if (args is [var name] && trials.TryGetValue(name, out var run))
 {
     run(Console.Out);

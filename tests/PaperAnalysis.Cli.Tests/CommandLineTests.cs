@@ -13,6 +13,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_machine_that_cannot_compare_texts_is_told_what_it_lacks()
+    {
+        using var folder = new Verbs.Workspace();
+        var run = await folder.RunAsync(
+            new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
+            "papers",
+            Run.Seeds
+        );
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith(
+            "error: Texts cannot be compared: this process does not normalise Unicode",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_missing_path_is_bad_usage()
     {
         var run = await Run.Of("ledger");

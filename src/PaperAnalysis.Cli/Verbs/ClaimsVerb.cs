@@ -64,17 +64,17 @@ internal static class ClaimsVerb
         (
             "links",
             static (papers, format, terminal) =>
-                format.Write(CodeLinks.Find(papers), LinkFields, terminal)
+                Write(CodeLinks.Find, papers, LinkFields, format, terminal)
         ),
         (
             "acronyms",
             static (papers, format, terminal) =>
-                format.Write(Acronyms.Definitions(papers), AcronymFields, terminal)
+                Write(Acronyms.Definitions, papers, AcronymFields, format, terminal)
         ),
         (
             "quantities",
             static (papers, format, terminal) =>
-                format.Write(Quantities.Find(papers), QuantityFields, terminal)
+                Write(Quantities.Find, papers, QuantityFields, format, terminal)
         ),
     ];
 
@@ -105,13 +105,26 @@ internal static class ClaimsVerb
             }
             else
             {
-                rows.Write(All(merged.Kept), AnyFields, terminal);
+                Write(All, merged.Kept, AnyFields, rows, terminal);
             }
 
             return ExitCode.Done;
         });
         return new Verb(command, "claims seeds --kind links --format jsonl");
     }
+
+    private static void Write<T>(
+        Func<IReadOnlyList<Paper>, IEnumerable<T>> find,
+        IReadOnlyList<Paper> papers,
+        Field<T>[] fields,
+        RowFormat format,
+        Terminal terminal
+    ) =>
+        format.Write(
+            ProgressLine.While(terminal, "reading the abstracts", () => find(papers)),
+            fields,
+            terminal
+        );
 
     private static IEnumerable<ClaimRow> All(IReadOnlyList<Paper> papers) =>
         [

@@ -71,7 +71,11 @@ internal static class ConcordanceVerb
                 Window = parsed.GetValue(window),
                 Order = s_orders.Single(o => o.Name == parsed.GetValue(sort)).Order,
             };
-            var rows = Concordance.Of(merged.Kept, parsed.GetRequiredValue(term), options);
+            var rows = ProgressLine.While(
+                terminal,
+                "looking for the term",
+                () => Concordance.Of(merged.Kept, parsed.GetRequiredValue(term), options)
+            );
             terminal.Error.WriteLine(merged.Summary);
             terminal.Error.WriteLine(
                 $"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers"

@@ -31,7 +31,11 @@ internal sealed class DigestArguments
         {
             Layout = layout is null ? null : Digests.Layout.Named(layout),
         };
-        var collection = Collection.Load(parsed.GetRequiredValue(Paths), options);
+        var collection = ProgressLine.While(
+            terminal,
+            "reading",
+            () => Collection.Load(parsed.GetRequiredValue(Paths), options)
+        );
         foreach (var warning in collection.Warnings.Take(ShownWarnings))
         {
             terminal.Error.WriteLine($"warning: {warning}");

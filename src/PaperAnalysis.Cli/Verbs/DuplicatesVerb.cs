@@ -53,12 +53,15 @@ internal static class DuplicatesVerb
         command.SetAction(parsed =>
         {
             var papers = digests.Load(parsed, terminal).Papers;
-            Say(terminal, $"comparing {papers.Count} records");
             var text = new TextMatching { Threshold = parsed.GetRequiredValue(threshold) };
-            var merged =
-                parsed.GetRequiredValue(match) == ByText
-                    ? papers.MergeByText(text)
-                    : papers.MergeByRecord();
+            var merged = ProgressLine.While(
+                terminal,
+                $"comparing {papers.Count} records",
+                () =>
+                    parsed.GetRequiredValue(match) == ByText
+                        ? papers.MergeByText(text)
+                        : papers.MergeByRecord()
+            );
             RowFormat
                 .Named(parsed.GetRequiredValue(format))
                 .Write(DuplicateRow.Of(merged), Fields, terminal);
@@ -120,13 +123,5 @@ internal static class DuplicatesVerb
                 $"{none}; the closest are {pair.Id} and {pair.OtherId} at {pair.Similarity:0.000}"
             )
             : $"{none}; no two share any";
-    }
-
-    private static void Say(Terminal terminal, string progress)
-    {
-        if (terminal.Interactive)
-        {
-            terminal.Error.WriteLine(progress);
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperAnalysis.Cli.Output;
-using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frequency;
 
@@ -71,8 +70,9 @@ internal static class KeynessVerb
             }
 
             var merged = collection.Merge();
-            var papers = InTarget(merged, name);
-            if (papers.Count == merged.Kept.Count)
+            var listed = merged.IsListedBy(name);
+            var papers = merged.Kept.Count(listed);
+            if (papers == merged.Kept.Count)
             {
                 return Refuse(
                     terminal,
@@ -82,28 +82,22 @@ internal static class KeynessVerb
 
             terminal.Error.WriteLine(merged.Summary);
             terminal.Error.WriteLine(
-                $"{papers.Count} papers in {name}, {merged.Kept.Count - papers.Count} in the rest"
+                $"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest"
             );
             var options = new KeynessOptions
             {
                 Terms = terms.Of(parsed),
                 Permutations = parsed.GetValue(permutations),
             };
-            var rows = Keyness.Of(merged.Kept, papers.Contains, options);
+            var rows = ProgressLine.While(
+                terminal,
+                "comparing terms",
+                () => Keyness.Of(merged.Kept, listed, options)
+            );
             RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");
-    }
-
-    // A merged paper is of every digest that has a record of it.
-    private static HashSet<Paper> InTarget(Reconciliation merged, string digest)
-    {
-        var kept = merged.Kept.ToHashSet<Paper>(ReferenceEqualityComparer.Instance);
-        return merged
-            .Groups.Where(g => g.Any(p => p.Digest == digest))
-            .Select(g => g.Single(kept.Contains))
-            .ToHashSet<Paper>(ReferenceEqualityComparer.Instance);
     }
 
     private static int Refuse(Terminal terminal, string message)

@@ -34,7 +34,11 @@ internal static class TermsVerb
         {
             var merged = digests.Load(parsed, terminal).Merge();
             terminal.Error.WriteLine(merged.Summary);
-            var rows = TermFrequency.Of(merged.Kept, terms.Of(parsed));
+            var rows = ProgressLine.While(
+                terminal,
+                "counting terms",
+                () => TermFrequency.Of(merged.Kept, terms.Of(parsed))
+            );
             RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
             return ExitCode.Done;
         });

@@ -43,6 +43,7 @@ public sealed class ScriptSession : IDisposable
         references = new CellReferences(new ReferenceResolver(folder), files);
         currentDirectory = folder;
         RoutedConsole.Install();
+        LibraryFormatters.Reset();
     }
 
     /// <summary>Interrupted cells whose code could not be stopped and still runs. Only a restart ends it.</summary>
@@ -176,9 +177,9 @@ public sealed class ScriptSession : IDisposable
         {
             runaways.Recover(stopped, (submission as Submission.Ready)?.Code, thread);
         }
-        if (submission is Submission.Ready { Insertions: var insertions })
+        if (submission is { Edits: var edits })
         {
-            sources.Add(run.Name, code, insertions);
+            sources.Add(run.Name, code, edits);
         }
         var result = Result(end, submission);
         var kept = submission is Submission.Ready ready && chain.Keep(ready);

@@ -33,4 +33,32 @@ public sealed class Vectors
 
     /// <summary>The coordinates of one point.</summary>
     public ReadOnlySpan<float> this[int row] => _values.AsSpan(row * Dimensions, Dimensions);
+
+    /// <summary>Some of the points, in the order given; a point may stand more than once.</summary>
+    public Vectors Rows(ReadOnlySpan<int> rows)
+    {
+        var values = new float[rows.Length * Dimensions];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            this[rows[i]].CopyTo(values.AsSpan(i * Dimensions));
+        }
+
+        return new Vectors(values, Dimensions);
+    }
+
+    /// <summary>Each point divided by its length; the origin has no direction and stays.</summary>
+    internal Vectors Directions()
+    {
+        var values = _values.ToArray();
+        for (var i = 0; i < Count; i++)
+        {
+            var length = MathF.Sqrt(Lanes.Dot(this[i], this[i]));
+            foreach (ref var value in values.AsSpan(i * Dimensions, Dimensions))
+            {
+                value = length == 0 ? value : value / length;
+            }
+        }
+
+        return new Vectors(values, Dimensions);
+    }
 }

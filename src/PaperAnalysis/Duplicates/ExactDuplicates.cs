@@ -14,7 +14,7 @@ public static class ExactDuplicates
     /// <see cref="MatchKind.Normalised"/>; the similarity is 1.
     /// </summary>
     /// <param name="rule">Which record survives; by default the first in the order of the input.</param>
-    /// <exception cref="InvalidOperationException">This process cannot normalise Unicode; the message says what to do.</exception>
+    /// <exception cref="PlatformNotSupportedException">This process cannot normalise Unicode; the message says what to do.</exception>
     public static Reconciliation Merge(this IReadOnlyList<Paper> papers, SurvivorRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(papers);
@@ -42,6 +42,8 @@ public static class ExactDuplicates
     /// <summary>For each record the index of the first record with the same folded title and abstract.</summary>
     internal static int[] Labels(IReadOnlyList<Paper> papers)
     {
+        // Once here rather than on every thread of the loop.
+        FoldedText.RequireNormalisation();
         // Only records whose hashes meet are folded into strings and compared; a hash alone decides nothing.
         var hashes = new ulong[papers.Count];
         Parallel.For(

@@ -10,13 +10,13 @@ public static class FoldedText
 {
     private static readonly bool s_normalises = Probe();
 
-    /// <exception cref="InvalidOperationException">This process cannot normalise Unicode; the message says what to do.</exception>
+    /// <exception cref="PlatformNotSupportedException">This process cannot normalise Unicode; the message says what to do.</exception>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!System.Text.Ascii.IsValid(text))
         {
-            RequireNormalisation(s_normalises);
+            RequireNormalisation();
             // Upper before lower maps the letters that have two lower-case forms (final sigma, long s) onto one. Changing
             // case can undo the normal form, so it is restored.
             text = Normalizable(text)
@@ -33,11 +33,13 @@ public static class FoldedText
     // In globalization-invariant mode, or without ICU, Normalize returns what it was given, without an error.
     private static bool Probe() => "\uFB01".Normalize(NormalizationForm.FormKC) == "fi";
 
+    internal static void RequireNormalisation() => RequireNormalisation(s_normalises);
+
     internal static void RequireNormalisation(bool normalises)
     {
         if (!normalises)
         {
-            throw new InvalidOperationException(
+            throw new PlatformNotSupportedException(
                 "Texts cannot be compared: this process does not normalise Unicode (the ligature U+FB01 stayed as it is under NFKC, "
                     + "expected \"fi\"). Install ICU (Debian: libicu) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."
             );

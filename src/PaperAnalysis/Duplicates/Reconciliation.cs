@@ -50,6 +50,42 @@ public sealed class Reconciliation
                 .Select(static g => g.Select(static f => f.Paper).ToArray()),
         ];
 
+    /// <summary>
+    /// One record of each paper for each digest that lists it, in the order of the input: what digests are compared over, since in <see cref="Kept"/>
+    /// a paper of several digests stands for one of them.
+    /// </summary>
+    public IReadOnlyList<Paper> Listed =>
+        field ??= [
+            .. Fates.DistinctBy(static f => (f.Group, f.Paper.Digest)).Select(static f => f.Paper),
+        ];
+
+    /// <summary>Whether a record of <see cref="Kept"/> is of a paper that the digest lists.</summary>
+    /// <exception cref="ArgumentException">No record is of that digest; the message names those there are.</exception>
+    public Func<Paper, bool> IsListedBy(string digest)
+    {
+        var groups = Fates
+            .Where(f => f.Paper.Digest == digest)
+            .Select(static f => f.Group)
+            .ToHashSet();
+        if (groups.Count == 0)
+        {
+            var names = Fates
+                .Select(static f => f.Paper.Digest)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+            throw new ArgumentException(
+                $"No paper is of the digest '{digest}'; expected one of {string.Join(", ", names)}.",
+                nameof(digest)
+            );
+        }
+
+        return Fates
+            .Where(f => f is RecordFate.Kept && groups.Contains(f.Group))
+            .Select(static f => f.Paper)
+            .ToHashSet<Paper>(ReferenceEqualityComparer.Instance)
+            .Contains;
+    }
+
     /// <summary>The sentence that a reader can check: "384 records in = 344 kept + 40 merged (40 exact)".</summary>
     public string Summary
     {

@@ -42,30 +42,6 @@ public static class Keyness
         return [.. options.Terms.Top is { } top ? ranked.Take(top) : ranked];
     }
 
-    /// <summary>The papers of one digest against all others.</summary>
-    /// <exception cref="ArgumentException">No paper is of that digest; the message names those there are.</exception>
-    public static IReadOnlyList<KeynessRow> OfDigest(
-        IReadOnlyList<Paper> papers,
-        string digest,
-        KeynessOptions? options = null
-    )
-    {
-        ArgumentNullException.ThrowIfNull(papers);
-        if (!papers.Any(p => p.Digest == digest))
-        {
-            var names = papers
-                .Select(static p => p.Digest)
-                .Distinct()
-                .Order(StringComparer.Ordinal);
-            throw new ArgumentException(
-                $"No paper is of the digest '{digest}'; expected one of {string.Join(", ", names)}.",
-                nameof(digest)
-            );
-        }
-
-        return Of(papers, p => p.Digest == digest, options);
-    }
-
     private static double[] Corrected(
         List<(NGram Gram, string Term)> terms,
         double[] p,

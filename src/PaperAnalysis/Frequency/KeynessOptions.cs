@@ -8,16 +8,20 @@ public sealed record KeynessOptions
     /// <summary>Which terms; <see cref="PaperAnalysis.Words.VocabularyOptions.Top"/> lists those of the greatest G².</summary>
     public TermOptions Terms { get; init; } = TermOptions.Default;
 
-    /// <summary>Random relabellings of the papers; p is never below 1/(this + 1).</summary>
-    public int Permutations { get; init; } = 9999;
+    /// <summary>
+    /// Random relabellings of the papers, at most: p is never below 1/(this + 1), and q never below that times the terms tested. Fewer are drawn for a term
+    /// that is plainly not significant.
+    /// </summary>
+    public int Permutations { get; init; } = 99_999;
 
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// Terms in fewer papers have q = 1 and do not count among the tests: what one or two papers do can be no habit of a digest. The number of papers
-    /// does not depend on which digest they are in, so leaving them out keeps the rate.
+    /// Terms in fewer papers have q = 1 and do not count among the tests: four papers all in one group are no rarity in any relabelling, so they could not become
+    /// significant and would only cost the others. The number of papers does not depend on which digest they are in, so leaving them out keeps the rate
+    /// (Bourgon, Gentleman and Huber 2010).
     /// </summary>
-    public int TestedDocuments { get; init; } = 3;
+    public int TestedDocuments { get; init; } = 5;
 
     /// <summary>α₀, the weight of the prior in words; each term's share of it is its share of both groups together. Monroe et al. take 500.</summary>
     public double PriorSize { get; init; } = 500;

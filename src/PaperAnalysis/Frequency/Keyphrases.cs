@@ -38,7 +38,7 @@ public sealed record Keyphrases(
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinN, 2);
         var corpus = Corpus.Of(papers, options.Fields);
         var all = RankedTerms.Of(corpus, options with { Top = null, StopWords = StopWords.None });
-        var kinds = new WordKinds(corpus.Vocabulary, options.StopWords);
+        var kinds = new PhraseWords(corpus.Vocabulary, options.StopWords);
         var phrases = CValues.Of(corpus, all.FindAll(t => kinds.IsPhrase(corpus, t.Gram)), options);
         var templates = Outermost(corpus, all.FindAll(t => kinds.IsTemplate(corpus, t.Gram)));
         if (options.Top is { } top)
@@ -72,60 +72,5 @@ public sealed record Keyphrases(
         }
 
         return terms.FindAll(t => !held.Contains(t.Term));
-    }
-
-    /// <summary>For each word of the vocabulary what it may do in a phrase.</summary>
-    private sealed class WordKinds(Vocabulary vocabulary, StopWords stopWords)
-    {
-        private readonly bool[] _stop = vocabulary.In(
-            stopWords.Words.Count > 0 ? stopWords : StopWords.English
-        );
-        private readonly bool[] _discourse =
-        [
-            .. Enumerable
-                .Range(0, vocabulary.Count)
-                .Select(w => DiscourseWords.Contains(vocabulary[w])),
-        ];
-        private readonly bool[] _number =
-        [
-            .. Enumerable.Range(0, vocabulary.Count).Select(w => !vocabulary[w].Any(char.IsLetter)),
-        ];
-        private readonly int _of = vocabulary.NumberOf("of") ?? -1;
-
-        public bool IsPhrase(Corpus corpus, NGram gram)
-        {
-            for (var i = 0; i < gram.N; i++)
-            {
-                var word = Corpus.Number(corpus.Words[gram.First + i]);
-                var edge = i == 0 || i == gram.N - 1;
-                if (
-                    edge
-                        ? _stop[word] || _discourse[word] || _number[word]
-                        : _stop[word] && word != _of
-                )
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public bool IsTemplate(Corpus corpus, NGram gram)
-        {
-            var discourse = 0;
-            for (var i = 0; i < gram.N; i++)
-            {
-                var word = Corpus.Number(corpus.Words[gram.First + i]);
-                if (!_stop[word] && !_discourse[word])
-                {
-                    return false;
-                }
-
-                discourse += _discourse[word] ? 1 : 0;
-            }
-
-            return discourse > 0;
-        }
     }
 }

@@ -5,10 +5,14 @@ namespace PaperAnalysis.Frequency;
 /// <summary>The shorter phrases inside a phrase.</summary>
 internal static class PhraseParts
 {
-    /// <summary>Every proper part of two words or more, as it is shown, each once, with its number of words.</summary>
-    public static IEnumerable<(string Term, int N)> Of(Corpus corpus, NGram gram) =>
+    /// <summary>Every proper part of so many words or more, as it is shown, each once, with its number of words.</summary>
+    public static IEnumerable<(string Term, int N)> Of(
+        Corpus corpus,
+        NGram gram,
+        int shortest = 2
+    ) =>
         Enumerable
-            .Range(2, Math.Max(0, gram.N - 2))
+            .Range(shortest, Math.Max(0, gram.N - shortest))
             .SelectMany(n =>
                 Enumerable
                     .Range(0, gram.N - n + 1)

@@ -7,6 +7,7 @@ namespace PaperAnalysis.Frequency;
 public static class TermsByDigest
 {
     /// <summary>A row for each term and digest: the terms that <see cref="TermFrequency"/> ranks over all papers, in that order, and for each of them the digests by name.</summary>
+    /// <param name="papers">Each once for each digest that lists it, so that digests are compared whole.</param>
     public static IReadOnlyList<TermDigestRow> Of(
         IReadOnlyList<Paper> papers,
         TermOptions? options = null

@@ -9,7 +9,7 @@ public static class VocabularyRichness
     /// <summary>Words of a window of the moving average: about half an abstract.</summary>
     public const int Window = 100;
 
-    /// <summary>One row for all papers, then one for each digest, by name.</summary>
+    /// <summary>One row for each digest, by name.</summary>
     public static IReadOnlyList<RichnessRow> ByDigest(
         IReadOnlyList<Paper> papers,
         int window = Window,
@@ -17,13 +17,12 @@ public static class VocabularyRichness
     )
     {
         ArgumentNullException.ThrowIfNull(papers);
-        var digests = papers
-            .GroupBy(static p => p.Digest, StringComparer.Ordinal)
-            .OrderBy(static g => g.Key, StringComparer.Ordinal);
         return
         [
-            Of("all", papers, window, options),
-            .. digests.Select(g => Of(g.Key, [.. g], window, options)),
+            .. papers
+                .GroupBy(static p => p.Digest, StringComparer.Ordinal)
+                .OrderBy(static g => g.Key, StringComparer.Ordinal)
+                .Select(g => Of(g.Key, [.. g], window, options)),
         ];
     }
 

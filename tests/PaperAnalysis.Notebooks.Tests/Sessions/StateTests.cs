@@ -49,13 +49,19 @@ public sealed class StateTests
     }
 
     [Fact]
-    public async Task An_extension_method_at_the_top_of_a_cell_serves_in_later_cells()
+    public async Task What_is_declared_again_hides_the_earlier_and_leaves_what_used_it()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "10",
-            await session.Value("static int Twice(this int i) => 2 * i;", "5.Twice()")
+        await session.Run(
+            "record P(int A); var p = new P(1); int F() => 1; int G() => F(); enum E { X } interface I { int V() => 1; } class C : I { }",
+            "record P(int A, int B); int F() => 2; enum E { Y } interface I { int W() => 2; }"
         );
+        Assert.Equal("P { A = 1 }", await session.Value("p.ToString()"));
+        Assert.Equal("False", await session.Value("(object)p is P"));
+        Assert.Equal("2 1", await session.Value("$\"{F()} {G()}\""));
+        Assert.Equal("Y", await session.Value("E.Y"));
+        // The class of the earlier cell has the interface of the earlier cell.
+        Assert.Equal("False", await session.Value("(object)new C() is I"));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class FoldedTextTests
     [Fact]
     public void A_process_that_cannot_normalise_says_what_to_do()
     {
-        var error = Assert.Throws<InvalidOperationException>(() =>
+        var error = Assert.Throws<PlatformNotSupportedException>(() =>
             FoldedText.RequireNormalisation(false)
         );
         Assert.Equal(

@@ -1,3 +1,4 @@
+using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Tests.Duplicates;
@@ -60,4 +61,47 @@ public class ReconciliationTests
             StringComparison.Ordinal
         );
     }
+
+    // The digests of the four records: a, a, b, b. The second of a and the first of b are the paper of the first.
+    private static Reconciliation TwoDigests()
+    {
+        var papers = MadePaper.List(("A", "x"), ("A", "x"), ("A", "x"), ("B", "y"));
+        Paper[] records =
+        [
+            papers[0],
+            papers[1],
+            papers[2] with
+            {
+                Digest = "b",
+            },
+            papers[3] with
+            {
+                Digest = "b",
+            },
+        ];
+        return records.Merge();
+    }
+
+    [Fact]
+    public void A_paper_is_listed_once_for_each_digest_that_has_it()
+    {
+        var merged = TwoDigests();
+
+        Assert.Equal(
+            [0, 2, 3],
+            merged.Listed.Select(p =>
+                merged.Fates.Index().Single(f => ReferenceEquals(f.Item.Paper, p)).Index
+            )
+        );
+        Assert.Equal([true, false], merged.Kept.Select(merged.IsListedBy("a")));
+        Assert.Equal([true, true], merged.Kept.Select(merged.IsListedBy("b")));
+    }
+
+    [Fact]
+    public void A_digest_that_is_not_there_is_named() =>
+        Assert.StartsWith(
+            "No paper is of the digest 'c'; expected one of a, b.",
+            Assert.Throws<ArgumentException>(() => TwoDigests().IsListedBy("c")).Message,
+            StringComparison.Ordinal
+        );
 }

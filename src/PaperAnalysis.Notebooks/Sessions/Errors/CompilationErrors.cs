@@ -34,19 +34,21 @@ internal static class CompilationErrors
         {
             yield break;
         }
-        var start = span.StartLinePosition;
-        yield return Ansi.Green(
-            $"  {sources.Place(span.Path, start.Line + 1)}, column {start.Character + 1}"
-        );
-        if (sources.Line(span.Path, start.Line + 1) is { } line)
+        var number = span.StartLinePosition.Line + 1;
+        var start = sources.Column(span.Path, number, span.StartLinePosition.Character);
+        yield return Ansi.Green($"  {sources.Place(span.Path, number)}, column {start + 1}");
+        if (sources.Line(span.Path, number) is { } line)
         {
-            var end = span.EndLinePosition;
-            var width =
-                end.Line == start.Line
-                    ? end.Character - start.Character
-                    : line.Length - start.Character;
-            yield return SourceLines.Numbered(start.Line + 1, line);
-            yield return SourceLines.Caret(start.Line + 1, line, start.Character, width);
+            var end =
+                span.EndLinePosition.Line + 1 == number
+                    ? sources.Column(span.Path, number, span.EndLinePosition.Character)
+                    : line.Length;
+            yield return SourceLines.Numbered(number, line);
+            yield return SourceLines.Caret(number, line, start, end - start);
+        }
+        if (ErrorHints.Of(error.Id) is { } hint)
+        {
+            yield return hint;
         }
     }
 }

@@ -9,12 +9,12 @@ internal sealed class SourceLines(string workingDirectory)
 {
     private readonly ConcurrentDictionary<
         string,
-        (string Text, ImmutableArray<Insertion> Insertions)
+        (string Text, ImmutableArray<CellEdit> Edits)
     > cells = new(StringComparer.Ordinal);
 
-    /// <param name="insertions">What was put into the text before it was compiled.</param>
-    public void Add(string cell, string text, ImmutableArray<Insertion> insertions) =>
-        cells[cell] = (text, insertions);
+    /// <param name="edits">From the user's text to the compiled one.</param>
+    public void Add(string cell, string text, ImmutableArray<CellEdit> edits) =>
+        cells[cell] = (text, edits);
 
     public void Remove(string cell) => cells.TryRemove(cell, out _);
 
@@ -30,7 +30,7 @@ internal sealed class SourceLines(string workingDirectory)
     /// <summary>The column of the user's text, counted from 0, for one of the compiled text.</summary>
     public int Column(string path, int number, int column) =>
         cells.TryGetValue(path, out var cell)
-            ? Insertion.Column(cell.Text, cell.Insertions, number - 1, column)
+            ? cell.Edits.Reverse().Aggregate(column, (at, edit) => edit.Column(number - 1, at))
             : column;
 
     /// <summary>Names a cell as it is and a file relative to the working directory: no path of this machine.</summary>

@@ -18,13 +18,13 @@ internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceReso
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>The text with its directives taken out, which the session carries out itself.</summary>
-    public override Stream OpenRead(string resolvedPath) =>
-        new MemoryStream(
-            Encoding.UTF8.GetBytes(
-                CellSource.Read(File.ReadAllText(resolvedPath), resolvedPath).Text
-            )
-        );
+    /// <summary>The text with its directives taken out, which the session carries out itself, and its extension methods lifted.</summary>
+    public override Stream OpenRead(string resolvedPath)
+    {
+        var source = CellSource.Read(File.ReadAllText(resolvedPath), resolvedPath);
+        var text = Insertion.Apply(source.Text, LiftedExtensions.Of(source.Tree));
+        return new MemoryStream(Encoding.UTF8.GetBytes(text));
+    }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -10,6 +10,9 @@ internal abstract record Submission
 {
     private Submission() { }
 
+    /// <summary>From the user's text to the compiled one, in this order.</summary>
+    public ImmutableArray<CellEdit> Edits { get; init; } = [];
+
     /// <summary>The cell holds at most directives: there is nothing to run.</summary>
     public sealed record Inert : Submission;
 
@@ -19,13 +22,11 @@ internal abstract record Submission
     /// <param name="Run">Starts the cell on the session's variables.</param>
     /// <param name="Context">Holds the cell's code.</param>
     /// <param name="Declares">Later cells can use names that this one introduces.</param>
-    /// <param name="Insertions">What was put into the user's text.</param>
     public sealed record Ready(
         CSharpCompilation Compilation,
         Func<object?[], Task<object?>> Run,
         CellContext Context,
-        bool Declares,
-        ImmutableArray<Insertion> Insertions
+        bool Declares
     ) : Submission
     {
         public Assembly Code => Context.Assemblies.Single();

@@ -88,23 +88,40 @@ internal sealed class SubmissionChain
             return new Submission.Inert();
         }
         var carries = !references.IsEmpty || usings.Count > 0;
-        var insertions = StopPoints.Of(tree, cell);
-        if (!insertions.IsEmpty)
+        ImmutableArray<CellEdit> edits = [];
+        (cell, tree, edits) = Edited(cell, tree, edits, LiftedExtensions.Of(tree));
+        var points = StopPoints.Of(tree, cell);
+        if (!points.IsEmpty)
         {
-            var text = Insertion.Apply(tree.GetText(cancel).ToString(), insertions);
-            var stoppable = cell.ReplaceSyntaxTree(tree, CellSyntax.Parse(text, tree.FilePath));
-            if (Emitted(stoppable, insertions, carries, cancel) is Submission.Ready ready)
+            var (stoppable, _, all) = Edited(cell, tree, edits, points);
+            if (Emitted(stoppable, all, carries, cancel) is Submission.Ready ready)
             {
                 return ready;
             }
         }
-        // Errors are told of the user's own text.
-        return Emitted(cell, [], carries, cancel);
+        // Errors are told of the text without the stop points, where one may be due to them.
+        return Emitted(cell, edits, carries, cancel);
+    }
+
+    private static (CSharpCompilation Cell, SyntaxTree Tree, ImmutableArray<CellEdit> Edits) Edited(
+        CSharpCompilation cell,
+        SyntaxTree tree,
+        ImmutableArray<CellEdit> edits,
+        ImmutableArray<Insertion> insertions
+    )
+    {
+        if (insertions.IsEmpty)
+        {
+            return (cell, tree, edits);
+        }
+        var edit = new CellEdit(tree.GetText().ToString(), insertions);
+        var edited = CellSyntax.Parse(edit.After, tree.FilePath);
+        return (cell.ReplaceSyntaxTree(tree, edited), edited, edits.Add(edit));
     }
 
     private Submission Emitted(
         CSharpCompilation cell,
-        ImmutableArray<Insertion> insertions,
+        ImmutableArray<CellEdit> edits,
         bool carries,
         CancellationToken cancel
     )
@@ -114,7 +131,7 @@ internal sealed class SubmissionChain
         var emitted = cell.Emit(code, symbols, options: Emit, cancellationToken: cancel);
         if (!emitted.Success)
         {
-            return new Submission.Rejected(Errors(emitted.Diagnostics));
+            return new Submission.Rejected(Errors(emitted.Diagnostics)) { Edits = edits };
         }
         var image = code.ToArray();
         KeptFrames.Mark(image);
@@ -131,7 +148,10 @@ internal sealed class SubmissionChain
                 BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
             )!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        return new Submission.Ready(cell, run, context, carries || Declares(cell), insertions);
+        return new Submission.Ready(cell, run, context, carries || Declares(cell))
+        {
+            Edits = edits,
+        };
     }
 
     /// <summary>The variables of all cells, with room for those of one more.</summary>
