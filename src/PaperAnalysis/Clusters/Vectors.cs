@@ -50,15 +50,7 @@ public sealed class Vectors
     internal Vectors Directions()
     {
         var values = _values.ToArray();
-        for (var i = 0; i < Count; i++)
-        {
-            var length = MathF.Sqrt(Lanes.Dot(this[i], this[i]));
-            foreach (ref var value in values.AsSpan(i * Dimensions, Dimensions))
-            {
-                value = length == 0 ? value : value / length;
-            }
-        }
-
+        UnitRows.Scale(values, Dimensions);
         return new Vectors(values, Dimensions);
     }
 }
