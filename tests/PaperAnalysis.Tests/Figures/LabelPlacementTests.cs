@@ -45,7 +45,11 @@ public class LabelPlacementTests
     [Fact]
     public void No_label_lies_on_another_or_beyond_the_plot_at_any_width() =>
         Prop.ForAll<(byte X, byte Y, byte Length)[]>(made =>
-                NoneTouch(made, 7, points => LabelPlacement.Choose(points, Height, points.Length, 24))
+                NoneTouch(
+                    made,
+                    7,
+                    points => LabelPlacement.Choose(points, Height, points.Length, 24)
+                )
             )
             .QuickCheckThrowOnFailure();
 
