@@ -1,10 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
+using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Duplicates;
 
 // The trials by name: each prints what it measured, one line a figure.
 var trials = new Dictionary<string, Action<TextWriter>>
 {
+    ["clusters-labelled"] = LabelledTrial.Run,
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = RecallTrial.Run,
     ["duplicates-speed"] = SpeedTrial.Run,
@@ -13,6 +16,10 @@ var trials = new Dictionary<string, Action<TextWriter>>
 if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
+}
+if (args is ["cluster", var file, var k])
+{
+    return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));
 }
 if (args is ["peers", .. var jobs])
 {
