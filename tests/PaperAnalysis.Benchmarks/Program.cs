@@ -8,6 +8,7 @@ using PaperAnalysis.Benchmarks.Duplicates;
 var trials = new Dictionary<string, Action<TextWriter>>
 {
     ["clusters-labelled"] = LabelledTrial.Run,
+    ["clusters-map"] = MapTrial.Run,
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = RecallTrial.Run,
     ["duplicates-speed"] = SpeedTrial.Run,
@@ -20,6 +21,10 @@ if (args is ["read", .. var paths])
 if (args is ["cluster", var file, var k])
 {
     return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));
+}
+if (args is ["map", var papers])
+{
+    return MapTrial.Draw(papers);
 }
 if (args is ["peers", .. var jobs])
 {
