@@ -32,7 +32,11 @@ internal static class PeerTrial
         {
             Program = static () => typeof(PeerTrial).Assembly.Location,
         },
-        new("nmf", ["nmf", "{ax100k}"], ["p3_nmf.py", "{ax100k}"], 3, 1)
+        new("nmf", ["nmf", "{ax100k}"], ["p3_nmf.py", "{ax100k}"], 3, 1.5)
+        {
+            Program = static () => typeof(PeerTrial).Assembly.Location,
+        },
+        new("clusters", ["cluster", "{ax100k}", "20"], ["p2_lsa_kmeans.py", "{ax100k}", "20"], 4, 1)
         {
             Program = static () => typeof(PeerTrial).Assembly.Location,
         },

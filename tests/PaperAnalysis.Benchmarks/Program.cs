@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
 using PaperAnalysis.Benchmarks.Clusters;
@@ -6,6 +7,7 @@ using PaperAnalysis.Benchmarks.Duplicates;
 // The trials by name: each prints what it measured, one line a figure.
 var trials = new Dictionary<string, Action<TextWriter>>
 {
+    ["clusters-labelled"] = LabelledTrial.Run,
     ["clusters-map"] = MapTrial.Run,
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = RecallTrial.Run,
@@ -27,6 +29,10 @@ if (args is ["nmf", var weighed])
 if (args is ["lda", var counted])
 {
     return ModelProcess.Lda(counted);
+}
+if (args is ["cluster", var file, var k])
+{
+    return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));
 }
 if (args is ["map", var papers])
 {
