@@ -122,7 +122,8 @@ public static class GapStatistic
             values[i] = low[i % d] + (high[i % d] - low[i % d]) * random.NextSingle();
         }
 
-        return new Vectors(values, d).Directions();
+        UnitRows.Scale(values, d);
+        return new Vectors(values, d);
     }
 
     private static GapRow Row(int k, double logW, double[] references)

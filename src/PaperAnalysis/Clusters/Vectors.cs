@@ -45,20 +45,4 @@ public sealed class Vectors
 
         return new Vectors(values, Dimensions);
     }
-
-    /// <summary>Each point divided by its length; the origin has no direction and stays.</summary>
-    internal Vectors Directions()
-    {
-        var values = _values.ToArray();
-        for (var i = 0; i < Count; i++)
-        {
-            var length = MathF.Sqrt(Lanes.Dot(this[i], this[i]));
-            foreach (ref var value in values.AsSpan(i * Dimensions, Dimensions))
-            {
-                value = length == 0 ? value : value / length;
-            }
-        }
-
-        return new Vectors(values, Dimensions);
-    }
 }

@@ -8,23 +8,14 @@ namespace PaperAnalysis.Words;
 /// </summary>
 public sealed class DocumentTermMatrix
 {
-    private readonly int[] _rowStarts;
-    private readonly int[] _columns;
-    private readonly int[] _counts;
     private readonly int[] _documents;
 
     internal DocumentTermMatrix(
         IReadOnlyList<Paper> papers,
         string[] terms,
         int[] documents,
-        int[] rowStarts,
-        int[] columns,
-        int[] counts
-    )
-    {
-        (Papers, Terms, _documents) = (papers, terms, documents);
-        (_rowStarts, _columns, _counts) = (rowStarts, columns, counts);
-    }
+        TermCounts cells
+    ) => (Papers, Terms, _documents, Cells) = (papers, terms, documents, cells);
 
     /// <summary>The paper of each row.</summary>
     public IReadOnlyList<Paper> Papers { get; }
@@ -35,17 +26,19 @@ public sealed class DocumentTermMatrix
     /// <summary>In how many papers the term of each column stands.</summary>
     public ReadOnlySpan<int> DocumentFrequency => _documents;
 
-    public ReadOnlySpan<int> RowStarts => _rowStarts;
+    public ReadOnlySpan<int> RowStarts => Cells.RowStarts;
 
-    public ReadOnlySpan<int> Columns => _columns;
+    public ReadOnlySpan<int> Columns => Cells.Columns;
 
-    public ReadOnlySpan<int> Counts => _counts;
+    public ReadOnlySpan<int> Counts => Cells.Counts;
+
+    internal TermCounts Cells { get; }
 
     /// <summary>The columns with a count in a row, and these counts.</summary>
     public (ReadOnlyMemory<int> Columns, ReadOnlyMemory<int> Counts) Row(int paper)
     {
-        var range = _rowStarts[paper].._rowStarts[paper + 1];
-        return (_columns.AsMemory(range), _counts.AsMemory(range));
+        var range = Cells.RowStarts[paper]..Cells.RowStarts[paper + 1];
+        return (Cells.Columns.AsMemory(range), Cells.Counts.AsMemory(range));
     }
 
     /// <summary>The count of a term in a paper, 0 where it has none.</summary>
@@ -53,13 +46,9 @@ public sealed class DocumentTermMatrix
     {
         get
         {
-            var place = Array.BinarySearch(
-                _columns,
-                _rowStarts[paper],
-                _rowStarts[paper + 1] - _rowStarts[paper],
-                term
-            );
-            return place < 0 ? 0 : _counts[place];
+            var (start, end) = (Cells.RowStarts[paper], Cells.RowStarts[paper + 1]);
+            var place = Array.BinarySearch(Cells.Columns, start, end - start, term);
+            return place < 0 ? 0 : Cells.Counts[place];
         }
     }
 }

@@ -18,43 +18,12 @@ public static class DocumentTerms
         options ??= new VocabularyOptions();
         options.Check();
         var terms = RankedTerms.Of(corpus, options);
-        var postings = new Postings(corpus, terms.ConvertAll(static t => t.Gram));
-
-        // From the papers of each term to the terms of each paper: terms are dealt out in ascending order, so rows come out sorted.
-        var starts = new int[corpus.Papers.Count + 1];
-        for (var t = 0; t < terms.Count; t++)
-        {
-            foreach (var paper in postings.Papers(t))
-            {
-                starts[paper + 1]++;
-            }
-        }
-
-        for (var paper = 0; paper < corpus.Papers.Count; paper++)
-        {
-            starts[paper + 1] += starts[paper];
-        }
-
-        var columns = new int[starts[^1]];
-        var counts = new int[starts[^1]];
-        var filled = starts[..^1];
-        for (var t = 0; t < terms.Count; t++)
-        {
-            var papers = postings.Papers(t);
-            for (var i = 0; i < papers.Length; i++)
-            {
-                var place = filled[papers[i]]++;
-                (columns[place], counts[place]) = (t, postings.Counts(t)[i]);
-            }
-        }
-
+        var index = TermIndex.Of(corpus, terms.Select(static t => t.Gram));
         return new DocumentTermMatrix(
             corpus.Papers,
             [.. terms.Select(static t => t.Term)],
             [.. terms.Select(static t => t.Gram.Documents)],
-            starts,
-            columns,
-            counts
+            TermCounts.Of(corpus.Papers.Count, index, corpus.WordsOf)
         );
     }
 }
