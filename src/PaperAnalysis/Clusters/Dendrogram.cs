@@ -75,27 +75,22 @@ public sealed class Dendrogram
     /// <summary>
     /// The points from left to right such that no branches cross when the tree is drawn; of the two parts of a merge <see cref="DendrogramMerge.First"/> stands left.
     /// </summary>
-    public int[] LeafOrder()
-    {
-        var leaves = new List<int>(Count);
-        var waiting = new Stack<int>();
-        if (Count > 0)
-        {
-            waiting.Push(Count + _merges.Length - 1);
-        }
+    public int[] LeafOrder() => Count == 0 ? [] : [.. LeavesOf(Count + _merges.Length - 1)];
 
-        while (waiting.TryPop(out var node))
+    /// <summary>The points under a node, from left to right.</summary>
+    internal IEnumerable<int> LeavesOf(int node)
+    {
+        var waiting = new Stack<int>([node]);
+        while (waiting.TryPop(out var next))
         {
-            if (node < Count)
+            if (next < Count)
             {
-                leaves.Add(node);
+                yield return next;
                 continue;
             }
 
-            waiting.Push(_merges[node - Count].Second);
-            waiting.Push(_merges[node - Count].First);
+            waiting.Push(_merges[next - Count].Second);
+            waiting.Push(_merges[next - Count].First);
         }
-
-        return [.. leaves];
     }
 }

@@ -84,6 +84,26 @@ internal sealed class LaneTable
         (lanes[0], lanes[1], lanes[2], lanes[3]) = (s, t, u, v);
     }
 
+    /// <summary>The place of the nearest point, of several the first.</summary>
+    public int Nearest(ReadOnlySpan<float> point)
+    {
+        var (nearest, least) = (-1, float.PositiveInfinity);
+        Span<float> distances = stackalloc float[Width];
+        for (var group = 0; group < Groups; group++)
+        {
+            SquaredDistances(point, group, distances);
+            for (var i = 0; i < Width; i++)
+            {
+                if (distances[i] < least)
+                {
+                    (nearest, least) = (group * Width + i, distances[i]);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
     private Span<float> LaneOf(int slot)
     {
         var start = slot / Width * Width * _dimensions + slot % Width;
