@@ -31,9 +31,7 @@ internal static class MadeCounts
             [.. counts.Select((_, i) => MadePaper.Of("", "", "a", i + 1))],
             [.. Enumerable.Range(0, terms).Select(Term)],
             documents,
-            [.. starts],
-            [.. columns],
-            [.. values]
+            new TermCounts([.. starts], [.. columns], [.. values])
         );
     }
 
