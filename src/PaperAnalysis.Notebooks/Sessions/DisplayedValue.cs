@@ -17,7 +17,10 @@ public sealed class DisplayedValue
     /// <summary>The display's id in the notebook's messages.</summary>
     public string Id { get; }
 
-    /// <summary>Shows another value in its place.</summary>
-    public void Update(object? value) =>
-        run.Publish(new CellOutput.UpdateDisplay(Representations.Of(value), Id));
+    /// <summary>Shows another value in its place, also from a later cell.</summary>
+    public void Update(object? value) => Update(Representations.Of(value));
+
+    // A client that runs one cell after the other listens only to what the running one says.
+    internal void Update(MimeBundle bundle) =>
+        (CellRun.Current ?? run).Publish(new CellOutput.UpdateDisplay(bundle, Id));
 }

@@ -43,6 +43,7 @@ public sealed class ScriptSession : IDisposable
         references = new CellReferences(new ReferenceResolver(folder), files);
         currentDirectory = folder;
         RoutedConsole.Install();
+        LibraryFormatters.Reset();
     }
 
     /// <summary>Interrupted cells whose code could not be stopped and still runs. Only a restart ends it.</summary>

@@ -1,17 +1,23 @@
 using System.Text.Json.Nodes;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace PaperAnalysis.Notebooks.Sessions.Showing;
 
 /// <summary>Turns any value into the representations that a front end can choose from.</summary>
 internal static class Representations
 {
-    /// <summary>In order: the first that knows the value shows it.</summary>
+    /// <summary>In order: the first that knows the value shows it. What the user said of a type comes first, what fits any object last.</summary>
     private static readonly Func<object, JsonObject?>[] Ways =
     [
+        LibraryFormatters.ShowRegistered,
         Scalars.Show,
         MimeBundleConvention.Show,
-        Formatted,
+        HtmlContents.Show,
+        JsonValues.Show,
+        Images.Show,
+        Exceptions.Show,
+        Tasks.Show,
+        Nesting.Show,
+        LibraryFormatters.Show,
     ];
 
     /// <param name="mimeTypes">Only these, where any are named and the value has them.</param>
@@ -32,15 +38,5 @@ internal static class Representations
             }
         }
         return new MimeBundle(data, []);
-    }
-
-    private static JsonObject Formatted(object value)
-    {
-        var html = ScopedHtml.Clean(value.ToDisplayString(MimeTypes.Html));
-        return new JsonObject
-        {
-            [MimeTypes.Html] = html,
-            [MimeTypes.Plain] = value.ToDisplayString(MimeTypes.Plain),
-        };
     }
 }

@@ -25,5 +25,5 @@ internal static class Scalars
             _ => null,
         };
 
-    private static JsonObject Plain(string text) => new() { [MimeTypes.Plain] = text };
+    private static JsonObject Plain(string text) => ShownText.Bundle(text);
 }
