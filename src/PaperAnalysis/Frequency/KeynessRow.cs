@@ -9,7 +9,8 @@ namespace PaperAnalysis.Frequency;
 /// <param name="High">Upper end.</param>
 /// <param name="Z">Two-term z of the log-odds with informative prior (<see cref="LogOdds"/>).</param>
 /// <param name="PPermutation">
-/// Two-sided p over papers: the share of relabellings, the real one included, in which the count in the target is as far from its expectation as it is.
+/// Two-sided p over papers: the share of relabellings, the real one included, in which the target's papers use the term as much more or less than the rest,
+/// each paper by its own rate.
 /// </param>
 /// <param name="Q">The same after Benjamini and Hochberg.</param>
 public sealed record KeynessRow(

@@ -94,6 +94,55 @@ public sealed class CollocationTests
     }
 
     [Fact]
+    public void Random_phrases_agree_with_looking_for_each_in_every_other()
+    {
+        var random = new Random(11);
+        string[] words = ["torus", "kappa", "lemma", "graph"];
+        var texts = Enumerable
+            .Range(0, 12)
+            .Select(_ => random.GetItems(words, random.Next(2, 15)))
+            .ToArray();
+        var counts = texts
+            .SelectMany(t =>
+                from n in Enumerable.Range(2, 4)
+                from i in Enumerable.Range(0, Math.Max(0, t.Length - n + 1))
+                select string.Join(' ', t[i..(i + n)])
+            )
+            .CountBy(static phrase => phrase)
+            .ToDictionary();
+
+        var found = Keyphrases
+            .Of(
+                MadeCorpus.Of([.. texts.Select(static t => string.Join(' ', t))]),
+                Keyphrases.Default with
+                {
+                    MinDocuments = 1,
+                }
+            )
+            .Phrases.ToDictionary(static r => r.Phrase);
+
+        Assert.True(found.Count > 30);
+        foreach (var (phrase, count) in counts)
+        {
+            // Blanks around both, so that words are whole.
+            var longer = counts
+                .Where(c =>
+                    c.Key != phrase
+                    && $" {c.Key} ".Contains($" {phrase} ", StringComparison.Ordinal)
+                )
+                .ToArray();
+            var nested = longer.Length == 0 ? 0 : longer.Average(static c => c.Value);
+            var value = Math.Log2(phrase.Split(' ').Length) * (count - nested);
+            Assert.Equal(value > 1e-9, found.ContainsKey(phrase));
+            if (found.TryGetValue(phrase, out var row))
+            {
+                Assert.Equal((count, longer.Length), (row.Count, row.Longer));
+                Assert.Equal(value, row.CValue, 1e-9);
+            }
+        }
+    }
+
+    [Fact]
     public void Templates_are_set_aside_and_listed_once_at_their_longest()
     {
         var found = Keyphrases.Of(

@@ -170,6 +170,61 @@ public sealed class KeynessTests
         Assert.Equal(LogOdds.Of(2, 5, 1, 4, 500.0 * 3 / 9, 500).Z, row.Z, 1e-12);
     }
 
+    // Eight papers have C(8, 3) = 56 relabellings, so that p can be had from all of them.
+    [Fact]
+    public void Random_papers_agree_with_counting_words_and_with_all_relabellings()
+    {
+        var random = new Random(7);
+        for (var trial = 0; trial < 20; trial++)
+        {
+            var texts = Enumerable
+                .Range(0, 8)
+                .Select(_ => random.GetItems(["torus", "kappa", "lemma"], random.Next(1, 12)))
+                .ToArray();
+            Paper[] papers =
+            [
+                .. texts.Select(
+                    static (t, i) => MadeCorpus.Paper(i < 3 ? "a" : "b", i, string.Join(' ', t))
+                ),
+            ];
+            var options = new KeynessOptions { Permutations = 20_000, TestedDocuments = 1 };
+
+            foreach (var row in Keyness.Of(papers, InA, options))
+            {
+                int Count(IEnumerable<string[]> group) =>
+                    group.Sum(t => t.Count(w => w == row.Term));
+                var (here, there) = (Count(texts[..3]), Count(texts[3..]));
+                var (words, rest) = (
+                    texts[..3].Sum(static t => t.Length),
+                    texts[3..].Sum(static t => t.Length)
+                );
+                var table = new ContingencyTable(here, there, words - here, rest - there);
+                var all = (here + there) / (double)(words + rest);
+                Assert.Equal((here, there), (row.CountTarget, row.CountRest));
+                Assert.Equal(Association.LogLikelihood(table), row.G2, 1e-9);
+                Assert.Equal(LogOdds.Of(here, words, there, rest, 500 * all, 500).Z, row.Z, 1e-9);
+                Assert.Equal(
+                    Exact([.. texts.Select(t => t.Count(w => w == row.Term) / (double)t.Length)]),
+                    row.PPermutation,
+                    0.02
+                );
+            }
+        }
+    }
+
+    /// <summary>The share of all ways to take three of eight whose sum is as far from the mean sum as that of the first three.</summary>
+    private static double Exact(double[] rates)
+    {
+        var sums = (
+            from i in Enumerable.Range(0, 8)
+            from j in Enumerable.Range(0, i)
+            from k in Enumerable.Range(0, j)
+            select rates[i] + rates[j] + rates[k]
+        ).ToArray();
+        var off = Math.Abs(rates[..3].Sum() - sums.Average());
+        return sums.Count(s => Math.Abs(s - sums.Average()) >= off - 1e-9) / 56.0;
+    }
+
     [Fact]
     public void The_same_seeds_give_the_same_rows()
     {
