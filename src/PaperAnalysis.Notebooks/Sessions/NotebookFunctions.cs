@@ -20,6 +20,60 @@ public static class NotebookFunctions
     public static void ClearOutput(bool wait = false) =>
         CellRun.Here().Publish(new CellOutput.Clear(wait));
 
+    /// <summary>
+    /// The same sequence, with a bar that shows how far the loop over it is: <c>foreach (var paper in Progress(papers))</c>.
+    /// When the loop is over, also by <c>break</c> or an exception, the number of items that it is through with stays.
+    /// </summary>
+    /// <param name="title">What the loop does.</param>
+    /// <param name="count">The number of items, where the sequence does not know it itself.</param>
+    public static IEnumerable<T> Progress<T>(
+        IEnumerable<T> items,
+        string title = "",
+        long? count = null
+    )
+    {
+        var loop = ValueDisplay.Follow(
+            title,
+            count ?? (items.TryGetNonEnumeratedCount(out var known) ? known : null)
+        );
+        try
+        {
+            foreach (var item in items)
+            {
+                yield return item;
+                loop.Step();
+            }
+            loop.IsComplete = true;
+        }
+        finally
+        {
+            loop.End();
+        }
+    }
+
+    /// <inheritdoc cref="Progress{T}(IEnumerable{T}, string, long?)"/>
+    public static async IAsyncEnumerable<T> Progress<T>(
+        IAsyncEnumerable<T> items,
+        string title = "",
+        long? count = null
+    )
+    {
+        var loop = ValueDisplay.Follow(title, count);
+        try
+        {
+            await foreach (var item in items)
+            {
+                yield return item;
+                loop.Step();
+            }
+            loop.IsComplete = true;
+        }
+        finally
+        {
+            loop.End();
+        }
+    }
+
     /// <summary>HTML as it stands, not encoded.</summary>
     public static IHtmlContent HTML(string html) => new HtmlString(html);
 

@@ -18,6 +18,9 @@ public static class ValueDisplay
         return Show(new MimeBundle(new JsonObject { [mimeType] = content }, []));
     }
 
+    internal static ProgressLoop Follow(string title, long? count) =>
+        new(title, count, TimeProvider.System, first => Show(first).Update);
+
     internal static DisplayedValue Show(MimeBundle bundle)
     {
         var run = CellRun.Here();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions.Showing.Guests;
 
 namespace PaperAnalysis.Notebooks.Sessions.Showing;
 
@@ -12,6 +13,9 @@ internal static class Representations
         Scalars.Show,
         MimeBundleConvention.Show,
         HtmlContents.Show,
+        PlotlyNetCharts.Show,
+        DataAnalysisFrames.Show,
+        DataViews.Show,
         JsonValues.Show,
         Images.Show,
         Exceptions.Show,

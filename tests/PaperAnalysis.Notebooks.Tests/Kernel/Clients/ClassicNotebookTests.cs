@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PaperAnalysis.Notebooks.Documents;
 
 namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
 
@@ -6,26 +7,18 @@ namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
 [Collection(ClientsCollection.Name)]
 public sealed class ClassicNotebookTests(InstalledKernel kernel)
 {
+    private const string Chart = "application/vnd.plotly.v1+json";
+
     [BrowserFact]
-    public async Task A_notebook_is_run_charted_interrupted_and_restarted()
+    public async Task Our_first_notebook_is_run_charted_interrupted_and_restarted()
     {
-        NotebookFile.Write(
-            kernel.WorkFolder,
-            "session.ipynb",
-            "paper-analysis",
-            "var x = 20; Console.WriteLine(\"hello from C#\");",
-            "x + 1",
-            """
-            class Chart
-            {
-                public IReadOnlyDictionary<string, string> ToMimeBundle() => new Dictionary<string, string>
-                {
-                    ["application/vnd.plotly.v1+json"] = "{\"data\":[{\"type\":\"bar\",\"x\":[\"a\",\"b\"],\"y\":[1,2]}],\"layout\":{\"title\":{\"text\":\"Two bars\"}}}",
-                    ["text/plain"] = "Two bars",
-                };
-            }
-            new Chart()
-            """,
+        var folder = OwnNotebooks.CopyTo(kernel.WorkFolder);
+        var committed = NotebookReader.Read(OwnNotebooks.Files[0]);
+        var code = committed.Cells.OfType<Cell.Code>().ToList();
+        OwnNotebooks.Save(
+            committed,
+            Path.Combine(folder, "classic.ipynb"),
+            "collection.Papers.Count",
             "Console.WriteLine(\"spinning\"); while (true) { }"
         );
         using var server = await NotebookServer.StartAsync(kernel);
@@ -47,44 +40,56 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
             }
         );
         var page = await browser.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(240_000);
         await page.GotoAsync(
-            server.Address.Replace("/?", "/notebooks/session.ipynb?", StringComparison.Ordinal)
+            server.Address.Replace(
+                "/?",
+                "/notebooks/notebooks/classic.ipynb?",
+                StringComparison.Ordinal
+            )
         );
         await page.WaitForSelectorAsync(".kernel_idle_icon");
         // "Run all", as a user's click on the menu does it.
         await page.ClickAsync("#celllink");
         await page.ClickAsync("#run_all_cells");
-        await Output(page, 0).Filter(new() { HasText = "hello from C#" }).WaitForAsync();
-        await Output(page, 1).Filter(new() { HasText = "21" }).WaitForAsync();
-        // The chart is drawn: plotly.js put its title into the page, with no net but loopback.
-        await Output(page, 2).Locator(".gtitle").WaitForAsync();
-        Assert.Equal("Two bars", await Output(page, 2).Locator(".gtitle").TextContentAsync());
-        Assert.Equal(2, await Output(page, 2).Locator(".bars .point").CountAsync());
-        await Output(page, 3).Filter(new() { HasText = "spinning" }).WaitForAsync();
+        var (count, endless) = (code.Count, code.Count + 1);
+        await Output(page, endless).Filter(new() { HasText = "spinning" }).WaitForAsync();
         await page.WaitForSelectorAsync(".kernel_busy_icon");
+        var papers = code.SelectMany(cell => cell.Outputs).OfType<Output.Result>().First();
+        Assert.Contains(
+            $"**{await Output(page, count).Locator(".output_text").InnerTextAsync()} records**",
+            papers.Bundle.Data["text/markdown"]!.ToString(),
+            StringComparison.Ordinal
+        );
+        for (var cell = 0; cell < code.Count; cell++)
+            // plotly.js drew each chart, and wrote its title, with no net but loopback.
+            if (
+                code[cell]
+                    .Outputs.OfType<Output.Result>()
+                    .Any(o => o.Bundle.Data.ContainsKey(Chart))
+            )
+            {
+                await Output(page, cell).Locator(".gtitle").First.WaitForAsync();
+                Assert.NotEqual(0, await Output(page, cell).Locator(".bars .point").CountAsync());
+            }
+        Assert.Equal(0, await page.Locator(".output_error").CountAsync());
 
         await page.ClickAsync("#kernellink");
         await page.ClickAsync("#int_kernel");
-        await Output(page, 3).Filter(new() { HasText = "Interrupted" }).WaitForAsync();
+        await Output(page, endless).Filter(new() { HasText = "Interrupted" }).WaitForAsync();
         await page.WaitForSelectorAsync(".kernel_idle_icon");
 
         await page.ClickAsync("#kernellink");
         await page.ClickAsync("#restart_kernel");
         await page.ClickAsync(".modal.in .btn-danger");
-        // A new kernel counts from one and knows nothing of x.
+        // A new kernel counts from one and knows nothing of the collection.
         await page.WaitForSelectorAsync(".kernel_idle_icon");
-        await page.ClickAsync(".code_cell >> nth=1");
+        await page.Locator(".code_cell").Nth(count).ClickAsync();
         await page.ClickAsync("#celllink");
         await page.ClickAsync("#run_cell");
-        await Output(page, 1).Filter(new() { HasText = "CS0103" }).WaitForAsync();
-        Assert.Equal(
-            "In [1]:",
-            (await page.Locator(".code_cell .input_prompt").Nth(1).InnerTextAsync()).Replace(
-                '\u00a0',
-                ' '
-            )
-        );
+        await Output(page, count).Filter(new() { HasText = "CS0103" }).WaitForAsync();
+        var prompt = page.Locator(".code_cell").Nth(count).Locator(".input_prompt");
+        Assert.Equal("In [1]:", (await prompt.InnerTextAsync()).Replace('\u00a0', ' '));
     }
 
     private static ILocator Output(IPage page, int cell) =>

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Pages;
 
 namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
 
@@ -106,11 +108,50 @@ public sealed class ConformanceTests(InstalledKernel kernel)
         Assert.Contains("Exception: no", failed.Error, StringComparison.Ordinal);
     }
 
-    private ChildProcess Convert(string path) =>
+    [JupyterFact]
+    public void Nbconvert_gives_every_notebook_of_ours_the_outputs_that_it_is_committed_with()
+    {
+        var folder = OwnNotebooks.CopyTo(kernel.WorkFolder);
+        var copies = OwnNotebooks.Files.Select(file =>
+            Path.Combine(folder, Path.GetFileName(file))
+        );
+        Convert([.. copies]).Succeeded();
+        Assert.NotEmpty(OwnNotebooks.Files);
+        Assert.All(
+            OwnNotebooks.Files,
+            file =>
+            {
+                var copy = Path.Combine(folder, Path.GetFileName(file));
+                var executed = NotebookReader.Read(Path.ChangeExtension(copy, ".nbconvert.ipynb"));
+                var committed = NotebookReader.Read(file);
+                // Jupyter notes times and versions of its own; the outputs are what counts.
+                var outputs = committed.Cells.Zip(
+                    executed.Cells,
+                    (mine, theirs) =>
+                        mine is Cell.Code code
+                            ? code with
+                            {
+                                Outputs = ((Cell.Code)theirs).Outputs,
+                            }
+                            : mine
+                );
+                Assert.Null(
+                    NotebookDifference.Find(
+                        File.ReadAllText(file),
+                        committed,
+                        (committed with { Cells = [.. outputs] }).Canonical()
+                    )
+                );
+            }
+        );
+    }
+
+    private ChildProcess Convert(params string[] paths) =>
         ChildProcess.Run(
             Programs.Python!,
-            ["-m", "nbconvert", "--to", "notebook", "--execute", path],
+            ["-m", "nbconvert", "--to", "notebook", "--execute", .. paths],
             kernel.Environment,
-            kernel.WorkFolder
+            kernel.WorkFolder,
+            hangGuardSeconds: 1200
         );
 }

@@ -20,6 +20,8 @@ public sealed class InstalledKernel : IDisposable
             ["JUPYTER_RUNTIME_DIR"] = Path.Combine(_home.FullName, "runtime"),
             ["IPYTHONDIR"] = Path.Combine(_home.FullName, "ipython"),
             ["DOTNET_CLI_HOME"] = _home.FullName,
+            // A notebook may build a project; its packages are where this build's are.
+            ["NUGET_PACKAGES"] = Packages(),
         };
         Cli("kernel", "install").Succeeded();
     }
@@ -41,6 +43,14 @@ public sealed class InstalledKernel : IDisposable
 
     internal ChildProcess Python(string script, params string[] arguments) =>
         PythonClient.Run(script, arguments, Environment, WorkFolder);
+
+    private static string Packages() =>
+        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(
+            System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile),
+            ".nuget",
+            "packages"
+        );
 
     public void Dispose() => _home.Delete(recursive: true);
 }

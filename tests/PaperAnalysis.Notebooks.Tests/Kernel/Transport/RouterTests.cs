@@ -56,8 +56,12 @@ public sealed class RouterTests : IDisposable
     [Fact]
     public void A_taken_identity_is_refused_until_its_owner_has_gone()
     {
-        using (WirePeer.Greeted(_listener.EndPoint, "DEALER", "me"))
+        using (var first = WirePeer.Greeted(_listener.EndPoint, "DEALER", "me"))
         {
+            // The router says READY before it admits a peer; an answer shows that it has, and that the second came second.
+            first.Send("here");
+            Answer("me", "here", "heard");
+            Assert.Equal(["heard"], first.ReadText());
             using var second = new WirePeer(_listener.EndPoint);
             second.SendRaw(WirePeer.Greeting(3, 1));
             second.SendCommand("READY", WirePeer.Ready("DEALER", "me"));
