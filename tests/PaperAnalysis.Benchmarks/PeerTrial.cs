@@ -132,7 +132,7 @@ internal static class PeerTrial
             "build the solution with -c Release"
         );
 
-    private static string PeerScript(string name) =>
+    internal static string PeerScript(string name) =>
         DataFolder.Existing(
             Path.Combine(
                 Environment.GetEnvironmentVariable("PAPERANALYSIS_PEERS")

@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
+using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Duplicates;
 
 // The trials by name: each prints what it measured, one line a figure.
 var trials = new Dictionary<string, Action<TextWriter>>
 {
+    ["clusters-map"] = MapTrial.Run,
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = RecallTrial.Run,
     ["duplicates-speed"] = SpeedTrial.Run,
@@ -13,6 +15,10 @@ var trials = new Dictionary<string, Action<TextWriter>>
 if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
+}
+if (args is ["map", var papers])
+{
+    return MapTrial.Draw(papers);
 }
 if (args is ["peers", .. var jobs])
 {

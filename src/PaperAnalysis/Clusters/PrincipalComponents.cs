@@ -88,7 +88,7 @@ internal static class PrincipalComponents
         return sum;
     }
 
-    // The first axis by repeated multiplication; its share is taken out of the covariance.
+    // The first axis by repeated multiplication, since of many axes only two are wanted; its share is taken out of the covariance.
     private static double[] Direction(double[] covariance, int d)
     {
         var direction = covariance

@@ -35,40 +35,22 @@ internal static class SilhouetteSample
     /// <summary>The points in this order; for cosines at length 1, with one more coordinate that sets rows of zeros apart.</summary>
     public static Vectors Gather(Vectors points, int[] order, Distance distance)
     {
-        var cosine = distance == Distance.Cosine;
-        var dimensions = points.Dimensions + (cosine ? 1 : 0);
+        var gathered = points.Rows(order);
+        if (distance == Distance.Euclidean)
+        {
+            return gathered;
+        }
+
+        var directions = gathered.Directions();
+        var dimensions = points.Dimensions + 1;
         var values = new float[order.Length * dimensions];
         for (var i = 0; i < order.Length; i++)
         {
             var row = values.AsSpan(i * dimensions, dimensions);
-            points[order[i]].CopyTo(row);
-            if (cosine)
-            {
-                ToUnitLength(row);
-            }
+            directions[i].CopyTo(row);
+            row[^1] = row.ContainsAnyExcept(0f) ? 0 : 1;
         }
 
         return new Vectors(values, dimensions);
-    }
-
-    private static void ToUnitLength(Span<float> row)
-    {
-        var sum = 0.0;
-        foreach (var value in row)
-        {
-            sum += (double)value * value;
-        }
-
-        if (sum == 0)
-        {
-            row[^1] = 1;
-            return;
-        }
-
-        var length = Math.Sqrt(sum);
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = (float)(row[i] / length);
-        }
     }
 }

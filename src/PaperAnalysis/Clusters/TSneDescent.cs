@@ -13,7 +13,7 @@ internal sealed class TSneDescent
     private const int StepsToSplit = 20;
     private const int LeavesAtOnce = 8;
 
-    private readonly Affinities _affinities;
+    private readonly NeighbourGraph _affinities;
     private readonly RepulsionTree _tree;
     private readonly int _threads;
     private readonly float[] _attraction;
@@ -24,7 +24,7 @@ internal sealed class TSneDescent
     private int _steps;
 
     /// <param name="map">x and y of each point in turn, at least one point; changed by each step.</param>
-    public TSneDescent(Affinities affinities, float[] map, int threads, float share = 0.25f)
+    public TSneDescent(NeighbourGraph affinities, float[] map, int threads, float share = 0.25f)
     {
         (_affinities, Map, _threads) = (affinities, map, threads);
         _tree = new RepulsionTree(map.Length / 2, share);
@@ -127,7 +127,7 @@ internal sealed class TSneDescent
         var sum = Vector256<float>.Zero;
         for (var e = 0; e < values.Length; e++)
         {
-            var four = columns.Slice(Affinities.Width * e, Affinities.Width);
+            var four = columns.Slice(NeighbourGraph.Width * e, NeighbourGraph.Width);
             var apart =
                 own
                 - Vector256

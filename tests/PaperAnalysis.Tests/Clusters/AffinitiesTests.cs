@@ -27,7 +27,7 @@ public class AffinitiesTests
         for (var i = 0; i < count; i++)
         {
             var columns = affinities.Columns(i);
-            Assert.Equal(0, columns.Length % Affinities.Width);
+            Assert.Equal(0, columns.Length % NeighbourGraph.Width);
             for (var e = 0; e < columns.Length; e++)
             {
                 var j = columns[e];

@@ -32,6 +32,24 @@ internal static class MadePoints
         );
     }
 
+    /// <summary>Points on a spiral staircase, one step each: those before and after are the nearest.</summary>
+    public static Vectors Stairs(int count) =>
+        new(
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .SelectMany(i =>
+                        new[]
+                        {
+                            5 * (float)Math.Cos(i / 20.0),
+                            5 * (float)Math.Sin(i / 20.0),
+                            i / 10f,
+                        }
+                    ),
+            ],
+            3
+        );
+
     public static double SquaredDistance(Vectors points, int i, int j)
     {
         var sum = 0.0;

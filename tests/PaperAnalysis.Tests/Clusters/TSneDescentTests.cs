@@ -7,7 +7,7 @@ public class TSneDescentTests
     private const int Count = 70;
 
     // Perplexity 10 over 30 neighbours of 70 points, seen on a map of spread 4 with which it has nothing to do.
-    private static readonly Affinities Pairs = Affinities.Of(
+    private static readonly NeighbourGraph Pairs = Affinities.Of(
         NearestNeighbours.Of(MadePoints.Of(1, Count, 5, centres: 2), 30),
         10,
         2

@@ -25,22 +25,7 @@ public class TSneTests
     [Fact]
     public void A_map_of_a_curve_keeps_its_order()
     {
-        // Points on a spiral staircase, one step each: neighbours on the map are neighbours on the stairs.
-        var points = new Vectors(
-            [
-                .. Enumerable
-                    .Range(0, 200)
-                    .SelectMany(i =>
-                        new[]
-                        {
-                            5 * (float)Math.Cos(i / 20.0),
-                            5 * (float)Math.Sin(i / 20.0),
-                            i / 10f,
-                        }
-                    ),
-            ],
-            3
-        );
+        var points = MadePoints.Stairs(200);
         var quality = MapQuality.Of(
             points,
             TSne.Of(points, new TSneOptions { Perplexity = 5 }).Points
