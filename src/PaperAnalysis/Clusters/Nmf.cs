@@ -3,6 +3,38 @@ namespace PaperAnalysis.Clusters;
 /// <summary>Topics as the parts that papers are sums of: X ≈ W·H with no negative number (Lee and Seung 1999).</summary>
 public static class Nmf
 {
+    /// <summary>
+    /// By coordinate descent from the singular vectors of the weights, which finds the same topics each time. There are no more topics than the weights have
+    /// singular values: one for equal papers, none for papers without terms.
+    /// </summary>
+    /// <param name="topics">How many.</param>
+    public static TopicModel Of(TermWeights weights, int topics, NmfOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentOutOfRangeException.ThrowIfLessThan(topics, 1);
+        options ??= new NmfOptions();
+        options.Check();
+        var (papers, terms) = NmfStart.Of(weights, topics, options);
+        var error = Fit(weights.Rows, papers, terms, options);
+        var scales = new double[papers.Topics];
+        for (var term = 0; term < terms.Count; term++)
+        {
+            for (var t = 0; t < scales.Length; t++)
+            {
+                scales[t] += terms[term][t];
+            }
+        }
+
+        return TopicModel.Of(
+            weights.Terms,
+            weights.Count,
+            scales.Length,
+            (paper, t) => (float)(papers[paper][t] * scales[t]),
+            (t, term) => (float)(terms[term][t] / scales[t]),
+            error
+        );
+    }
+
     /// <summary>Improves both factors in turn until a step gains little.</summary>
     /// <returns>‖X − papers · termsᵀ‖ (Frobenius).</returns>
     internal static double Fit(

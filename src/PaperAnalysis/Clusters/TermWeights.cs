@@ -49,6 +49,8 @@ public sealed class TermWeights
 
     public ReadOnlySpan<float> Values => _values;
 
+    internal SparseRows Rows => new(_rowStarts, _columns, _values, Terms.Count);
+
     /// <summary>The columns with a weight in a row, ascending, and these weights.</summary>
     public (ReadOnlyMemory<int> Columns, ReadOnlyMemory<float> Values) Row(int paper)
     {

@@ -13,6 +13,9 @@ internal static class LabelPlacement
     private const double Height = 15;
     private const double Marker = 7;
 
+    /// <summary>Of the mark, not seen, that keeps the name of a region off its middle: names in the middle and above it do not touch.</summary>
+    public const double RegionMarker = 8;
+
     /// <summary>Sides in the order in which they are tried, as plotly.js names them.</summary>
     private static readonly (string Name, double X, double Y)[] s_sides =
     [
@@ -20,6 +23,16 @@ internal static class LabelPlacement
         ("middle left", -1, 0),
         ("top center", 0, 1),
         ("bottom center", 0, -1),
+    ];
+
+    /// <summary>Sides of a label that names a region, whose marks it may cover.</summary>
+    private static readonly (string Name, double X, double Y)[] s_regionSides =
+    [
+        ("middle center", 0, 0),
+        ("top center", 0, 1),
+        ("bottom center", 0, -1),
+        ("middle right", 1, 0),
+        ("middle left", -1, 0),
     ];
 
     /// <param name="points">By importance; places from 0 to 1 along each axis.</param>
@@ -32,26 +45,46 @@ internal static class LabelPlacement
         double height,
         int named,
         int most
+    ) =>
+        Choose(
+            points.Take(named).ToArray(),
+            [.. points.Select(point => Box.Around(point, height, Marker, Marker, 0, 0))],
+            s_sides,
+            Marker,
+            height,
+            most
+        );
+
+    /// <summary>Labels at the middles of regions, which keep clear of each other only.</summary>
+    /// <inheritdoc cref="Choose(IReadOnlyList{ValueTuple{double, double, string}}, double, int, int)"/>
+    public static IReadOnlyList<(int Point, string Side)> OfRegions(
+        IReadOnlyList<(double X, double Y, string Label)> points,
+        double height
+    ) => Choose(points, [], s_regionSides, RegionMarker, height, points.Count);
+
+    private static List<(int Point, string Side)> Choose(
+        IReadOnlyList<(double X, double Y, string Label)> points,
+        Box[] markers,
+        (string Name, double X, double Y)[] sides,
+        double beside,
+        double height,
+        int most
     )
     {
         var placed = new List<Box>();
-        Box[] markers =
-        [
-            .. points.Select(point => Box.Around(point, height, Marker, Marker, 0, 0)),
-        ];
         var chosen = new List<(int, string)>();
-        for (var point = 0; point < Math.Min(named, points.Count) && chosen.Count < most; point++)
+        for (var point = 0; point < points.Count && chosen.Count < most; point++)
         {
             var width = (points[point].Label.Length * CharacterWidth) + 4;
-            foreach (var (name, x, y) in s_sides)
+            foreach (var (name, x, y) in sides)
             {
                 var label = Box.Around(
                     points[point],
                     height,
                     width,
                     Height,
-                    x * (Marker + (width / 2)),
-                    y * (Marker + (Height / 2))
+                    x * (beside + (width / 2)),
+                    y * (beside + (Height / 2))
                 );
                 if (label.Fits(height) && !placed.Any(label.Touches) && !markers.Any(label.Touches))
                 {

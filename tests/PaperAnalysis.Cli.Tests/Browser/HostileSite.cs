@@ -42,6 +42,7 @@ public sealed class HostileSite : IDisposable
                 new Cell.Markdown("part", "## Part\n\n## Another part", [], []),
                 Code("bars", Display("application/vnd.plotly.v1+json", Bars())),
                 Code("heat", Display("application/vnd.plotly.v1+json", Heatmap())),
+                Code("points", Display("application/vnd.plotly.v1+json", Points())),
                 Code("text", Display("text/plain", new string('x', 500) + Title)),
                 Code(
                     "error",
@@ -77,6 +78,32 @@ public sealed class HostileSite : IDisposable
                 ["width"] = 2000,
                 ["height"] = 400,
             },
+        };
+
+    private static JsonObject Points() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "scatter",
+                    ["mode"] = "markers",
+                    ["y"] = new JsonArray(1, 2, 3),
+                    ["customdata"] = new JsonArray(
+                        "<b>Graph</b><br>networks &amp; trees",
+                        "Random graphs",
+                        Image
+                    ),
+                },
+                new JsonObject
+                {
+                    ["type"] = "scatter",
+                    ["mode"] = "text",
+                    ["y"] = new JsonArray(1),
+                    ["text"] = new JsonArray("a label"),
+                }
+            ),
+            ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["search"] = "titles" } },
         };
 
     private static JsonObject Heatmap() =>

@@ -12,7 +12,7 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
     public async Task Every_chart_is_drawn_within_the_window_without_a_fault_or_a_network(int width)
     {
         await using var open = await browser.OpenAsync(site.Page, width);
-        Assert.Equal(2, await open.DrawnChartsAsync());
+        Assert.Equal(3, await open.DrawnChartsAsync());
         Assert.Equal(0, await open.OverflowAsync());
         var widths = await open.Page.EvaluateAsync<double[]>(
             "() => [...document.querySelectorAll('svg.main-svg')].map(s => s.getBoundingClientRect().right)"
@@ -56,6 +56,31 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
             $"{HostileSite.Title}: 2",
             await open.Page.Locator(".hoverlayer .hovertext").First.TextContentAsync()
         );
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task The_words_in_the_search_field_choose_the_marks_that_stand_out()
+    {
+        await using var open = await browser.OpenAsync(site.Page, 390);
+        await open.DrawnChartsAsync();
+        var field = open.Page.GetByPlaceholder("Search titles");
+        async Task<string> ChosenAsync() =>
+            await open.Page.Locator("#cell-points output").TextContentAsync()
+            + await open.Page.EvaluateAsync<string>(
+                "() => JSON.stringify(document.querySelector('#cell-points .plot').data.map(t => t.selectedpoints ?? null))"
+            );
+
+        // Marks are a trace of three; the label is no mark and stays as it is.
+        await field.FillAsync("GRAPH");
+        Assert.Equal("2 of 3[[0,1],null]", await ChosenAsync());
+        await field.FillAsync("graph networks & trees");
+        Assert.Equal("1 of 3[[0],null]", await ChosenAsync());
+        await field.FillAsync("nowhere");
+        Assert.Equal("0 of 3[[],null]", await ChosenAsync());
+        await field.FillAsync("");
+        Assert.Equal("[null,null]", await ChosenAsync());
+        Assert.Equal(0, await open.OverflowAsync());
         Assert.Empty(open.Faults);
     }
 

@@ -144,9 +144,9 @@ public class LdaTests
         var options = s_options with { Iterations = 10 };
         var once = Lda.Of(counts, 5, options);
 
-        AssertSame(once, Lda.Of(counts, 5, options));
-        AssertSame(once, Lda.Of(counts, 5, options with { Threads = 2 }));
-        AssertSame(once, Lda.Of(counts, 5, options with { Threads = 8 }));
+        SameTopics.Assert(once, Lda.Of(counts, 5, options));
+        SameTopics.Assert(once, Lda.Of(counts, 5, options with { Threads = 2 }));
+        SameTopics.Assert(once, Lda.Of(counts, 5, options with { Threads = 8 }));
     }
 
     [Fact]
@@ -234,19 +234,6 @@ public class LdaTests
     [Fact]
     public void Fewer_than_one_topic_is_an_error() =>
         Assert.Throws<ArgumentOutOfRangeException>("topics", () => Lda.Of(MadeCounts.Of([], 2), 0));
-
-    private static void AssertSame(TopicModel expected, TopicModel actual)
-    {
-        Assert.Equal(expected.Error, actual.Error);
-        Assert.Equal(
-            Enumerable.Range(0, expected.Papers).SelectMany(p => expected.Weights(p).ToArray()),
-            Enumerable.Range(0, actual.Papers).SelectMany(p => actual.Weights(p).ToArray())
-        );
-        Assert.Equal(
-            Enumerable.Range(0, expected.Topics).SelectMany(t => expected.TermShares(t).ToArray()),
-            Enumerable.Range(0, actual.Topics).SelectMany(t => actual.TermShares(t).ToArray())
-        );
-    }
 
     // Griffiths and Steyvers' joint of words and topics, by its product: each word in turn, given those before it.
     private static double Joint(int[][] papers, int state, double alpha, double beta)

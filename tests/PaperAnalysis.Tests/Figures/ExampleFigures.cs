@@ -1,4 +1,5 @@
 using PaperAnalysis.Claims;
+using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Figures;
@@ -132,6 +133,68 @@ internal static class ExampleFigures
     public static HeapsFit Heaps { get; } =
         new(4, 0.7, 0.6, 0.8, [new(1, 20, 15, 14), new(2, 40, 26, 27)]);
 
+    public static IReadOnlyList<PaperClusterRow> PapersInClusters { get; } =
+    [
+        new("b:001", HostileTitle, [HostileName, "b"], 0, HostileName, 0.2, 1, 0.9, 0, 0),
+        new("b:002", "q", ["b"], 0, HostileName, 0.1, 1, 0.9, 1, 0),
+        new("b:003", "only b", ["b"], 1, null, -0.05, 0, 0.4, 5, 5),
+        new("c:002", "only c", ["c"], null, null, null, null, null, 9, 1),
+    ];
+
+    public static MapQuality Quality { get; } = new(4, 4, 1, 0.875, 0.9, 0.5);
+
+    public static IReadOnlyList<ClusterRow> Clusters { get; } =
+    [
+        new(
+            0,
+            HostileName,
+            [HostileName, HostileTitle],
+            2,
+            0.9,
+            0.8,
+            0.95,
+            StabilityLevel.VeryStable,
+            0.3,
+            ["b:001"],
+            [HostileName, "b"]
+        ),
+        new(1, null, ["model"], 1, 0.4, 0.3, 0.5, StabilityLevel.Unstable, null, ["b:003"], ["b"]),
+    ];
+
+    public static IReadOnlyList<ClusterDigestRow> ClustersInDigests { get; } =
+    [
+        new(HostileName, 0, HostileName, 1, 3, 1.0 / 3, 0.06, 0.79),
+        new("b", 0, HostileName, 2, 3, 2.0 / 3, 0.21, 0.94),
+        new("b", 1, null, 1, 3, 1.0 / 3, 0.06, 0.79),
+    ];
+
+    public static IReadOnlyList<KSweepRow> Sweep { get; } =
+    [new(2, 0.1, 0.05, 0.9, 1, 0.2, 0.01, 0.05), new(3, 0.12, 0.08, 0.7, 0.6, 0.19, 0.01, 0.06)];
+
+    /// <summary>Of the first three papers; a is 1 for each of the first two, and 4 and 5 to the third.</summary>
+    public static Silhouette Silhouettes { get; } =
+        Silhouette.Of(
+            new double[,]
+            {
+                { 0, 1, 4 },
+                { 1, 0, 5 },
+                { 4, 5, 0 },
+            },
+            Clustering.Of([0, 0, 1])
+        );
+
+    /// <summary>0 and 1 merge first, then 2, then 3.</summary>
+    public static Dendrogram Tree { get; } = Agglomerative.Of(new Vectors([0, 1, 3, 7], 1));
+
+    public static IReadOnlyList<ClusterTermRow> TermsOfLeaves { get; } =
+    [
+        new(0, 1, HostileTitle, 2, 3, 2),
+        new(0, 2, "model", 1, 2, 2),
+        new(1, 1, HostileName, 1, 2, 1),
+    ];
+
+    public static Agreement Agreed { get; } = Agreement.Of([0, 0, 0, 1, -1], [0, 0, 1, 1, 1]);
+
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
         {
@@ -165,6 +228,18 @@ internal static class ExampleFigures
             ["rank and frequency"] = () => ZipfPlot.Of(Zipf),
             ["growth of the vocabulary"] = () => HeapsPlot.Of(Heaps),
             ["upset"] = () => UpSet.Of(Merged),
+            ["map"] = () => ClusterMap.Of(PapersInClusters, Quality),
+            ["numbers of clusters"] = () => KSweepChart.Of(Sweep, 3),
+            ["stability"] = () => StabilityBars.Of(Clusters),
+            ["silhouette"] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),
+            ["clusters by digest"] = () => ClusterDigestHeatmap.Of(ClustersInDigests),
+            ["dendrogram"] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
+            ["agreement"] = () =>
+                AgreementAlluvial.Of(
+                    Agreed,
+                    (HostileName, [HostileName, null]),
+                    ("other", [HostileTitle, "model"])
+                ),
         };
 
     private static Paper Paper(string digest, int position, string title) =>

@@ -45,44 +45,69 @@ public class LabelPlacementTests
     [Fact]
     public void No_label_lies_on_another_or_beyond_the_plot_at_any_width() =>
         Prop.ForAll<(byte X, byte Y, byte Length)[]>(made =>
-            {
-                var points = made.Select(point =>
-                        (point.X / 255.0, point.Y / 255.0, new string('m', 1 + (point.Length % 12)))
-                    )
-                    .ToArray();
-                var labels = LabelPlacement.Choose(points, Height, points.Length, 24);
-                return new[] { 270.0, 320, 500, 800, 1180 }.All(width =>
-                {
-                    var boxes = labels
-                        .Select(label => Box(points[label.Point], label.Side, width))
-                        .ToArray();
-                    return boxes.All(box =>
-                            box.Left >= 0
-                            && box.Right <= width
-                            && box.Bottom >= 0
-                            && box.Top <= Height
-                        )
-                        && boxes
-                            .Index()
-                            .All(a => boxes.Skip(a.Index + 1).All(b => Apart(a.Item, b)));
-                });
-            })
+                NoneTouch(
+                    made,
+                    7,
+                    points => LabelPlacement.Choose(points, Height, points.Length, 24)
+                )
+            )
             .QuickCheckThrowOnFailure();
 
-    // 7.2 pixels a character and 15 a line, 7 from the middle of the mark.
+    [Fact]
+    public void The_name_of_a_region_stands_in_its_middle_or_makes_way_for_one_before_it() =>
+        Assert.Equal(
+            [(0, "middle center"), (1, "top center"), (2, "bottom center")],
+            LabelPlacement.OfRegions(
+                [(0.5, 0.5, "one"), (0.5, 0.5, "two"), (0.5, 0.5, "three")],
+                Height
+            )
+        );
+
+    [Fact]
+    public void No_name_of_a_region_lies_on_another_or_beyond_the_plot_at_any_width() =>
+        Prop.ForAll<(byte X, byte Y, byte Length)[]>(made =>
+                NoneTouch(made, 8, points => LabelPlacement.OfRegions(points, Height))
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static bool NoneTouch(
+        (byte X, byte Y, byte Length)[] made,
+        double beside,
+        Func<(double, double, string)[], IReadOnlyList<(int Point, string Side)>> choose
+    )
+    {
+        var points = made.Select(point =>
+                (point.X / 255.0, point.Y / 255.0, new string('m', 1 + (point.Length % 12)))
+            )
+            .ToArray();
+        var labels = choose(points);
+        return new[] { 270.0, 320, 500, 800, 1180 }.All(width =>
+        {
+            var boxes = labels
+                .Select(label => Box(points[label.Point], label.Side, beside, width))
+                .ToArray();
+            return boxes.All(box =>
+                    box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= Height
+                ) && boxes.Index().All(a => boxes.Skip(a.Index + 1).All(b => Apart(a.Item, b)));
+        });
+    }
+
+    // 7.2 pixels a character and 15 a line.
     private static (double Left, double Right, double Bottom, double Top) Box(
         (double X, double Y, string Label) point,
         string side,
+        double beside,
         double width
     )
     {
         var (x, y, wide) = (point.X * width, point.Y * Height, (point.Label.Length * 7.2) + 4);
         return side switch
         {
-            "middle right" => (x + 7, x + 7 + wide, y - 7.5, y + 7.5),
-            "middle left" => (x - 7 - wide, x - 7, y - 7.5, y + 7.5),
-            "top center" => (x - (wide / 2), x + (wide / 2), y + 7, y + 22),
-            _ => (x - (wide / 2), x + (wide / 2), y - 22, y - 7),
+            "middle right" => (x + beside, x + beside + wide, y - 7.5, y + 7.5),
+            "middle left" => (x - beside - wide, x - beside, y - 7.5, y + 7.5),
+            "middle center" => (x - (wide / 2), x + (wide / 2), y - 7.5, y + 7.5),
+            "top center" => (x - (wide / 2), x + (wide / 2), y + beside, y + beside + 15),
+            _ => (x - (wide / 2), x + (wide / 2), y - beside - 15, y - beside),
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record Axis
 
     public string? Anchor { get; init; }
 
+    /// <summary>The axis whose place it shares.</summary>
+    public string? Overlaying { get; init; }
+
     public string? AutoRange { get; init; }
 
     public IReadOnlyList<double>? Range { get; init; }

@@ -6,5 +6,8 @@ public sealed record Font
 
     public string? Family { get; init; }
 
+    /// <summary>CSS <c>text-shadow</c>: a halo keeps text readable on marks.</summary>
+    public string? Shadow { get; init; }
+
     public double? Size { get; init; }
 }

@@ -23,11 +23,18 @@ public sealed record Layout
 
     public Axis? YAxis3 { get; init; }
 
+    public Axis? YAxis4 { get; init; }
+
     public string? BarMode { get; init; }
 
     public double? BarGap { get; init; }
 
     public bool? ShowLegend { get; init; }
+
+    public Legend? Legend { get; init; }
+
+    /// <summary>What a page may offer beside the figure; plotly.js itself does not read it.</summary>
+    public Meta? Meta { get; init; }
 
     public Padding? Margin { get; init; }
 

@@ -29,5 +29,8 @@ public sealed record ScatterTrace : Trace
     [JsonPropertyName("error_x")]
     public ErrorBars? ErrorX { get; init; }
 
+    [JsonPropertyName("error_y")]
+    public ErrorBars? ErrorY { get; init; }
+
     public bool? ClipOnAxis { get; init; }
 }

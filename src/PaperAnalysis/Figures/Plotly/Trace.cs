@@ -22,4 +22,7 @@ public abstract record Trace
     public string? HoverInfo { get; init; }
 
     public bool? ShowLegend { get; init; }
+
+    /// <summary>Traces of a group come and go together.</summary>
+    public string? LegendGroup { get; init; }
 }
