@@ -10,12 +10,8 @@ internal sealed class ClusterCentroids(Vectors directions)
         Of(points, clustering.Labels, clustering.Count);
 
     /// <param name="labels">The cluster of each point; a cluster without points is near to nothing.</param>
-    public static ClusterCentroids Of(Vectors points, ReadOnlySpan<int> labels, int clusters)
-    {
-        var means = ClusterMeans.Of(points, labels, clusters).Values.ToArray();
-        UnitRows.Scale(means, points.Dimensions);
-        return new ClusterCentroids(new Vectors(means, points.Dimensions));
-    }
+    public static ClusterCentroids Of(Vectors points, ReadOnlySpan<int> labels, int clusters) =>
+        new(ClusterMeans.Of(points, labels, clusters).Directions());
 
     public IReadOnlyList<Placement> Placements(Vectors points, Clustering clustering) =>
         [.. Enumerable.Range(0, points.Count).Select(i => Place(points[i], clustering.Labels[i]))];

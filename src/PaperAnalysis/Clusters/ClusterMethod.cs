@@ -12,6 +12,9 @@ public enum ClusterMethod
     /// <summary><see cref="Agglomerative"/> by <see cref="Linkage.Ward"/> in the vector space, cut.</summary>
     Ward,
 
+    /// <summary>The largest topic of <see cref="Clusters.Nmf"/> over TF-IDF.</summary>
+    Nmf,
+
     /// <summary>The largest topic of <see cref="Clusters.Lda"/> over counts of words.</summary>
     Lda,
 }

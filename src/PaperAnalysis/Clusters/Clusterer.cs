@@ -20,15 +20,32 @@ internal sealed class Clusterer(
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
-        method == ClusterMethod.Lda
-            ? Lda.Of(_counts.Value, k, new LdaOptions { Seed = seed, Threads = threads })
-                .ByLargestTopic(out _)
+        method is ClusterMethod.Nmf or ClusterMethod.Lda
+            ? Topics(k, seed).ByLargestTopic(out _)
             : InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads });
+
+    /// <summary>The topics of <see cref="ClusterMethod.Nmf"/> or <see cref="ClusterMethod.Lda"/>.</summary>
+    public TopicModel Topics(int k, int seed) =>
+        method == ClusterMethod.Nmf
+            ? Nmf.Of(space.Weights, k, new NmfOptions { Seed = seed, Threads = threads })
+            : Lda.Of(_counts.Value, k, new LdaOptions { Seed = seed, Threads = threads });
 
     /// <summary>Some of the papers, on one thread, with less search.</summary>
     public Clustering Again(int[] drawn, int k, int seed) =>
-        method == ClusterMethod.Lda
-            ? Lda.Of(
+        method switch
+        {
+            ClusterMethod.Nmf => Nmf.Of(
+                    space.Weights.Some(drawn),
+                    k,
+                    new NmfOptions
+                    {
+                        Seed = seed,
+                        Iterations = CheapIterations,
+                        Threads = 1,
+                    }
+                )
+                .ByLargestTopic(out _),
+            ClusterMethod.Lda => Lda.Of(
                     _counts.Value.Rows(drawn),
                     k,
                     new LdaOptions
@@ -38,9 +55,9 @@ internal sealed class Clusterer(
                         Threads = 1,
                     }
                 )
-                .ByLargestTopic(out _)
-            : InSpace(
-                space.Vectors.Rows(drawn),
+                .ByLargestTopic(out _),
+            _ => InSpace(
+                ClusterSpace.Again(space, drawn, seed),
                 k,
                 new KMeansOptions
                 {
@@ -48,7 +65,8 @@ internal sealed class Clusterer(
                     Starts = CheapStarts,
                     Threads = 1,
                 }
-            );
+            ),
+        };
 
     private static DocumentTermMatrix Counts(IReadOnlyList<Paper> papers)
     {

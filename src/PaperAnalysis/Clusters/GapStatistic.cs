@@ -122,8 +122,7 @@ public static class GapStatistic
             values[i] = low[i % d] + (high[i % d] - low[i % d]) * random.NextSingle();
         }
 
-        UnitRows.Scale(values, d);
-        return new Vectors(values, d);
+        return new Vectors(values, d).Directions();
     }
 
     private static GapRow Row(int k, double logW, double[] references)

@@ -31,14 +31,7 @@ internal static class HeldOut
             var outside = order.Where((_, i) => i % Parts != part).Order().ToArray();
             // A single paper has no others.
             var training = outside.Length > 0 ? outside : inside;
-            var space = VectorSpace.Of(
-                Array.ConvertAll(training, i => papers[i]),
-                VectorSpaceOptions.Default with
-                {
-                    Seed = options.Seed,
-                    Threads = options.Threads,
-                }
-            );
+            var space = ClusterSpace.Of(Array.ConvertAll(training, i => papers[i]), options);
             var centroids = ClusterCentroids.Of(
                 space.Vectors,
                 Array.ConvertAll(training, i => clustering.Labels[i]),

@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How many clusters: what speaks for each number, and the one that the rule chooses. The rule: the greatest mean over papers of the coherence of the name they get, where
-/// papers of a cluster below <see cref="StabilityRow.Named"/> get none and count 0; of equal ones the fewest clusters.
+/// How many clusters: what speaks for each number, and the one that the rule chooses. The score of a number is the mean over papers of the coherence of the name they get, where papers of a
+/// cluster below <see cref="StabilityRow.Named"/> get none and count 0. Of the numbers whose score reaches nine tenths of the greatest, the rule takes the one with the most papers in stable clusters,
+/// of equal ones the fewest clusters.
 /// </summary>
 /// <remarks>
 /// So a split pays where it makes names clearer for papers that are found together again, and not where it divides them by chance. The silhouette is shown and does not
@@ -17,6 +19,8 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Reason">Why, with its numbers, in a sentence.</param>
 public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 {
+    private const double NearlyBest = 0.9;
+
     // Within resamples and reference sets; the clusters themselves are searched from more.
     private const int CheapStarts = 3;
 
@@ -38,6 +42,8 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         Check(papers, space);
         var corpus = Corpus.Of(papers, space.Weights.Weighting.Fields);
         var words = new LabelTerms(corpus, ClusterTerms.Default with { MaxN = 1 });
+        // The resamples are the same for each number, and so are their spaces.
+        var spaces = new ConcurrentDictionary<int, Vectors>();
         var rows = new List<KSweepRow>();
         foreach (var k in options.For(papers.Count))
         {
@@ -49,7 +55,18 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
                 break;
             }
 
-            rows.Add(Row(k, clustering, corpus, words, space.Vectors, options));
+            rows.Add(
+                Row(
+                    k,
+                    clustering,
+                    corpus,
+                    words,
+                    space.Vectors,
+                    (drawn, seed) =>
+                        spaces.GetOrAdd(seed, _ => ClusterSpace.Again(space, drawn, seed)),
+                    options
+                )
+            );
         }
 
         return rows.Count == 0
@@ -91,12 +108,13 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         Corpus corpus,
         LabelTerms words,
         Vectors points,
+        Func<int[], int, Vectors> resample,
         KSweepOptions options
     )
     {
         var stability = ClusterStability.Of(
             clustering,
-            (drawn, seed) => Cluster(points.Rows(drawn), k, seed, CheapStarts, 1),
+            (drawn, seed) => Cluster(resample(drawn, seed), k, seed, CheapStarts, 1),
             new StabilityOptions
             {
                 Resamples = options.Resamples,
@@ -146,7 +164,9 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 
     private static KSweep Choose(KSweepRow[] rows)
     {
-        var best = rows.MaxBy(static r => r.Score)!;
+        var most = rows.Max(static r => r.Score);
+        var best = rows.Where(r => r.Score >= most - (1 - NearlyBest) * Math.Abs(most))
+            .MaxBy(static r => r.StableShare)!;
         var gap = GapStatistic.Choose([
             .. rows.Select(static r => new GapRow(r.K, 0, 0, r.Gap, r.GapSe)),
         ]);

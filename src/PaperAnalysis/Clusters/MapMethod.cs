@@ -7,4 +7,7 @@ public enum MapMethod
 
     /// <summary><see cref="Clusters.TSne"/>.</summary>
     TSne,
+
+    /// <summary><see cref="Clusters.Umap"/>.</summary>
+    Umap,
 }

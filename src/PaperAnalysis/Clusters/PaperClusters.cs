@@ -113,14 +113,7 @@ public sealed record PaperClusters(
         }
 
         progress?.Report("weighing terms");
-        var space = VectorSpace.Of(
-            papers,
-            VectorSpaceOptions.Default with
-            {
-                Seed = options.Seed,
-                Threads = options.Threads,
-            }
-        );
+        var space = ClusterSpace.Of(papers, options);
         return (
             space,
             options.K is null && options.Method != ClusterMethod.Hdbscan

@@ -16,9 +16,11 @@ internal static class PaperMap
         }
 
         progress?.Report("drawing the map");
-        return TSne.Of(
-            points,
-            new TSneOptions { Seed = options.Seed, Threads = options.Threads }
-        ).Points;
+        return options.Map == MapMethod.TSne
+            ? TSne.Of(
+                points,
+                new TSneOptions { Seed = options.Seed, Threads = options.Threads }
+            ).Points
+            : Umap.Of(points, new UmapOptions { Seed = options.Seed, Threads = options.Threads });
     }
 }

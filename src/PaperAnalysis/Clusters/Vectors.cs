@@ -45,4 +45,12 @@ public sealed class Vectors
 
         return new Vectors(values, Dimensions);
     }
+
+    /// <summary>Each point divided by its length; the origin has no direction and stays.</summary>
+    internal Vectors Directions()
+    {
+        var values = _values.ToArray();
+        UnitRows.Scale(values, Dimensions);
+        return new Vectors(values, Dimensions);
+    }
 }
