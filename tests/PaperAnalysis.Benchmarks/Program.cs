@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
 using PaperAnalysis.Benchmarks.Clusters;
@@ -6,6 +7,7 @@ using PaperAnalysis.Benchmarks.Duplicates;
 // The trials by name: each prints what it measured, one line a figure.
 var trials = new Dictionary<string, Action<TextWriter>>
 {
+    ["clusters-labelled"] = LabelledTrial.Run,
     ["clusters-map"] = MapTrial.Run,
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = RecallTrial.Run,
@@ -15,6 +17,10 @@ var trials = new Dictionary<string, Action<TextWriter>>
 if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
+}
+if (args is ["cluster", var file, var k])
+{
+    return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));
 }
 if (args is ["map", var papers])
 {

@@ -66,6 +66,7 @@ internal sealed unsafe class CentroidTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Three(float* a, float* b, float* c, float* d, float* columns, float* target)
     {
         Vector256<float> a0 = default,
@@ -109,6 +110,7 @@ internal sealed unsafe class CentroidTable
         Store(target + 3 * Stride, d0, d1, d2);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(
         float* target,
         Vector256<float> x,
@@ -121,6 +123,7 @@ internal sealed unsafe class CentroidTable
         z.Store(target + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One(float* a, float* b, float* c, float* d, float* columns, float* target)
     {
         Vector256<float> a0 = default,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>Distances of some points to all points, a row for each: what neighbours, silhouettes and ranks are read from.</summary>
@@ -20,7 +22,7 @@ internal sealed class DistanceRows
             (_, from, to) =>
             {
                 var width = _table.Groups * LaneTable.Width;
-                var distances = new float[(to - from) * width];
+                var distances = ArrayPool<float>.Shared.Rent((to - from) * width);
                 for (var group = 0; group < _table.Groups; group++)
                 {
                     for (var i = from; i < to; i++)
@@ -40,6 +42,8 @@ internal sealed class DistanceRows
                 {
                     body(i, distances.AsSpan((i - from) * width, _points.Count));
                 }
+
+                ArrayPool<float>.Shared.Return(distances);
             }
         );
 

@@ -2,43 +2,74 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// Points to start k-means from: the first by chance, each further one with a chance in proportion to its squared distance from the nearest one chosen
-/// (k-means++; Arthur and Vassilvitskii 2007). Fewer than wanted where fewer points differ.
+/// (k-means++; Arthur and Vassilvitskii 2007), the best of a few such draws. From large collections a sample is drawn first.
 /// </summary>
 internal static class FirstCentroids
 {
-    /// <returns>The coordinates of the chosen points, row after row.</returns>
+    private const int SampleForEach = 200;
+
+    /// <returns>The coordinates of the chosen points, row after row: fewer than wanted where fewer points differ.</returns>
     public static float[] Of(Vectors points, int count, Random random)
     {
+        if (points.Count > SampleForEach * (long)count)
+        {
+            var sample = new int[SampleForEach * count];
+            foreach (ref var row in sample.AsSpan())
+            {
+                row = random.Next(points.Count);
+            }
+
+            var chosen = Chosen(points.Rows(sample), count, random);
+            if (chosen.Length == count * points.Dimensions)
+            {
+                return chosen;
+            }
+        }
+
+        return Chosen(points, count, random);
+    }
+
+    private static float[] Chosen(Vectors points, int count, Random random)
+    {
+        var draws = 2 + (int)Math.Log(count);
+        var chosen = new List<int> { random.Next(points.Count) };
         var distances = new float[points.Count];
         Array.Fill(distances, float.MaxValue);
-        var chosen = new List<int> { random.Next(points.Count) };
-        while (chosen.Count < count)
+        var sum = Nearer(points, chosen[0], distances, distances);
+        var (best, drawn) = (new float[points.Count], new float[points.Count]);
+        while (chosen.Count < count && sum > 0)
         {
-            var sum = 0.0;
-            for (var i = 0; i < distances.Length; i++)
+            var (point, least) = (-1, double.MaxValue);
+            for (var draw = 0; draw < draws; draw++)
             {
-                distances[i] = MathF.Min(
-                    distances[i],
-                    Lanes.SquaredDistance(points[i], points[chosen[^1]])
-                );
-                sum += distances[i];
+                var candidate = Drawn(distances, random.NextDouble() * sum);
+                var rest = Nearer(points, candidate, distances, drawn);
+                if (rest < least)
+                {
+                    (point, least) = (candidate, rest);
+                    (best, drawn) = (drawn, best);
+                }
             }
 
-            if (sum == 0)
-            {
-                break;
-            }
-
-            chosen.Add(Drawn(distances, random.NextDouble() * sum));
+            chosen.Add(point);
+            sum = least;
+            (distances, best) = (best, distances);
         }
 
-        var centroids = new float[chosen.Count * points.Dimensions];
-        for (var c = 0; c < chosen.Count; c++)
+        return points.Rows([.. chosen]).Values.ToArray();
+    }
+
+    // The distances with one more point to be near to, and their sum.
+    private static double Nearer(Vectors points, int added, float[] distances, float[] result)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < distances.Length; i++)
         {
-            points[chosen[c]].CopyTo(centroids.AsSpan(c * points.Dimensions));
+            result[i] = MathF.Min(distances[i], Lanes.SquaredDistance(points[i], points[added]));
+            sum += result[i];
         }
 
-        return centroids;
+        return sum;
     }
 
     // The last point at a distance, should rounding carry the draw beyond the sum.

@@ -3,6 +3,8 @@ namespace PaperAnalysis.Clusters;
 /// <summary>Spherical k-means (Dhillon and Modha 2001): as many clusters as asked for, each around a direction, with every point in the one that it is most similar to.</summary>
 public static class KMeans
 {
+    private const int FirstRounds = 8;
+
     /// <summary>
     /// At most <paramref name="clusters"/> clusters: where fewer points differ, there are as many as differ. A cluster that loses all its points takes the
     /// point that lies farthest from its own centroid.
@@ -55,18 +57,36 @@ public static class KMeans
         var seeds = new Random(options.Seed);
         int[] starts = [.. Enumerable.Range(0, options.Starts).Select(_ => seeds.Next())];
         var searches = new KMeansSearch[starts.Length];
-        Blocks.For(
-            starts.Length,
-            1,
-            options.Threads,
-            (start, _, _) =>
-            {
-                var first = FirstCentroids.Of(points, clusters, new Random(starts[start]));
-                searches[start] = new KMeansSearch(points, first);
-                searches[start].Run(options.MaxIterations);
-            }
+        ForEach(start =>
+            searches[start] = new KMeansSearch(
+                points,
+                FirstCentroids.Of(points, clusters, new Random(starts[start]))
+            )
         );
-        return searches.MinBy(static s => s.Inertia())!;
+        for (var rounds = FirstRounds; searches.Length > 1; rounds *= 2)
+        {
+            var inertias = new double[searches.Length];
+            ForEach(search =>
+            {
+                searches[search].Run(Math.Min(rounds, options.MaxIterations));
+                inertias[search] = searches[search].Inertia();
+            });
+            searches =
+            [
+                .. searches
+                    .Index()
+                    .OrderBy(s => inertias[s.Index])
+                    .Take((searches.Length + 1) / 2)
+                    .OrderBy(static s => s.Index)
+                    .Select(static s => s.Item),
+            ];
+        }
+
+        searches[0].Run(options.MaxIterations);
+        return searches[0];
+
+        void ForEach(Action<int> action) =>
+            Blocks.For(searches.Length, 1, options.Threads, (search, _, _) => action(search));
     }
 
     private static int[] Directed(Vectors points)

@@ -5,12 +5,15 @@ public sealed record KMeansOptions
 {
     public static KMeansOptions Default { get; } = new();
 
-    /// <summary>Searches from so many first centroids; the one with the least inertia is kept, the first of equal ones.</summary>
+    /// <summary>
+    /// Searches from so many first centroids. After 8 rounds, and again after 16, 32 and so on, the half with the less inertia goes on (of equal ones the
+    /// first), until one is left.
+    /// </summary>
     public int Starts { get; init; } = 10;
 
     public int Seed { get; init; }
 
-    /// <summary>Rounds of a search at most; it ends earlier when no point changes its cluster.</summary>
+    /// <summary>Rounds of a search at most; it ends earlier when no point changes its cluster, or one in 10,000 at most.</summary>
     public int MaxIterations { get; init; } = 300;
 
     /// <summary>At work at once; changes the time alone.</summary>

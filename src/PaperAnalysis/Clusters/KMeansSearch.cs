@@ -1,13 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// One search of spherical k-means: points go to the most similar centroid (the first of equal ones), centroids to the direction of their points' sum,
-/// until nothing changes. Bounds on the distance to the own centroid and to the nearest other one spare most comparisons and change no result
+/// until no point changes its cluster (in large
+/// collections, until one in 10,000 does at most). Bounds on the distance to the own centroid and to the nearest other one spare most comparisons and change no result
 /// (Hamerly 2010): between vectors of length 1 the squared distance is 2 − 2 · cosine.
 /// </summary>
 internal sealed class KMeansSearch
 {
     private const double LeastDistance = 1e-6;
+
+    // One change for so many points ends a search as none does: what follows moves single points to and fro for as many rounds again.
+    private const int PointsForAChange = 10_000;
 
     private readonly Vectors _points;
     private readonly float[] _centroids;
@@ -19,7 +25,7 @@ internal sealed class KMeansSearch
 
     // What rounding may take from or add to 2 − 2 · cosine.
     private readonly float _slack;
-    private bool _changed;
+    private int _changes;
 
     /// <param name="points">Of length 1.</param>
     /// <param name="centroids">The first ones, row after row, of length 1; changed as the search goes on.</param>
@@ -47,24 +53,25 @@ internal sealed class KMeansSearch
 
     private int Count => _centroids.Length / _points.Dimensions;
 
+    /// <summary>Goes on from where the last call ended. Afterwards each point is with the most similar of the centroids.</summary>
     public void Run(int maxIterations)
     {
         while (!Converged && Iterations < maxIterations)
         {
-            Iterations++;
+            if (Iterations++ > 0)
+            {
+                Move();
+            }
+
             for (var c = 0; c < Count; c++)
             {
                 _table.Set(c, Centroid(c));
             }
 
-            _changed = false;
+            _changes = 0;
             Assign();
             FillEmpty();
-            Converged = !_changed;
-            if (!Converged)
-            {
-                Move();
-            }
+            Converged = _changes <= Labels.Length / PointsForAChange;
         }
     }
 
@@ -83,6 +90,7 @@ internal sealed class KMeansSearch
     private Span<float> Centroid(int c) =>
         _centroids.AsSpan(c * _points.Dimensions, _points.Dimensions);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Assign()
     {
         Span<int> batch = stackalloc int[CentroidTable.Batch];
@@ -119,6 +127,7 @@ internal sealed class KMeansSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Compare(ReadOnlySpan<int> batch, int count, float[] similarities)
     {
         _table.Similarities(_points.Values, batch, similarities);
@@ -152,7 +161,7 @@ internal sealed class KMeansSearch
             return;
         }
 
-        _changed = true;
+        _changes++;
         if (Labels[point] >= 0)
         {
             Add(point, Labels[point], -1);
@@ -166,11 +175,7 @@ internal sealed class KMeansSearch
     {
         _sizes[cluster] += sign;
         var sums = _sums.AsSpan(cluster * _points.Dimensions, _points.Dimensions);
-        var values = _points[point];
-        for (var i = 0; i < values.Length; i++)
-        {
-            sums[i] += sign * (double)values[i];
-        }
+        Lanes.AddScaled(sums, _points[point], sign);
     }
 
     // An empty cluster takes the point that is farthest from its centroid among those of clusters with more than one point, if any is off its centroid.
@@ -200,11 +205,13 @@ internal sealed class KMeansSearch
             {
                 Assign(farthest, empty);
                 _upper[farthest] = float.MaxValue;
+                _changes = int.MaxValue;
                 _points[farthest].CopyTo(Centroid(empty));
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Move()
     {
         var drifts = new float[Count];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,6 +10,7 @@ namespace PaperAnalysis.Clusters;
 /// </summary>
 internal static class Lanes
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
@@ -36,6 +38,7 @@ internal static class Lanes
     }
 
     /// <summary>Σ (a − b)².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float SquaredDistance(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
@@ -65,6 +68,7 @@ internal static class Lanes
     }
 
     /// <summary>target += factor × a.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<float> target, ReadOnlySpan<float> a, float factor)
     {
         var sums = MemoryMarshal.Cast<float, Vector256<float>>(target);
@@ -78,6 +82,26 @@ internal static class Lanes
         for (var rest = left.Length * Vector256<float>.Count; rest < a.Length; rest++)
         {
             target[rest] = MathF.FusedMultiplyAdd(a[rest], factor, target[rest]);
+        }
+    }
+
+    /// <inheritdoc cref="AddScaled(Span{float}, ReadOnlySpan{float}, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddScaled(Span<double> target, ReadOnlySpan<float> a, double factor)
+    {
+        var sums = MemoryMarshal.Cast<double, Vector256<double>>(target);
+        var left = Whole(a);
+        var factors = Vector256.Create(factor);
+        for (var i = 0; i < left.Length; i++)
+        {
+            var (low, high) = Vector256.Widen(left[i]);
+            sums[2 * i] = Vector256.FusedMultiplyAdd(low, factors, sums[2 * i]);
+            sums[2 * i + 1] = Vector256.FusedMultiplyAdd(high, factors, sums[2 * i + 1]);
+        }
+
+        for (var rest = left.Length * Vector256<float>.Count; rest < a.Length; rest++)
+        {
+            target[rest] = Math.FusedMultiplyAdd(a[rest], factor, target[rest]);
         }
     }
 

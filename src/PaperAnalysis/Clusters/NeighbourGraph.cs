@@ -30,36 +30,28 @@ internal sealed class NeighbourGraph
         Func<double, double, double> join
     )
     {
-        var (n, each) = (nearest.Points, nearest.Each);
-        var rows = new List<(int Column, double Value)>[n];
-        for (var i = 0; i < n; i++)
+        var givers = Givers(nearest, given);
+        var starts = new int[nearest.Points + 1];
+        var columns = new List<int>();
+        var values = new List<float>();
+        for (var i = 0; i < nearest.Points; i++)
         {
-            rows[i] = new List<(int, double)>(2 * each);
-        }
-
-        for (var i = 0; i < n; i++)
-        {
-            for (var e = 0; e < each; e++)
+            // Both sides of each pair, by column.
+            var indices = nearest.Indices(i).ToArray();
+            var own = given.AsSpan(i * nearest.Each, nearest.Each).ToArray();
+            Array.Sort(indices, own);
+            var others = givers[i];
+            for (var (e, o) = (0, 0); e < indices.Length || o < others.Count; )
             {
-                var (j, value) = (nearest.Indices(i)[e], given[i * each + e]);
-                rows[i].Add((j, value));
-                rows[j].Add((i, value));
-            }
-        }
-
-        var starts = new int[n + 1];
-        var columns = new List<int>(2 * n * each);
-        var values = new List<float>(2 * n * each);
-        for (var i = 0; i < n; i++)
-        {
-            rows[i].Sort(static (a, b) => a.Column.CompareTo(b.Column));
-            for (var e = 0; e < rows[i].Count; e++)
-            {
-                var (column, value) = rows[i][e];
-                // Where each is a neighbour of the other the pair stands twice.
-                var isMutual = e + 1 < rows[i].Count && rows[i][e + 1].Column == column;
-                columns.Add(column);
-                values.Add((float)join(value, isMutual ? rows[i][++e].Value : 0));
+                var column = e < indices.Length ? indices[e] : int.MaxValue;
+                var giver = o < others.Count ? others[o].Column : int.MaxValue;
+                columns.Add(Math.Min(column, giver));
+                values.Add(
+                    (float)join(
+                        column <= giver ? own[e++] : 0,
+                        giver <= column ? others[o++].Value : 0
+                    )
+                );
             }
 
             while (columns.Count % Width != 0)
@@ -72,5 +64,28 @@ internal sealed class NeighbourGraph
         }
 
         return new NeighbourGraph(starts, [.. columns], [.. values]);
+    }
+
+    // By neighbour who gives it what, ascending.
+    private static List<(int Column, double Value)>[] Givers(
+        NearestNeighbours nearest,
+        double[] given
+    )
+    {
+        var givers = new List<(int, double)>[nearest.Points];
+        for (var i = 0; i < givers.Length; i++)
+        {
+            givers[i] = [];
+        }
+
+        for (var i = 0; i < givers.Length; i++)
+        {
+            for (var e = 0; e < nearest.Each; e++)
+            {
+                givers[nearest.Indices(i)[e]].Add((i, given[i * nearest.Each + e]));
+            }
+        }
+
+        return givers;
     }
 }

@@ -43,9 +43,7 @@ internal static class RandomizedSvd
         // Once more, since the first time leaves what rounding makes of columns that are almost one.
         Orthonormal.Columns(x, threads);
         SparseProducts.Gram(a, x, product, threads);
-        var (squares, turn) = SymmetricEigen.Of(
-            Symmetric(PanelProducts.Inner(x, product, threads))
-        );
+        var (squares, turn) = SymmetricEigen.Of(PanelProducts.Inner(x, product, threads));
         var values = squares
             .Take(Math.Min(most, dimensions))
             .TakeWhile(s => s > 0 && Math.Sqrt(s) > LeastShare * Math.Sqrt(squares[0]))
@@ -73,21 +71,6 @@ internal static class RandomizedSvd
         }
 
         return start;
-    }
-
-    private static double[,] Symmetric(double[,] matrix)
-    {
-        var n = matrix.GetLength(0);
-        var result = new double[n, n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < n; j++)
-            {
-                result[i, j] = (matrix[i, j] + matrix[j, i]) / 2;
-            }
-        }
-
-        return result;
     }
 
     private static double[,] FirstColumns(double[,] matrix, int columns)

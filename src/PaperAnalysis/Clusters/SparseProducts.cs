@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PaperAnalysis.Clusters;
@@ -27,7 +28,7 @@ internal static class SparseProducts
             {
                 for (var panel = 0; panel * Panels.Width < columns; panel++)
                 {
-                    Times(a, x, panel, first, end, result, columns);
+                    TimesPanel(a, x, panel, first, end, result, columns);
                 }
             }
         );
@@ -37,26 +38,31 @@ internal static class SparseProducts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void GramPanel(TermWeights a, Panels x, Panels result, int panel)
     {
-        var source = x.Vectors(panel);
-        var target = result.Vectors(panel);
-        target.Clear();
+        ref var source = ref MemoryMarshal.GetReference(x.Vectors(panel));
+        var vectors = result.Vectors(panel);
+        vectors.Clear();
+        ref var target = ref MemoryMarshal.GetReference(vectors);
         var starts = a.RowStarts;
-        for (var row = 0; row < a.Count; row++)
+        var allColumns = a.Columns;
+        var allValues = a.Values;
+        for (var row = 0; row < starts.Length - 1; row++)
         {
-            var columns = a.Columns[starts[row]..starts[row + 1]];
-            var values = a.Values[starts[row]..starts[row + 1]];
-            var (low, high) = Row(columns, values, source);
+            var columns = allColumns[starts[row]..starts[row + 1]];
+            var values = allValues[starts[row]..starts[row + 1]];
+            var (low, high) = Row(columns, values, ref source);
             for (var i = 0; i < columns.Length; i++)
             {
                 var value = Vector256.Create(values[i]);
-                var at = columns[i] * 2;
-                target[at] = Vector256.FusedMultiplyAdd(value, low, target[at]);
-                target[at + 1] = Vector256.FusedMultiplyAdd(value, high, target[at + 1]);
+                ref var at = ref Unsafe.Add(ref target, (nint)(uint)columns[i] * 2);
+                at = Vector256.FusedMultiplyAdd(value, low, at);
+                at = ref Unsafe.Add(ref at, 1);
+                at = Vector256.FusedMultiplyAdd(value, high, at);
             }
         }
     }
 
-    private static void Times(
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void TimesPanel(
         TermWeights a,
         Panels x,
         int panel,
@@ -66,35 +72,38 @@ internal static class SparseProducts
         int columns
     )
     {
-        var source = x.Vectors(panel);
+        ref var source = ref MemoryMarshal.GetReference(x.Vectors(panel));
         var starts = a.RowStarts;
+        var allColumns = a.Columns;
+        var allValues = a.Values;
         Span<float> sums = stackalloc float[Panels.Width];
         var from = panel * Panels.Width;
         var width = Math.Min(Panels.Width, columns - from);
         for (var row = first; row < end; row++)
         {
             var range = starts[row]..starts[row + 1];
-            var (low, high) = Row(a.Columns[range], a.Values[range], source);
+            var (low, high) = Row(allColumns[range], allValues[range], ref source);
             low.CopyTo(sums);
             high.CopyTo(sums[Vector256<float>.Count..]);
             sums[..width].CopyTo(result.AsSpan(row * columns + from));
         }
     }
 
+    // Columns are those of the source, which has two vectors for each.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<float> Low, Vector256<float> High) Row(
         ReadOnlySpan<int> columns,
         ReadOnlySpan<float> values,
-        ReadOnlySpan<Vector256<float>> source
+        ref Vector256<float> source
     )
     {
         var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
         for (var i = 0; i < columns.Length; i++)
         {
             var value = Vector256.Create(values[i]);
-            var at = columns[i] * 2;
-            low = Vector256.FusedMultiplyAdd(value, source[at], low);
-            high = Vector256.FusedMultiplyAdd(value, source[at + 1], high);
+            ref var at = ref Unsafe.Add(ref source, (nint)(uint)columns[i] * 2);
+            low = Vector256.FusedMultiplyAdd(value, at, low);
+            high = Vector256.FusedMultiplyAdd(value, Unsafe.Add(ref at, 1), high);
         }
 
         return (low, high);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>Eigenvalues of a small symmetric matrix by Jacobi's rotations, swept over its rows in order until nothing is left to turn (Golub and Van Loan, 8.5).</summary>
@@ -57,6 +59,7 @@ internal static class SymmetricEigen
         return turned;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rotate(double[,] a, double[,] v, int p, int q, double c, double s)
     {
         var n = a.GetLength(0);

@@ -16,6 +16,7 @@ public static class TSne
     {
         ArgumentNullException.ThrowIfNull(points);
         options ??= new TSneOptions();
+        options.Check();
         var n = points.Count;
         var perplexity = Math.Max(1, Math.Min(options.Perplexity, (n - 1) / 3.0));
         if (n < 2)

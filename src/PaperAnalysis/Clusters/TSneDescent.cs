@@ -38,26 +38,30 @@ internal sealed class TSneDescent
 
     public void Step(float exaggeration, float momentum, float rate)
     {
-        var total = Forces();
-        var (attract, repel) = (4 * exaggeration, (float)(4 / total));
+        var slopes = Gradient(exaggeration);
         for (var i = 0; i < Map.Length; i++)
         {
-            var gradient = attract * _attraction[i] - repel * _repulsion[i];
-            // Slower where it swings, faster where it goes on.
+            // Faster where the point goes on downhill, slower where it would turn back.
             _gains[i] = Math.Max(
                 0.01f,
-                gradient * _moves[i] < 0 ? _gains[i] + 0.2f : _gains[i] * 0.8f
+                slopes[i] * _moves[i] < 0 ? _gains[i] + 0.2f : _gains[i] * 0.8f
             );
-            _moves[i] = momentum * _moves[i] - rate * _gains[i] * gradient;
+            _moves[i] = momentum * _moves[i] - rate * _gains[i] * slopes[i];
             Map[i] += _moves[i];
         }
     }
 
-    /// <summary>∂ divergence / ∂ map, where the map is now.</summary>
-    public float[] Gradient()
+    /// <summary>∂ divergence / ∂ map where the map is now, with attraction so many times as strong.</summary>
+    public float[] Gradient(float exaggeration = 1)
     {
-        var repel = (float)(4 / Forces());
-        return [.. _attraction.Zip(_repulsion, (a, r) => 4 * a - repel * r)];
+        var (attract, repel) = (4 * exaggeration, (float)(4 / Forces()));
+        var slopes = new float[Map.Length];
+        for (var i = 0; i < slopes.Length; i++)
+        {
+            slopes[i] = attract * _attraction[i] - repel * _repulsion[i];
+        }
+
+        return slopes;
     }
 
     /// <summary>Σ p ln(p Z / q) over the pairs that belong together.</summary>

@@ -32,4 +32,12 @@ public sealed record TSneOptions
 
     /// <summary>At most so many at once; the map does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Iterations);
+        ArgumentOutOfRangeException.ThrowIfLessThan(EarlyExaggeration, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(LearningRate ?? 1, nameof(LearningRate));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+    }
 }

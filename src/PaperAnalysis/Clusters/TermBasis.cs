@@ -37,9 +37,12 @@ public sealed class TermBasis
     {
         (Weighting, _panels) = (weighting, axes);
         var values = new float[axes.Rows * dimensions];
-        for (var i = 0; i < values.Length; i++)
+        for (var term = 0; term < axes.Rows; term++)
         {
-            values[i] = axes.At(i / dimensions, i % dimensions);
+            for (var axis = 0; axis < dimensions; axis++)
+            {
+                values[term * dimensions + axis] = axes.At(term, axis);
+            }
         }
 
         Axes = new Vectors(values, dimensions);

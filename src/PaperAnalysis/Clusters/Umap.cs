@@ -20,6 +20,7 @@ public static class Umap
     {
         ArgumentNullException.ThrowIfNull(points);
         options ??= new UmapOptions();
+        options.Check();
         if (points.Count < 2)
         {
             return new Vectors(new float[2 * points.Count], 2);

@@ -40,4 +40,10 @@ public sealed record UmapOptions
 
     /// <summary>At most so many at once; the map does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Epochs ?? 0, nameof(Epochs));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+    }
 }

@@ -7,10 +7,14 @@ internal static class Variances
     {
         var sums = new double[dimensions];
         var squares = new double[dimensions];
-        for (var i = 0; i < coordinates.Length; i++)
+        for (var start = 0; start < coordinates.Length; start += dimensions)
         {
-            sums[i % dimensions] += coordinates[i];
-            squares[i % dimensions] += (double)coordinates[i] * coordinates[i];
+            for (var i = 0; i < dimensions; i++)
+            {
+                double value = coordinates[start + i];
+                sums[i] += value;
+                squares[i] += value * value;
+            }
         }
 
         var total = Total(weights);

@@ -12,8 +12,14 @@ internal static class NGramCounter
 
     /// <summary>Every n-gram of the lengths from <paramref name="min"/> to <paramref name="max"/>, in no stated order, from several threads at once.</summary>
     /// <param name="collector">Makes one receiver for each part.</param>
-    public static void Count(Corpus corpus, int min, int max, Func<Action<NGram>> collector) =>
-        Count(corpus, min, max, collector, corpus.Tokens < 1 << 20 ? 1 : LargeCorpusParts);
+    /// <param name="skip">By number: words that begin no n-gram of several words, and end none of the longest; null for none.</param>
+    public static void Count(
+        Corpus corpus,
+        int min,
+        int max,
+        Func<Action<NGram>> collector,
+        bool[]? skip = null
+    ) => Count(corpus, min, max, collector, corpus.Tokens < 1 << 20 ? 1 : LargeCorpusParts, skip);
 
     /// <param name="parts">A power of two; it changes nothing but the memory and the time that are needed.</param>
     internal static void Count(
@@ -21,7 +27,8 @@ internal static class NGramCounter
         int min,
         int max,
         Func<Action<NGram>> collector,
-        int parts
+        int parts,
+        bool[]? skip = null
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(min, 1);
@@ -31,12 +38,14 @@ internal static class NGramCounter
             Single(corpus, collector());
         }
 
+        skip ??= new bool[corpus.Vocabulary.Count];
+
         // prefixes[i] is where the (n-1)-gram that starts at i was first seen, -1 where none starts. For pairs the word itself serves.
         int[]? prefixes = null;
         for (var n = 2; n <= max; n++)
         {
             var next = n < max ? GC.AllocateUninitializedArray<int>(corpus.Words.Length) : null;
-            Level(corpus, n, parts, prefixes, next, n >= min ? collector : null);
+            Level(corpus, n, parts, skip, prefixes, next, n >= min ? collector : null);
             prefixes = next;
         }
     }
@@ -45,6 +54,7 @@ internal static class NGramCounter
         Corpus corpus,
         int n,
         int parts,
+        bool[] skip,
         int[]? prefixes,
         int[]? next,
         Func<Action<NGram>>? collector
@@ -71,11 +81,11 @@ internal static class NGramCounter
                 {
                     if (n == 2)
                     {
-                        Pairs(corpus, mine, parts, next, table);
+                        Pairs(corpus, mine, parts, skip, next, table);
                     }
                     else
                     {
-                        Longer(corpus, n, mine, parts, prefixes!, next, table);
+                        Longer(corpus, n, mine, parts, skip, prefixes!, next, table);
                     }
 
                     table.Drain(n, collector?.Invoke() ?? (static _ => { }));
@@ -85,7 +95,14 @@ internal static class NGramCounter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Pairs(Corpus corpus, int part, int parts, int[]? next, NGramTable table)
+    private static void Pairs(
+        Corpus corpus,
+        int part,
+        int parts,
+        bool[] skip,
+        int[]? next,
+        NGramTable table
+    )
     {
         var words = corpus.Words;
         var mask = parts - 1;
@@ -96,7 +113,13 @@ internal static class NGramCounter
             for (var i = start; i < start + length; i++)
             {
                 var word = words[i];
-                if ((before & mask) == part && word >= 0 && i > start)
+                if (
+                    (before & mask) == part
+                    && word >= 0
+                    && i > start
+                    && !skip[before]
+                    && !(next is null && skip[word])
+                )
                 {
                     var key = (ulong)(uint)before << 32 | (uint)word;
                     var first = table.Add(key, paper, i - 1);
@@ -117,6 +140,7 @@ internal static class NGramCounter
         int n,
         int part,
         int parts,
+        bool[] skip,
         int[] prefixes,
         int[]? next,
         NGramTable table
@@ -130,7 +154,12 @@ internal static class NGramCounter
             for (var i = start; i <= start + length - n; i++)
             {
                 var word = words[i + n - 1];
-                if ((Corpus.Number(words[i]) & mask) != part || word < 0 || prefixes[i] < 0)
+                if (
+                    (Corpus.Number(words[i]) & mask) != part
+                    || word < 0
+                    || prefixes[i] < 0
+                    || (next is null && skip[word])
+                )
                 {
                     continue;
                 }

@@ -21,7 +21,8 @@ internal static class RankedTerms
                 }
 
                 return part.Add;
-            }
+            },
+            options.MaxN > 1 ? Skipped(corpus, options, stop) : null
         );
         var all = new TopTerms(corpus, options, stop);
         foreach (var gram in parts.SelectMany(static p => p.Kept))
@@ -39,5 +40,26 @@ internal static class RankedTerms
                 .ThenBy(static t => t.Gram.First)
                 .Take(options.Top ?? int.MaxValue),
         ];
+    }
+
+    // No term begins or ends with a stop word, nor with a word in too few papers, since it is in no more of them.
+    private static bool[] Skipped(Corpus corpus, VocabularyOptions options, bool[] stop)
+    {
+        if (options.MinDocuments == 1)
+        {
+            return stop;
+        }
+
+        bool[] skipped = [.. stop];
+        NGramCounter.Count(
+            corpus,
+            1,
+            1,
+            () =>
+                word =>
+                    skipped[Corpus.Number(corpus.Words[word.First])] |=
+                        word.Documents < options.MinDocuments
+        );
+        return skipped;
     }
 }

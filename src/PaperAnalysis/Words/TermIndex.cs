@@ -11,7 +11,8 @@ internal sealed class TermIndex
     private const int None = -1;
 
     private readonly int[] _roots;
-    private readonly List<int> _columns = [];
+    private int[] _columns = new int[1 << 10];
+    private int _count;
     private ulong[] _keys = new ulong[1 << 10];
     private int[] _nodes = new int[1 << 10];
     private int _branches;
@@ -88,8 +89,13 @@ internal sealed class TermIndex
 
     private int Node()
     {
-        _columns.Add(None);
-        return _columns.Count - 1;
+        if (_count == _columns.Length)
+        {
+            Array.Resize(ref _columns, _count * 2);
+        }
+
+        _columns[_count] = None;
+        return _count++;
     }
 
     // Never 0, which marks a free slot.

@@ -113,4 +113,21 @@ public sealed partial class ErrorTests
 
     [GeneratedRegex(@"\e\[\d+m")]
     private static partial Regex Colour();
+
+    [Theory]
+    [InlineData("namespace N { class C { } }", "In a cell, declare types without a namespace")]
+    [InlineData("using var m = new MemoryStream();", "In a cell, a `using` has its braces outside")]
+    [InlineData("record P(int A); var p = new P(1);\np with { A = 2 }", "In a cell, put a `with`")]
+    public async Task What_a_program_may_and_a_cell_may_not_is_told_with_the_remedy(
+        string cell,
+        string hint
+    )
+    {
+        using var session = Cells.Session();
+        Assert.Single(
+            (await session.Failure(cell)).Traceback,
+            line => line.StartsWith(hint, StringComparison.Ordinal)
+        );
+        Assert.Equal("2", await session.Value("record P(int A); (new P(1) with { A = 2 }).A"));
+    }
 }

@@ -70,6 +70,39 @@ public sealed class KMeansTests
     }
 
     [Fact]
+    public void A_cluster_without_points_takes_the_one_farthest_from_its_centroid()
+    {
+        // The second centroid is behind all points; the third point is farthest from the first one.
+        var search = new KMeansSearch(
+            new Vectors([1, 0, 0.8f, 0.6f, 0, 1, 0.6f, 0.8f], 2),
+            [1, 0, -1, 0]
+        );
+
+        search.Run(300);
+
+        Assert.Equal([0, 0, 1, 0], search.Labels);
+    }
+
+    [Fact]
+    public void Planted_directions_are_found_in_a_collection_large_enough_to_start_from_a_sample()
+    {
+        var random = new Random(3);
+        var values = new float[3000 * 6];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (point, coordinate) = (i / 6, i % 6);
+            values[i] = random.NextSingle() / 5 + (coordinate == point % 3 ? 1 : 0);
+        }
+
+        UnitRows.Scale(values, 6);
+
+        Assert.Equal(
+            Enumerable.Range(0, 3000).Select(static i => i % 3),
+            KMeans.Of(new Vectors(values, 6), 3).Clustering.Labels.ToArray()
+        );
+    }
+
+    [Fact]
     public void Threads_and_repetition_change_no_bit()
     {
         var points = RandomPoints.Directions(700, 12, seed: 5);

@@ -15,11 +15,14 @@ public class LanesTests
         float[] a = [.. Enumerable.Range(0, length).Select(_ => (float)random.Next(-9, 10))];
         float[] b = [.. Enumerable.Range(0, length).Select(_ => (float)random.Next(-9, 10))];
         float[] sum = [.. b];
+        double[] wide = [.. b];
 
         Lanes.AddScaled(sum, a, 3);
+        Lanes.AddScaled(wide, a, 3);
 
         Assert.Equal(a.Zip(b, (x, y) => x * y).Sum(), Lanes.Dot(a, b));
         Assert.Equal(a.Zip(b, (x, y) => (x - y) * (x - y)).Sum(), Lanes.SquaredDistance(a, b));
         Assert.Equal(a.Zip(b, (x, y) => y + 3 * x), sum);
+        Assert.Equal(a.Zip(b, (x, y) => y + 3.0 * x), wide);
     }
 }

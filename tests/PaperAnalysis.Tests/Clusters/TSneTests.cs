@@ -97,4 +97,24 @@ public class TSneTests
                 .Throws<ArgumentOutOfRangeException>(() => new TSneOptions { Perplexity = 0.5 })
                 .Message
         );
+
+    [Fact]
+    public void Options_that_no_descent_can_follow_are_errors()
+    {
+        var points = MadePoints.Of(1, 5, 2);
+        TSneOptions[] wrong =
+        [
+            new() { Iterations = -1 },
+            new() { EarlyExaggeration = 0 },
+            new() { LearningRate = 0 },
+            new() { Threads = 0 },
+        ];
+
+        Assert.Equal(
+            ["Iterations", "EarlyExaggeration", "LearningRate", "Threads"],
+            wrong.Select(options =>
+                Assert.Throws<ArgumentOutOfRangeException>(() => TSne.Of(points, options)).ParamName
+            )
+        );
+    }
 }

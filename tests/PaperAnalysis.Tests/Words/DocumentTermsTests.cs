@@ -72,4 +72,58 @@ public sealed class DocumentTermsTests
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Terms_of_random_texts_neither_begin_nor_end_with_a_stop_word_and_are_in_enough_papers() =>
+        Prop.ForAll(
+                MadeCorpus.Random,
+                static texts =>
+                {
+                    var matrix = DocumentTerms.Of(
+                        MadeCorpus.Of(texts),
+                        new VocabularyOptions
+                        {
+                            MaxN = 3,
+                            MinDocuments = 2,
+                            StopWords = new StopWords("made", "", ["c"]),
+                        }
+                    );
+
+                    var expected = texts
+                        .SelectMany(static text => Grams(text, 3).Distinct())
+                        .GroupBy(static gram => gram)
+                        .Where(static g =>
+                            g.Count() > 1 && g.Key.Split(' ') is not (["c", ..] or [.., "c"])
+                        )
+                        .Select(static g => g.Key);
+                    Assert.Equal(
+                        expected.Order(StringComparer.Ordinal),
+                        matrix.Terms.Select(Folded).Order(StringComparer.Ordinal)
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static IEnumerable<string> Grams(string text, int longest)
+    {
+        var terms = Tokenizer.Tokenize(text).Terms.ToArray();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            for (var n = 1; n <= longest && i + n <= terms.Length; n++)
+            {
+                if (n > 1 && !terms[i + n - 1].Joins)
+                {
+                    break;
+                }
+
+                yield return string.Join(
+                    ' ',
+                    terms[i..(i + n)].Select(t => FoldedWord.Of(t.In(text)))
+                );
+            }
+        }
+    }
+
+    private static string Folded(string term) =>
+        string.Join(' ', term.Split(' ').Select(static w => FoldedWord.Of(w)));
 }

@@ -13,6 +13,7 @@ internal sealed class History : IDisposable
     private readonly ManualResetEventSlim _loaded = new();
     private readonly Thread? _writer;
     private int _session = 1;
+    private bool _ended;
 
     /// <param name="path">Null keeps the history in memory only.</param>
     public History(string? path, Action<string> report)
@@ -31,16 +32,19 @@ internal sealed class History : IDisposable
         _writer.Start();
     }
 
+    /// <summary>After the end, which the last cell may outlive, nothing is added.</summary>
     public void Add(int line, string source, string? output)
     {
         lock (_entries)
         {
+            if (_ended)
+                return;
             _entries.Add(new(0, line, source, output));
             if (_entries.Count > 2 * MaxEntries)
                 _entries.RemoveRange(0, MaxEntries);
+            if (_writer is not null)
+                _unwritten.Add(new(0, line, source, output));
         }
-        if (_writer is not null)
-            _unwritten.Add(new(0, line, source, output));
     }
 
     public IReadOnlyList<HistoryEntry> Tail(int count) => [.. All().TakeLast(Math.Max(0, count))];
@@ -69,6 +73,8 @@ internal sealed class History : IDisposable
     /// <summary>Writes what is not written yet.</summary>
     public void Dispose()
     {
+        lock (_entries)
+            _ended = true;
         _unwritten.CompleteAdding();
         _writer?.Join(TimeSpan.FromSeconds(3));
     }

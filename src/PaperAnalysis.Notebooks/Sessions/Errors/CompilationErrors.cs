@@ -45,10 +45,10 @@ internal static class CompilationErrors
                     : line.Length;
             yield return SourceLines.Numbered(number, line);
             yield return SourceLines.Caret(number, line, start, end - start);
-        }
-        if (ErrorHints.Of(error.Id) is { } hint)
-        {
-            yield return hint;
+            if (ErrorHints.Of(error.Id, line) is { } hint)
+            {
+                yield return hint;
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class HelpText
     private static readonly (string Text, string Help)[] Functions =
     [
         ("display(value)", "shows a value now; its result's Update(value) replaces it in place"),
+        ("Progress(sequence)", "the sequence, with a bar that shows how far a loop over it is"),
         ("HTML(text), Markdown(text)", "text as what it is"),
         ("ClearOutput()", "takes away what the cell has shown"),
         ("GetInput(prompt), GetPassword(prompt)", "ask the person at the notebook"),

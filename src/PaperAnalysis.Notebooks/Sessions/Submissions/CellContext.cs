@@ -4,11 +4,11 @@ using System.Runtime.Loader;
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
 /// <summary>
-/// Holds one cell's code. Every cell has a context of its own, which the runtime collects when neither a later cell
-/// nor a value can reach it, so that a session does not grow by cells that declare nothing.
+/// Holds the code of cells. One that declares nothing has a context of its own, which the runtime collects when no
+/// value reaches it any more, so that a session does not grow by it.
 /// </summary>
-internal sealed class CellContext(string cell, Func<AssemblyName, Assembly?> resolve)
-    : AssemblyLoadContext(cell, isCollectible: true)
+internal sealed class CellContext(string name, Func<AssemblyName, Assembly?> resolve)
+    : AssemblyLoadContext(name, isCollectible: true)
 {
     protected override Assembly? Load(AssemblyName assemblyName) => resolve(assemblyName);
 

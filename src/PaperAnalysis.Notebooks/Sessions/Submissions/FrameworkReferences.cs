@@ -29,7 +29,11 @@ internal static class FrameworkReferences
         .. HostFiles
             .Where(file => IsFramework(file.Value) || Shared.Contains(file.Key))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => MetadataReference.CreateFromFile(file.Value)),
+            .Select(file =>
+                IsFramework(file.Value)
+                    ? MappedMetadata.Reference(file.Value)
+                    : MetadataReference.CreateFromFile(file.Value)
+            ),
     ];
 
     public static bool IsFramework(string path) =>

@@ -20,17 +20,15 @@ internal abstract record Submission
 
     /// <param name="Compilation">The cell among the cells before it.</param>
     /// <param name="Run">Starts the cell on the session's variables.</param>
-    /// <param name="Context">Holds the cell's code.</param>
+    /// <param name="Code">The cell's code, loaded.</param>
     /// <param name="Declares">Later cells can use names that this one introduces.</param>
     public sealed record Ready(
         CSharpCompilation Compilation,
         Func<object?[], Task<object?>> Run,
-        CellContext Context,
+        Assembly Code,
         bool Declares
     ) : Submission
     {
-        public Assembly Code => Context.Assemblies.Single();
-
         /// <summary>Null is a value of the cell only where an expression gave it.</summary>
         public bool HasValue(object? value) =>
             value is not null

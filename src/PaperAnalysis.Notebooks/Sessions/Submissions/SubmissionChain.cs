@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -23,15 +24,19 @@ internal sealed class SubmissionChain
 
     private readonly CSharpCompilationOptions options;
     private readonly Func<AssemblyName, Assembly?> resolve;
-    private readonly Dictionary<string, CellContext> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Assembly> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The last cell that later ones see.</summary>
-    private CSharpCompilation? tip;
+    /// <summary>
+    /// Holds the cells that later ones see, which all stay as long as the session: in a context of its own, the
+    /// runtime's bookkeeping for each would take more memory than its code.
+    /// </summary>
+    private readonly CellContext declared;
 
-    /// <summary>An empty cell after the tip. Cells are put in its place, so that references are bound once per tip.</summary>
+    /// <summary>An empty cell after the last that later ones see. Cells are put in its place, so that references are bound once for all.</summary>
     private volatile CSharpCompilation next;
 
     private int used;
+    private int named;
     private object?[] variables = new object?[16];
 
     public SubmissionChain(
@@ -41,6 +46,7 @@ internal sealed class SubmissionChain
     )
     {
         this.resolve = resolve;
+        declared = new CellContext("cells", Resolve);
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
@@ -136,7 +142,8 @@ internal sealed class SubmissionChain
         var image = code.ToArray();
         KeptFrames.Mark(image);
         symbols.Position = 0;
-        var context = new CellContext(cell.AssemblyName!, Resolve);
+        var declares = carries || Declares(cell);
+        var context = declares ? declared : new CellContext(cell.AssemblyName!, Resolve);
         var entry = cell.GetEntryPoint(cancel)!;
         var type = entry.ContainingType.MetadataName;
         var assembly = context.LoadFromStream(new MemoryStream(image), symbols);
@@ -148,10 +155,7 @@ internal sealed class SubmissionChain
                 BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
             )!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        return new Submission.Ready(cell, run, context, carries || Declares(cell))
-        {
-            Edits = edits,
-        };
+        return new Submission.Ready(cell, run, assembly, declares) { Edits = edits };
     }
 
     /// <summary>The variables of all cells, with room for those of one more.</summary>
@@ -174,40 +178,51 @@ internal sealed class SubmissionChain
         if (cell.Declares && variables[place] is not null)
         {
             used = place;
-            kept[cell.Compilation.AssemblyName!] = cell.Context;
+            kept[cell.Compilation.AssemblyName!] = cell.Code;
             Follow(cell.Compilation);
             return true;
         }
         variables[place] = null;
-        cell.Context.Unload();
+        if (cell.Declares)
+        {
+            // Its name is taken in the context of the cells that stay.
+            next = Named(next);
+        }
+        else
+        {
+            AssemblyLoadContext.GetLoadContext(cell.Code)!.Unload();
+        }
         return false;
     }
 
     public void Clear()
     {
-        foreach (var context in kept.Values)
-        {
-            context.Unload();
-        }
+        declared.Unload();
         kept.Clear();
         variables = [];
-        tip = null;
     }
 
     private void Follow(CSharpCompilation cell)
     {
-        tip = cell;
-        var number = (kept.Count + 1).ToString(CultureInfo.InvariantCulture);
-        next = CSharpCompilation.CreateScriptCompilation(
-            "cell" + number,
-            options: options.WithScriptClassName("Cell" + number),
-            previousScriptCompilation: tip,
-            returnType: typeof(object)
+        next = Named(
+            CSharpCompilation.CreateScriptCompilation(
+                "cell",
+                options: options,
+                previousScriptCompilation: cell,
+                returnType: typeof(object)
+            )
         );
     }
 
+    private CSharpCompilation Named(CSharpCompilation cell)
+    {
+        var number = (++named).ToString(CultureInfo.InvariantCulture);
+        return cell.WithAssemblyName("cell" + number)
+            .WithOptions(cell.Options.WithScriptClassName("Cell" + number));
+    }
+
     private Assembly? Resolve(AssemblyName name) =>
-        kept.TryGetValue(name.Name!, out var cell) ? cell.Assemblies.Single() : resolve(name);
+        kept.TryGetValue(name.Name!, out var cell) ? cell : resolve(name);
 
     private static bool Declares(CSharpCompilation cell) =>
         cell.SyntaxTrees.Any(tree =>

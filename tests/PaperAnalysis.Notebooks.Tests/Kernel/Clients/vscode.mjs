@@ -55,9 +55,9 @@ function sign(parts) {
   return hmac.digest("hex");
 }
 
-function encode(type, content, id) {
+function encode(type, content, id, metadata = {}) {
   const header = { msg_id: id, msg_type: type, session, username: "vscode", version: "5.2", date: new Date().toISOString() };
-  const parts = [header, {}, {}, content].map((part) => JSON.stringify(part));
+  const parts = [header, {}, metadata, content].map((part) => JSON.stringify(part));
   return ["<IDS|MSG>", sign(parts), ...parts];
 }
 
@@ -84,9 +84,9 @@ const heard = [];
   for await (const frames of iopub) heard.push(decode(frames));
 })();
 
-async function ask(channel, type, content) {
+async function ask(channel, type, content, metadata) {
   const id = randomUUID();
-  await sockets[channel].send(encode(type, content, id));
+  await sockets[channel].send(encode(type, content, id, metadata));
   return { id, reply: async () => decode(await sockets[channel].receive()) };
 }
 
@@ -98,16 +98,13 @@ async function published(id) {
   }
 }
 
-const execute = (code, options = {}) =>
-  ask("shell", "execute_request", {
-    code,
-    silent: false,
-    store_history: true,
-    user_expressions: {},
-    allow_stdin: true,
-    stop_on_error: true,
-    ...options,
-  });
+const execute = (code, metadata) =>
+  ask(
+    "shell",
+    "execute_request",
+    { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: true, stop_on_error: true },
+    metadata,
+  );
 
 // 1. The first request is sent before the kernel listens.
 const info = await ask("shell", "kernel_info_request", {});
@@ -144,11 +141,24 @@ assert((await large.reply()).content.status === "ok", "8 MB of code");
 const length = (await published(large.id)).find((message) => message.type === "execute_result");
 assert(length.content.data["text/plain"] === "8000000", "the length of 8 MB");
 
-// 6. The end.
+// 6. IntelliSense.
+const completing = await ask("shell", "complete_request", { code: "Console.WriteL", cursor_pos: 14 });
+assert((await completing.reply()).content.matches.join() === "WriteLine", "complete");
+const inspecting = await ask("shell", "inspect_request", { code: "Math.Abs", cursor_pos: 8, detail_level: 0 });
+assert((await inspecting.reply()).content.data["text/markdown"].startsWith("```csharp\n"), "inspect");
+
+// 7. Cells of a Polyglot notebook, with the metadata that goes with each.
+const marked = (kernelName) => ({ cellId: "1", metadata: { polyglot_notebook: { kernelName } } });
+const own = await execute("6 * 7", marked("csharp"));
+assert((await own.reply()).content.status === "ok", "a cell marked as C#");
+const foreign = await execute("let x = 1", marked("fsharp"));
+assert((await foreign.reply()).content.ename === "UnsupportedLanguage", "a cell marked as F#");
+
+// 8. The end.
 const shutdown = await ask("control", "shutdown_request", { restart: false });
 assert((await shutdown.reply()).content.restart === false, "shutdown_reply");
 assert((await exited) === 0, "exit code");
 clearTimeout(guard);
 rmSync(folder, { recursive: true });
-console.log(`zeromq.js with libzmq ${zmq.version}: 6 of 6`);
+console.log(`zeromq.js with libzmq ${zmq.version}: 8 of 8`);
 process.exit(0);

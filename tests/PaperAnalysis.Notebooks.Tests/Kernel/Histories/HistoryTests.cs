@@ -41,6 +41,18 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_that_the_kernel_ended_before_adds_nothing()
+    {
+        var history = new History(Path, _reports.Add);
+        history.Add(1, "a", null);
+        history.Dispose();
+        history.Add(2, "interrupted by the shutdown", null);
+        using var next = new History(Path, _reports.Add);
+        Assert.Equal([(1, 1, "a")], Rows(next.Tail(9)));
+        Assert.Empty(_reports);
+    }
+
+    [Fact]
     public void It_outlives_the_kernel_and_counts_its_sessions()
     {
         using (var first = new History(Path, _reports.Add))
