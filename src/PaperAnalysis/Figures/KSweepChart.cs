@@ -72,7 +72,6 @@ public static class KSweepChart
                         Y1 = 1,
                         XRef = "x",
                         YRef = "paper",
-                        Layer = "below",
                         Line = new()
                         {
                             Color = Palette.Muted,
