@@ -39,7 +39,7 @@ public static class KSweepChart
         {
             Title = "How many clusters?",
             Subtitle = Invariant(
-                $"means over papers for each k; the line marks k = {chosen}, where the coherence of the named clusters is highest"
+                $"means over papers for each number k; the line marks the chosen one, {chosen}"
             ),
             Key =
             [
