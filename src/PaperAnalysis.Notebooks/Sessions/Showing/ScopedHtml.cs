@@ -11,7 +11,7 @@ internal static partial class ScopedHtml
     private const string Style = """
         <style>
         .cell-value td, .cell-value th { text-align: start; vertical-align: top; }
-        .cell-value td pre { margin: 0; }
+        .cell-value td pre { margin: 0; padding: 0; background: none; }
         .cell-value .dni-treeview { white-space: nowrap; }
         .cell-value details.dni-treeview { padding-left: 1em; }
         .cell-value .dni-code-hint { font-style: italic; overflow: hidden; white-space: nowrap; }

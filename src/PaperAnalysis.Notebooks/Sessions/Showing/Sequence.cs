@@ -8,18 +8,22 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 /// </summary>
 internal abstract class Sequence : IDisposable
 {
-    /// <returns>Null for a collection, and for a type of its own name, which may have more to show than its items.</returns>
+    /// <returns>Null for a collection, and for a type that others can name, which may have more to show than its items.</returns>
     public static Sequence? Of(object value)
     {
         var type = value.GetType();
-        return type.IsVisible || value is not IEnumerable or ICollection ? null
-            : Contract(type, typeof(IGrouping<,>)) is null
+        return
+            !type.IsVisible
+            && value is IEnumerable and not ICollection
+            && Contract(type, typeof(IReadOnlyCollection<>)) is null
+            && Contract(type, typeof(ICollection<>)) is null
+            && Contract(type, typeof(IGrouping<,>)) is null
             && Contract(type, typeof(IEnumerable<>)) is { } items
-                ? (Sequence)
-                    Activator.CreateInstance(
-                        typeof(Sequence<>).MakeGenericType(items.GetGenericArguments()),
-                        value
-                    )!
+            ? (Sequence)
+                Activator.CreateInstance(
+                    typeof(Sequence<>).MakeGenericType(items.GetGenericArguments()),
+                    value
+                )!
             : null;
     }
 

@@ -45,6 +45,8 @@ public sealed class ValueTests
             [$"text/plain: [ {first} ... (980 more) ]"],
             Shown(Enumerable.Range(0, 1000).ToList())
         );
+        // Computed, but it knows its length.
+        Assert.Equal([$"text/plain: [ {first} ... (980 more) ]"], Shown(Enumerable.Range(0, 1000)));
     }
 
     [Fact]
