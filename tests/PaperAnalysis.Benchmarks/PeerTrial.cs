@@ -28,6 +28,14 @@ internal static class PeerTrial
             10,
             1
         ),
+        new("ward", ["ward", "{hf10k}"], ["p8_ward.py", "{hf10k}", "ward", "20"], 2, 1 / 2d)
+        {
+            Program = static () => typeof(PeerTrial).Assembly.Location,
+        },
+        new("nmf", ["nmf", "{ax100k}"], ["p3_nmf.py", "{ax100k}"], 3, 1.5)
+        {
+            Program = static () => typeof(PeerTrial).Assembly.Location,
+        },
         new("clusters", ["cluster", "{ax100k}", "20"], ["p2_lsa_kmeans.py", "{ax100k}", "20"], 4, 1)
         {
             Program = static () => typeof(PeerTrial).Assembly.Location,

@@ -18,6 +18,18 @@ if (args is ["read", .. var paths])
 {
     return WholeProcess.Read(paths);
 }
+if (args is ["ward", var points])
+{
+    return ModelProcess.Ward(points);
+}
+if (args is ["nmf", var weighed])
+{
+    return ModelProcess.Nmf(weighed);
+}
+if (args is ["lda", var counted])
+{
+    return ModelProcess.Lda(counted);
+}
 if (args is ["cluster", var file, var k])
 {
     return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));

@@ -77,7 +77,7 @@ public static class GapStatistic
     /// <summary>ln Σ ‖x − mean of its cluster‖². A point in no cluster counts as a cluster of its own: 0.</summary>
     internal static double LogW(Vectors points, Clustering clustering)
     {
-        var means = ClusterMeans.Of(points, clustering);
+        var means = ClusterMeans.Of(points, clustering.Labels, clustering.Count);
         var sum = 0.0;
         for (var i = 0; i < points.Count; i++)
         {

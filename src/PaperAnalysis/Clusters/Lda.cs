@@ -43,7 +43,8 @@ public static class Lda
             topics,
             (paper, topic) => papers[paper * topics + topic],
             (topic, term) => terms[topic * counts.Terms.Count + term],
-            Perplexity(counts, topics, papers, terms, options.PaperPrior)
+            Perplexity(counts, topics, papers, terms, options.PaperPrior),
+            TermRanking.Share
         );
     }
 

@@ -31,7 +31,8 @@ public static class Nmf
             scales.Length,
             (paper, t) => (float)(papers[paper][t] * scales[t]),
             (t, term) => (float)(terms[term][t] / scales[t]),
-            error
+            error,
+            TermRanking.OwnShare
         );
     }
 

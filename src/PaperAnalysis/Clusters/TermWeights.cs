@@ -35,6 +35,9 @@ public sealed class TermWeights
         );
     }
 
+    private TermWeights(TermWeighting weighting, int[] rowStarts, int[] columns, float[] values) =>
+        (Weighting, _rowStarts, _columns, _values) = (weighting, rowStarts, columns, values);
+
     public TermWeighting Weighting { get; }
 
     /// <summary>How many papers.</summary>
@@ -89,6 +92,22 @@ public sealed class TermWeights
         }
 
         return new TermWeights(new TermWeighting(counts.Terms, idf, fields), counts.Cells);
+    }
+
+    /// <summary>Some of the rows, in the order of their numbers here, with the weights that they have among all.</summary>
+    internal TermWeights Some(ReadOnlySpan<int> rows)
+    {
+        var starts = new int[rows.Length + 1];
+        var (columns, values) = (new List<int>(), new List<float>());
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (own, weights) = Row(rows[i]);
+            columns.AddRange(own.Span);
+            values.AddRange(weights.Span);
+            starts[i + 1] = columns.Count;
+        }
+
+        return new TermWeights(Weighting, starts, [.. columns], [.. values]);
     }
 
     private void Weigh(int row, int[] counts)

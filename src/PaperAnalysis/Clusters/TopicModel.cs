@@ -8,6 +8,9 @@ public sealed class TopicModel
 {
     private readonly float[] _papers;
     private readonly float[] _terms;
+    private readonly TermRanking _ranking;
+    private readonly double[] _sizes; // of each topic in all papers
+    private readonly double[] _totals; // of each term in all papers and topics
 
     private TopicModel(
         IReadOnlyList<string> terms,
@@ -15,11 +18,22 @@ public sealed class TopicModel
         int topics,
         float[] paperTopics,
         float[] topicTerms,
-        double error
+        double error,
+        TermRanking ranking
     )
     {
         (Terms, Papers, Topics, Error) = (terms, papers, topics, error);
-        (_papers, _terms) = (paperTopics, topicTerms);
+        (_papers, _terms, _ranking) = (paperTopics, topicTerms, ranking);
+        (_sizes, _totals) = (new double[topics], new double[terms.Count]);
+        for (var i = 0; i < _papers.Length; i++)
+        {
+            _sizes[i % topics] += _papers[i];
+        }
+
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            _totals[i % terms.Count] += _sizes[i / terms.Count] * _terms[i];
+        }
     }
 
     /// <summary>How many topics.</summary>
@@ -62,7 +76,11 @@ public sealed class TopicModel
     public ReadOnlySpan<float> TermShares(int topic) =>
         _terms.AsSpan(topic * Terms.Count, Terms.Count);
 
-    /// <summary>The terms with the largest shares, at most <paramref name="count"/>; ties in the order of <see cref="Terms"/>, none with a share of 0.</summary>
+    /// <summary>
+    /// The first terms of a topic, at most <paramref name="count"/>, none with a share of 0; ties in the order of <see cref="Terms"/>. After LDA the largest shares
+    /// come first. After NMF the share counts times the root of how much of the term in all papers is this topic's, so that words which many topics
+    /// have do not head them all; LDA's rare words, each in one topic by chance, would rise by that.
+    /// </summary>
     public IReadOnlyList<TopicTerm> TopTerms(int topic, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -72,11 +90,16 @@ public sealed class TopicModel
             .. Enumerable
                 .Range(0, shares.Length)
                 .Where(term => shares[term] > 0)
-                .OrderByDescending(term => shares[term])
+                .OrderByDescending(term => shares[term] * Ownership(topic, term))
                 .Take(count)
                 .Select(term => new TopicTerm(Terms[term], shares[term])),
         ];
     }
+
+    private double Ownership(int topic, int term) =>
+        _ranking == TermRanking.Share
+            ? 1
+            : Math.Sqrt(_sizes[topic] * TermShares(topic)[term] / _totals[term]);
 
     /// <summary>Each paper in the cluster of its largest topic, of equal ones the first; a paper without terms in none.</summary>
     /// <param name="topics">The topic of each cluster.</param>
@@ -108,7 +131,8 @@ public sealed class TopicModel
         int topics,
         Func<int, int, float> paperWeight,
         Func<int, int, float> termShare,
-        double error
+        double error,
+        TermRanking ranking
     )
     {
         var sizes = new double[topics];
@@ -137,6 +161,6 @@ public sealed class TopicModel
             h[i] = termShare(order[i / terms.Count], i % terms.Count);
         }
 
-        return new TopicModel(terms, papers, order.Length, w, h, error);
+        return new TopicModel(terms, papers, order.Length, w, h, error, ranking);
     }
 }

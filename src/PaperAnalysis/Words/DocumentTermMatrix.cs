@@ -41,6 +41,37 @@ public sealed class DocumentTermMatrix
         return (Cells.Columns.AsMemory(range), Cells.Counts.AsMemory(range));
     }
 
+    /// <summary>Some of the rows, in the order of their numbers here, with the same columns.</summary>
+    internal DocumentTermMatrix Rows(ReadOnlySpan<int> rows)
+    {
+        var (starts, columns, counts) = (
+            new int[rows.Length + 1],
+            new List<int>(),
+            new List<int>()
+        );
+        var papers = new Paper[rows.Length];
+        var documents = new int[Terms.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (own, times) = Row(rows[i]);
+            columns.AddRange(own.Span);
+            counts.AddRange(times.Span);
+            starts[i + 1] = columns.Count;
+            papers[i] = Papers[rows[i]];
+            foreach (var column in own.Span)
+            {
+                documents[column]++;
+            }
+        }
+
+        return new DocumentTermMatrix(
+            papers,
+            [.. Terms],
+            documents,
+            new TermCounts(starts, [.. columns], [.. counts])
+        );
+    }
+
     /// <summary>The count of a term in a paper, 0 where it has none.</summary>
     public int this[int paper, int term]
     {

@@ -1,0 +1,194 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PaperAnalysis.Cli.Output;
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Cli.Verbs;
+
+/// <summary><c>clusters</c>: the subject of each distinct paper, with how sure it is.</summary>
+internal static class ClustersVerb
+{
+    // The order is that of the columns.
+    private static readonly Field<PaperClusterRow>[] s_fields =
+    [
+        new("id", row => row.Id),
+        new("cluster", row => row.Cluster),
+        new("label", row => row.Label),
+        new("margin", row => row.Margin),
+        new("second", row => row.Second),
+        new("stability", row => row.Stability),
+        new("x", row => row.X),
+        new("y", row => row.Y),
+    ];
+
+    public static Verb Create(Terminal terminal)
+    {
+        var digests = new DigestArguments();
+        var how = new ClusterArguments();
+        var method = ClusterArguments.Choice(
+            "--method",
+            "How papers are brought into clusters.",
+            ClusterMethod.KMeans,
+            Enum.GetValues<ClusterMethod>()
+        );
+        var map = ClusterArguments.Choice(
+            "--map",
+            "How they are laid out in x and y.",
+            MapMethod.TSne,
+            MapMethod.TSne,
+            MapMethod.Umap,
+            MapMethod.None
+        );
+        var save = new Option<string?>("--save")
+        {
+            Description = "Keeps the clusters in this file, for --model.",
+        };
+        var model = new Option<string?>("--model")
+        {
+            Description =
+                "Places the papers into clusters that --save has kept, and says how they differ.",
+        };
+        var format = RowFormat.NewOption();
+        var command = new Command(
+            "clusters",
+            "Brings the distinct papers into clusters by subject, with margin and stability."
+        );
+        digests.AddTo(command);
+        how.AddTo(command);
+        command.Options.Add(method);
+        command.Options.Add(map);
+        command.Options.Add(save);
+        command.Options.Add(model);
+        command.Options.Add(format);
+        command.Validators.Add(result => Check(result, how, method, model, [map, save, how.Seed]));
+        command.SetAction(parsed =>
+        {
+            var merged = digests.Load(parsed, terminal).Merge();
+            terminal.Error.WriteLine(merged.Summary);
+            try
+            {
+                var rows = parsed.GetValue(model) is { } file
+                    ? Placed(merged, file, terminal)
+                    : Found(
+                        merged,
+                        new PaperClustersOptions
+                        {
+                            K = how.Number(parsed),
+                            Seed = parsed.GetValue(how.Seed),
+                            Method = ClusterArguments.Chosen<ClusterMethod>(parsed, method),
+                            Map = ClusterArguments.Chosen<MapMethod>(parsed, map),
+                        },
+                        parsed.GetValue(save),
+                        terminal
+                    );
+                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+                return ExitCode.Done;
+            }
+            catch (Exception refused)
+                when (refused is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                terminal.Error.WriteLine($"error: {refused.Message}");
+                return ExitCode.BadInput;
+            }
+        });
+        return new Verb(command, "clusters seeds --k 8 --map none --format csv");
+    }
+
+    private static void Check(
+        CommandResult result,
+        ClusterArguments how,
+        Option<string> method,
+        Option<string?> model,
+        Option[] others
+    )
+    {
+        bool Given(Option option) => result.GetResult(option) is { Implicit: false };
+        if (Given(model))
+        {
+            foreach (var option in others.Prepend(method).Prepend(how.K).Where(Given))
+            {
+                result.AddError(
+                    $"{option.Name} is for new clusters, and --model places papers in kept ones; leave out one of the two."
+                );
+            }
+        }
+        else if (
+            Given(how.K)
+            && result.GetValue(method) == "hdbscan"
+            && result.GetValue(how.K) != "auto"
+        )
+        {
+            result.AddError(
+                "--k is not for --method hdbscan, which finds its own number of clusters; leave it out, or choose another method."
+            );
+        }
+    }
+
+    private static IReadOnlyList<PaperClusterRow> Found(
+        Reconciliation merged,
+        PaperClustersOptions options,
+        string? save,
+        Terminal terminal
+    )
+    {
+        PaperClusters found;
+        using (var progress = new ProgressLine(terminal))
+        {
+            found = PaperClusters.Of(merged, options, progress);
+            if (save is not null && found.Clusters.Count > 0)
+            {
+                progress.Report("saving");
+                ClusterModel.Of(merged.Kept, found, options).Save(save);
+            }
+        }
+
+        string[] lines =
+        [
+            .. found.Sweep is { } sweep ? [sweep.Reason] : Array.Empty<string>(),
+            .. found.Clusters.Select(Describe),
+            .. found.Notes,
+            .. found.MapQuality is { } q
+                ?
+                [
+                    FormattableString.Invariant(
+                        $"map: trustworthiness {q.Trustworthiness:0.00}, {q.Recall:0 %} of the {q.Neighbours} nearest papers kept near"
+                    ),
+                ]
+                : Array.Empty<string>(),
+            .. save is not null && found.Clusters.Count == 0
+                ? [$"warning: {save} was not written, since there is no cluster"]
+                : Array.Empty<string>(),
+        ];
+        foreach (var line in lines)
+        {
+            terminal.Error.WriteLine(line);
+        }
+
+        return found.Papers;
+    }
+
+    private static string Describe(ClusterRow row) =>
+        FormattableString.Invariant(
+            $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00}, {row.Label ?? "unstable, not named"}"
+        );
+
+    private static IReadOnlyList<PaperClusterRow> Placed(
+        Reconciliation merged,
+        string file,
+        Terminal terminal
+    )
+    {
+        var (rows, drift) = ProgressLine.While(
+            terminal,
+            "placing papers",
+            () =>
+            {
+                var model = ClusterModel.Load(file);
+                return (model.Place(merged), model.Compare(merged.Kept));
+            }
+        );
+        terminal.Error.WriteLine(drift.Summary);
+        return rows;
+    }
+}
