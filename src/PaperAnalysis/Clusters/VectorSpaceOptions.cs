@@ -27,7 +27,10 @@ public sealed record VectorSpaceOptions : VocabularyOptions
     internal VocabularyOptions For(int papers) =>
         this with
         {
-            MinDocuments = Math.Max(MinDocuments, (int)Math.Ceiling(MinDocumentShare * papers)),
+            MinDocuments = Math.Max(
+                MinDocuments,
+                (int)Math.Ceiling(MinDocumentShare * papers - 1e-9)
+            ),
         };
 
     internal VocabularyOptions WithoutLimits() =>

@@ -105,6 +105,20 @@ public class DisplayTests
         );
     }
 
+    // Such a library names the framework by an assembly that only forwards.
+    [Fact]
+    public async Task A_library_for_an_older_framework_can_be_used()
+    {
+        using var session = Cells.Session();
+        Assert.Equal(
+            "<null>",
+            await session.Value(
+                "#r \"xunit.abstractions.dll\"\nXunit.Abstractions.ITestOutputHelper helper = null;",
+                "helper?.WriteLine(\"x\"); helper?.ToString()"
+            )
+        );
+    }
+
     [Fact]
     public async Task A_missing_reference_fails_the_cell_and_not_the_session()
     {

@@ -133,6 +133,29 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public async Task An_interrupted_loop_says_how_far_it_was()
+    {
+        using var session = Cells.Session();
+        using var interrupt = new CancellationTokenSource();
+        var channel = new RecordingChannel();
+        var cell = session.EvaluateAsync(
+            "foreach (var x in Progress(Enumerable.Range(0, int.MaxValue), \"long\")) { }",
+            channel,
+            interrupt.Token
+        );
+        while (channel.Outputs.Count < 2)
+        {
+            await Task.Delay(10);
+        }
+        await interrupt.CancelAsync();
+        Assert.Equal(new EvaluationResult.Interrupted(false), await cell);
+        Assert.Matches(
+            @"^long: \[[#-]{20}\] stopped after [\d,]+ of 2,147,483,647$",
+            Plain(((CellOutput.UpdateDisplay)channel.Outputs[^1]).Bundle)
+        );
+    }
+
+    [Fact]
     public async Task The_framework_type_of_the_name_stays_usable()
     {
         using var session = Cells.Session();

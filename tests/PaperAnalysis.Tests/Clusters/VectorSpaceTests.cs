@@ -48,6 +48,73 @@ public sealed class VectorSpaceTests
     }
 
     [Fact]
+    public void A_dimension_explains_the_variance_of_its_coordinates()
+    {
+        var weights = TermWeights.Of(RandomTexts.Papers(80, 40, seed: 5), s_all);
+        var dense = Dense(weights);
+        var coordinates = dense * dense.Svd().VT.Transpose();
+        var total = dense.EnumerateColumns().Sum(Variance);
+
+        var space = VectorSpace.Of(weights, s_all with { Dimensions = 6 });
+
+        Assert.Equal(6, space.ExplainedVariance.Length);
+        for (var i = 0; i < 6; i++)
+        {
+            Assert.Equal(Variance(coordinates.Column(i)) / total, space.ExplainedVariance[i], 1e-5);
+        }
+
+        static double Variance(Vector<double> values)
+        {
+            var mean = values.Sum() / values.Count;
+            return values.Sum(v => (v - mean) * (v - mean)) / values.Count;
+        }
+    }
+
+    [Fact]
+    public void The_largest_coordinate_of_an_axis_is_positive()
+    {
+        var axes = VectorSpace
+            .Of(RandomTexts.Papers(60, 40, seed: 6), s_all with { Dimensions = 8 })
+            .Basis.Axes;
+
+        for (var axis = 0; axis < 8; axis++)
+        {
+            Assert.True(
+                Enumerable.Range(0, axes.Count).Select(term => axes[term][axis]).MaxBy(MathF.Abs)
+                    > 0
+            );
+        }
+    }
+
+    [Fact]
+    public void Large_collections_ask_for_a_term_in_more_papers()
+    {
+        // 2 of 20,000 are 1 in 10,000; of one paper more, 2 are less.
+        Assert.Equal(2, VectorSpaceOptions.Default.For(20_000).MinDocuments);
+        Assert.Equal(3, VectorSpaceOptions.Default.For(20_001).MinDocuments);
+        Assert.Equal(10, VectorSpaceOptions.Default.For(100_000).MinDocuments);
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        var papers = MadeCorpus.Of("x y");
+
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Dimensions",
+            () => VectorSpace.Of(papers, new VectorSpaceOptions { Dimensions = 0 })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "MinDocumentShare",
+            () => VectorSpace.Of(papers, new VectorSpaceOptions { MinDocumentShare = 2 })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "MaxN",
+            () => VectorSpace.Of(papers, new VectorSpaceOptions { MaxN = 0 })
+        );
+    }
+
+    [Fact]
     public void All_dimensions_explain_all_variance()
     {
         var space = VectorSpace.Of(RandomTexts.Papers(30, 12, seed: 2), s_all);
