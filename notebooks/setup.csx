@@ -1,6 +1,7 @@
 #r "../src/PaperAnalysis/PaperAnalysis.csproj"
 
 using PaperAnalysis.Claims;
+using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Figures;

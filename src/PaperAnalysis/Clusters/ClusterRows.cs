@@ -20,6 +20,7 @@ internal static class ClusterRows
     {
         var members = Enumerable.Range(0, papers.Count).ToLookup(i => clustering.Labels[i]);
         var words = terms.ToLookup(static t => t.Cluster, static t => t.Term);
+        var labels = ClusterLabel.Of(terms, clustering.Count);
         var silhouette = Silhouette.Of(
             points,
             clustering,
@@ -29,7 +30,7 @@ internal static class ClusterRows
         [
             .. stability.Select(s => new ClusterRow(
                 s.Cluster,
-                s.Level == StabilityLevel.Unstable ? null : ClusterLabel.Of(words[s.Cluster]),
+                s.Level == StabilityLevel.Unstable ? null : labels[s.Cluster],
                 [.. words[s.Cluster]],
                 s.Size,
                 s.Stability,

@@ -5,12 +5,11 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How many clusters: what speaks for each number, and the one that the rule chooses. The score of a number is the mean over papers of the coherence of the name they get, where papers of a
-/// cluster below <see cref="StabilityRow.Named"/> get none and count 0. Of the numbers whose score reaches nine tenths of the greatest, the rule takes the one with the most papers in stable clusters,
-/// of equal ones the fewest clusters.
+/// How many clusters: what speaks for each number, and the one that the rule chooses. The rule: of the numbers with nearly the most papers in clusters that are stable enough for a name (nine tenths of
+/// the greatest share), the one with the clearest names, which is the greatest <see cref="KSweepRow.Score"/>; of equal ones the fewest clusters.
 /// </summary>
 /// <remarks>
-/// So a split pays where it makes names clearer for papers that are found together again, and not where it divides them by chance. The silhouette is shown and does not
+/// So a cluster is divided where its parts are found together again by other papers and have clearer names, not by chance. The silhouette is shown and does not
 /// choose: in many dimensions all distances become alike, so that it stays near 0 for any k and favours the many small clusters that leave the least between them.
 /// The clusters are those of k-means, whatever method is used afterwards.
 /// </remarks>
@@ -19,7 +18,7 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Reason">Why, with its numbers, in a sentence.</param>
 public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 {
-    private const double NearlyBest = 0.9;
+    private const double NearlyMost = 0.9;
 
     // Within resamples and reference sets; the clusters themselves are searched from more.
     private const int CheapStarts = 3;
@@ -164,9 +163,8 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 
     private static KSweep Choose(KSweepRow[] rows)
     {
-        var most = rows.Max(static r => r.Score);
-        var best = rows.Where(r => r.Score >= most - (1 - NearlyBest) * Math.Abs(most))
-            .MaxBy(static r => r.StableShare)!;
+        var least = NearlyMost * rows.Max(static r => r.StableShare);
+        var best = rows.Where(r => r.StableShare >= least).MaxBy(static r => r.Score)!;
         var gap = GapStatistic.Choose([
             .. rows.Select(static r => new GapRow(r.K, 0, 0, r.Gap, r.GapSe)),
         ]);
@@ -174,7 +172,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             rows,
             best.K,
             FormattableString.Invariant(
-                $"k = {best.K} of {rows[0].K} to {rows[^1].K}: names of coherence {best.Score:0.000} on average over the papers, {best.StableShare:0 %} of which are in clusters stable enough for a name (the silhouette would take {rows.MaxBy(static r => r.Silhouette)!.K}, the gap statistic {gap})"
+                $"k = {best.K} of {rows[0].K} to {rows[^1].K}: {best.StableShare:0 %} of the papers are in clusters stable enough for a name, and the names' coherence is {best.Score:0.000} on average over all papers (the silhouette would take {rows.MaxBy(static r => r.Silhouette)!.K}, the gap statistic {gap})"
             )
         );
     }

@@ -10,7 +10,7 @@ public sealed record NmfOptions
     public int Iterations { get; init; } = 200;
 
     /// <summary>Ends the search at a step that lowers the squared error by less than this share of it.</summary>
-    public double Tolerance { get; init; } = 1e-6;
+    public double Tolerance { get; init; } = 1e-5;
 
     /// <summary>At most so many at once; the topics do not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -49,7 +49,7 @@ public static class AgreementAlluvial
         {
             Title = $"From {first.Name} to {second.Name}",
             Subtitle = Invariant(
-                $"{agreement.Points} papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance"
+                $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance"
             ),
             Traces =
             [
@@ -71,7 +71,7 @@ public static class AgreementAlluvial
                 XAxis = new()
                 {
                     Type = "linear",
-                    Title = new() { Text = "clustering; flows are as high as their papers" },
+                    Title = new() { Text = "clustering" },
                     Range = [0, 1],
                     TickVals = [0, 1],
                     TickText =
@@ -190,6 +190,8 @@ public static class AgreementAlluvial
         {
             Name = "flow",
             Mode = "markers",
+            // An axis without marks would not be drawn.
+            YAxis = "y2",
             X = Coordinates.Of(path.Select(at => at.X)),
             Y = Coordinates.Of(path.Select(at => at.Y + (flow.Papers / 2.0))),
             Marker = new() { Opacity = 0, Color = Palette.Ink },

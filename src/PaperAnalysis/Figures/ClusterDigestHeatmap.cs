@@ -29,7 +29,7 @@ public static class ClusterDigestHeatmap
             "cluster",
             "share",
             "Which digest brings which subject",
-            "share of the digest's papers, each column 100 %; the darker, the more; intervals on hover",
+            "share of the digest's papers; the darker, the more; intervals on hover",
             DataFrame.FromRecords(rows)
         );
     }

@@ -59,7 +59,7 @@ public static class ClusterMap
                 {
                     X = 0,
                     XAnchor = "left",
-                    XRef = "container",
+                    XRef = "paper",
                     Y = 0,
                     YAnchor = "bottom",
                     YRef = "container",
@@ -151,8 +151,8 @@ public static class ClusterMap
                 return (
                     X: (middle.X!.Value - x.From) / (x.To - x.From),
                     Y: (middle.Y!.Value - y.From) / (y.To - y.From),
-                    // The first term; the legend has them all.
-                    Label: PlotText.Cut(middle.Label!.Split(',')[0], LongestLabel)
+                    // The legend has it whole.
+                    Label: PlotText.Cut(middle.Label!, LongestLabel)
                 );
             })
             .ToArray();

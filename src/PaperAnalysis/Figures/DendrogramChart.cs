@@ -31,6 +31,8 @@ public static class DendrogramChart
             })
             .ToArray();
         var branches = Branches(tree, first, order);
+        var top =
+            branches.Count > 0 && branches[^1].Merge.Height > 0 ? branches[^1].Merge.Height : 1;
         return new()
         {
             Title = "How do the papers merge into subjects?",
@@ -45,7 +47,8 @@ public static class DendrogramChart
                 {
                     Type = "linear",
                     Title = new() { Text = "height of the merge" },
-                    RangeMode = "tozero",
+                    // Room for the marks of the leaves beside their names.
+                    Range = [-0.03 * top, 1.05 * top],
                     NTicks = 6,
                 },
                 YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)]) with

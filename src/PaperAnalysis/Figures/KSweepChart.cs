@@ -39,7 +39,7 @@ public static class KSweepChart
         {
             Title = "How many clusters?",
             Subtitle = Invariant(
-                $"means over papers for each k; the line marks k = {chosen}, where the coherence of the named clusters is highest"
+                $"means over papers for each number k; the line marks the chosen one, {chosen}"
             ),
             Key =
             [
@@ -72,7 +72,6 @@ public static class KSweepChart
                         Y1 = 1,
                         XRef = "x",
                         YRef = "paper",
-                        Layer = "below",
                         Line = new()
                         {
                             Color = Palette.Muted,

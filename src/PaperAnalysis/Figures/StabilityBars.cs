@@ -38,7 +38,6 @@ public static class StabilityBars
             Layout = new()
             {
                 BarMode = "overlay",
-                BarGap = 0.3,
                 Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
                 XAxis = new()
                 {
@@ -84,6 +83,8 @@ public static class StabilityBars
             Orientation = "h",
             X = Coordinates.Of(own.Select(row => row.Item.Stability)),
             Y = Coordinates.Of(own.Select(row => row.Index)),
+            // Otherwise as wide as the distance between the bars of a level allows.
+            Width = 0.7,
             Marker = new() { Color = color },
             ErrorX = new()
             {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 
@@ -24,7 +26,7 @@ internal static class ClusterProcess
         process.Refresh();
         Console.WriteLine(
             FormattableString.Invariant(
-                $"{(DateTime.Now - process.StartTime).TotalSeconds:0.00} s ({process.TotalProcessorTime.TotalSeconds:0.00} s of processors) the whole process, peak {process.PeakWorkingSet64 / 1e6:0} MB"
+                $"{(DateTime.Now - process.StartTime).TotalSeconds:0.00} s ({process.TotalProcessorTime.TotalSeconds:0.00} s of processors) the whole process, peak {process.PeakWorkingSet64 / 1e6:0} MB; vectors and labels {Fingerprint(space.Vectors, result.Clustering)}"
             )
         );
         return 0;
@@ -41,5 +43,14 @@ internal static class ClusterProcess
             used = now;
             watch.Restart();
         }
+    }
+
+    // Every bit of the result, to compare runs on other processors and with other numbers of threads.
+    private static string Fingerprint(Vectors vectors, Clustering clustering)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(MemoryMarshal.AsBytes(vectors.Values));
+        hash.AppendData(MemoryMarshal.AsBytes(clustering.Labels));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 }

@@ -19,7 +19,8 @@ public class SimilarVerbTests
         Assert.Equal((0, 3), (run.ExitCode, run.Lines.Length));
         Assert.All(
             run.Lines,
-            line => Assert.Matches("\"similarity\":0\\.[0-9]+,\"shared_terms\":\"[^\"]*diffusion", line)
+            line =>
+                Assert.Matches("\"similarity\":0\\.[0-9]+,\"shared_terms\":\"[^\"]*diffusion", line)
         );
     }
 

@@ -20,7 +20,7 @@ public class KSweepTests
         Assert.True(chosen.Stability > 0.99);
         Assert.True(chosen.Coherence > 0.2);
         Assert.StartsWith(
-            "k = 5 of 2 to 14: names of coherence ",
+            "k = 5 of 2 to 14: 100 % of the papers are in clusters stable enough for a name, and the names' coherence is 0.",
             sweep.Reason,
             StringComparison.Ordinal
         );

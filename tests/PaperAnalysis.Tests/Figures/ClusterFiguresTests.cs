@@ -225,6 +225,31 @@ public class ClusterFiguresTests
         Assert.Equal(areas[1][16]!.Value + 1, areas[2][16]!.Value, 9);
     }
 
+    [Fact]
+    public void The_bar_of_a_similar_paper_is_its_similarity_in_two_parts()
+    {
+        var figure = SimilarBars.Of(ExampleFigures.Similar, "q");
+
+        // 0.3 + 0.1 and 0.2 by the terms listed; 0.5 − 0.4 and 0.2 − 0.2 by others.
+        Assert.Equal([0.4, 0.2], Values(figure.Traces[0].X!).Select(x => x!.Value), Near);
+        Assert.Equal([0.1, 0], Values(figure.Traces[1].X!).Select(x => x!.Value), Near);
+    }
+
+    [Fact]
+    public void The_terms_of_a_topic_stand_below_its_number()
+    {
+        var figure = TopicTermBars.Of(ExampleFigures.TopicTerms);
+
+        Assert.Equal(
+            ["<b>topic 0</b>", "model", "<b>topic 1</b>"],
+            figure
+                .Layout.YAxis!.TickText!.Select(text => text.Encoded)
+                .Where((_, line) => line is 0 or 2 or 3)
+        );
+        Assert.Equal([1, 2], Values(figure.Traces[0].Y!));
+        Assert.Equal([4], Values(figure.Traces[1].Y!));
+    }
+
     private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-9;
 
     private static IReadOnlyList<double?> Values(Coordinates coordinates) =>

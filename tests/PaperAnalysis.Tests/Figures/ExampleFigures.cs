@@ -193,6 +193,15 @@ internal static class ExampleFigures
         new(1, 1, HostileName, 1, 2, 1),
     ];
 
+    public static IReadOnlyList<SimilarRow> Similar { get; } =
+    [
+        new("b:001", HostileTitle, 0.5, [new(HostileName, 0.3), new("model", 0.1)]),
+        new("b:002", "q", 0.2, [new("model", 0.2)]),
+    ];
+
+    public static IReadOnlyList<TopicTermRow> TopicTerms { get; } =
+    [new(0, 1, HostileName, 0.2), new(0, 2, "model", 0.1), new(1, 1, HostileTitle, 0.3)];
+
     public static Agreement Agreed { get; } = Agreement.Of([0, 0, 0, 1, -1], [0, 0, 1, 1, 1]);
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
@@ -234,6 +243,8 @@ internal static class ExampleFigures
             ["silhouette"] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),
             ["clusters by digest"] = () => ClusterDigestHeatmap.Of(ClustersInDigests),
             ["dendrogram"] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
+            ["nearest papers"] = () => SimilarBars.Of(Similar, HostileTitle),
+            ["topics"] = () => TopicTermBars.Of(TopicTerms),
             ["agreement"] = () =>
                 AgreementAlluvial.Of(
                     Agreed,

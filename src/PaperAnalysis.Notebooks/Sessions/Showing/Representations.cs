@@ -20,6 +20,7 @@ internal static class Representations
         Images.Show,
         Exceptions.Show,
         Tasks.Show,
+        Matrices.Show,
         Nesting.Show,
         LibraryFormatters.Show,
     ];

@@ -86,6 +86,30 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void A_matrix_is_shown_row_by_row()
+    {
+        Assert.Equal(
+            ["text/plain: double[2, 3]\n[ 1, 2.5, 3 ]\n[ 4, 5, 6 ]"],
+            Shown(
+                new double[,]
+                {
+                    { 1, 2.5, 3 },
+                    { 4, 5, 6 },
+                }
+            )
+        );
+        var zeros = string.Join(", ", Enumerable.Repeat("0", 20));
+        Assert.Equal(
+            [
+                "text/plain: int[1000, 30]\n"
+                    + string.Join('\n', Enumerable.Repeat($"[ {zeros} ... (10 more) ]", 20))
+                    + " ... (980 more)",
+            ],
+            Shown(new int[1000, 30])
+        );
+    }
+
+    [Fact]
     public void A_dictionary_is_a_table_of_keys_and_values()
     {
         var shown = Representations.Of(new Dictionary<string, int> { ["tree"] = 3 }).Data;
