@@ -151,8 +151,8 @@ public static class ClusterMap
                 return (
                     X: (middle.X!.Value - x.From) / (x.To - x.From),
                     Y: (middle.Y!.Value - y.From) / (y.To - y.From),
-                    // The legend has it whole.
-                    Label: PlotText.Cut(middle.Label!, LongestLabel)
+                    // The first term finds room on a phone; the legend has them all.
+                    Label: PlotText.Cut(middle.Label!.Split(',')[0], LongestLabel)
                 );
             })
             .ToArray();
