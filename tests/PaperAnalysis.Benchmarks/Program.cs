@@ -4,48 +4,34 @@ using PaperAnalysis.Benchmarks;
 using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Duplicates;
 
-// The trials by name: each prints what it measured, one line a figure.
-var trials = new Dictionary<string, Action<TextWriter>>
+// By name; each prints what it measured, a line a figure. Those with a file are single processes, for others to time.
+Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
-    ["clusters-labelled"] = LabelledTrial.Run,
-    ["clusters-map"] = MapTrial.Run,
-    ["duplicates-records"] = RecordsTrial.Run,
-    ["duplicates-recall"] = RecallTrial.Run,
-    ["duplicates-speed"] = SpeedTrial.Run,
+    ["peers"] = static jobs => PeerTrial.Run(Console.Out, jobs),
+    ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
+    ["clusters-map"] = static _ => Print(MapTrial.Run),
+    ["duplicates-records"] = static _ => Print(RecordsTrial.Run),
+    ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
+    ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
+    ["read"] = WholeProcess.Read,
+    ["cluster"] = static a =>
+        ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
+    ["ward"] = static a => ModelProcess.Ward(a[0]),
+    ["nmf"] = static a => ModelProcess.Nmf(a[0]),
+    ["lda"] = static a => ModelProcess.Lda(a[0]),
+    ["map"] = static a => MapTrial.Draw(a[0]),
 };
 
-if (args is ["read", .. var paths])
+if (args is [var name, .. var rest] && trials.TryGetValue(name, out var run))
 {
-    return WholeProcess.Read(paths);
+    return run(rest);
 }
-if (args is ["ward", var points])
-{
-    return ModelProcess.Ward(points);
-}
-if (args is ["nmf", var weighed])
-{
-    return ModelProcess.Nmf(weighed);
-}
-if (args is ["lda", var counted])
-{
-    return ModelProcess.Lda(counted);
-}
-if (args is ["cluster", var file, var k])
-{
-    return ClusterProcess.Run(file, int.Parse(k, CultureInfo.InvariantCulture));
-}
-if (args is ["map", var papers])
-{
-    return MapTrial.Draw(papers);
-}
-if (args is ["peers", .. var jobs])
-{
-    return PeerTrial.Run(Console.Out, jobs);
-}
-if (args is [var name] && trials.TryGetValue(name, out var run))
-{
-    run(Console.Out);
-    return 0;
-}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
+
+static int Print(Action<TextWriter> trial)
+{
+    trial(Console.Out);
+    return 0;
+}
