@@ -33,6 +33,10 @@ internal static class LabelPlacement
         ("bottom center", 0, -1),
         ("middle right", 1, 0),
         ("middle left", -1, 0),
+        ("top left", -1, 1),
+        ("top right", 1, 1),
+        ("bottom left", -1, -1),
+        ("bottom right", 1, -1),
     ];
 
     /// <param name="points">By importance; places from 0 to 1 along each axis.</param>

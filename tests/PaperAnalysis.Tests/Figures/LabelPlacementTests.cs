@@ -106,6 +106,10 @@ public class LabelPlacementTests
             "middle right" => (x + beside, x + beside + wide, y - 7.5, y + 7.5),
             "middle left" => (x - beside - wide, x - beside, y - 7.5, y + 7.5),
             "middle center" => (x - (wide / 2), x + (wide / 2), y - 7.5, y + 7.5),
+            "top left" => (x - beside - wide, x - beside, y + beside, y + beside + 15),
+            "top right" => (x + beside, x + beside + wide, y + beside, y + beside + 15),
+            "bottom left" => (x - beside - wide, x - beside, y - beside - 15, y - beside),
+            "bottom right" => (x + beside, x + beside + wide, y - beside - 15, y - beside),
             "top center" => (x - (wide / 2), x + (wide / 2), y + beside, y + beside + 15),
             _ => (x - (wide / 2), x + (wide / 2), y - beside - 15, y - beside),
         };
