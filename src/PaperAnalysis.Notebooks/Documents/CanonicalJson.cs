@@ -7,7 +7,7 @@ namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>
 /// JSON as nbformat writes it: keys in ordinal order, one space of indent, non-ASCII as it is, and the numbers' digits as
-/// they came. <see cref="Utf8JsonWriter"/> escapes some non-ASCII characters with every encoder, so it is not used.
+/// they came, with a small e, so that Jupyter leaves them alone. <see cref="Utf8JsonWriter"/> escapes some non-ASCII characters with every encoder, so it is not used.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -36,7 +36,7 @@ internal static class CanonicalJson
                 if (node.GetValueKind() == JsonValueKind.String)
                     WriteString(text, node.GetValue<string>());
                 else
-                    text.Append(node.ToJsonString());
+                    text.Append(node.ToJsonString().Replace('E', 'e'));
                 break;
         }
     }

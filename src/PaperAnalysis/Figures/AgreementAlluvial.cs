@@ -207,8 +207,8 @@ public static class AgreementAlluvial
             .Select(step => step / (double)Steps)
             .Select(t =>
                 (
-                    BlockWidth + (t * (1 - (2 * BlockWidth))),
-                    flow.Start + (t * t * (3 - (2 * t)) * (flow.End - flow.Start))
+                    Math.Round(BlockWidth + (t * (1 - (2 * BlockWidth))), 4),
+                    Math.Round(flow.Start + (t * t * (3 - (2 * t)) * (flow.End - flow.Start)), 4)
                 )
             );
 

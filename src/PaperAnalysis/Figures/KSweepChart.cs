@@ -92,8 +92,8 @@ public static class KSweepChart
         {
             Type = "linear",
             Title = new() { Text = title },
-            // The lowest would end below 0 by a last digit.
-            Domain = [Math.Max(0, top - Panels), top],
+            // The lowest would end beside 0 by a last digit.
+            Domain = [Math.Max(0, Math.Round(top - Panels, 6)), Math.Round(top, 6)],
             Anchor = "x",
             NTicks = 4,
         };
