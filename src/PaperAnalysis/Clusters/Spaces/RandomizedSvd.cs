@@ -10,7 +10,7 @@ internal static class RandomizedSvd
     private const int Oversampling = 10;
 
     // The time of an iteration grows with the weights; where they are few, more iterations are cheap and exact to four digits.
-    private const int FewestIterations = 4;
+    private const int FewestIterations = 3;
     private const int MostIterations = 24;
     private const int FewWeights = 1 << 18;
 
