@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
@@ -10,6 +11,12 @@ namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 internal sealed class StopSignal
 {
     private const int Sweep = 256;
+
+    // What a cell left with the thread pool may come to look only after the interrupt, where nothing catches: it shall end, and not the process.
+    static StopSignal() =>
+        ExceptionHandling.SetUnhandledExceptionHandler(static error =>
+            error is OperationCanceledException
+        );
 
     private readonly Lock gate = new();
     private readonly List<(WeakReference<Assembly> Code, string Class)> cells = [];

@@ -74,6 +74,19 @@ public sealed class RequestTests : IDisposable
         Assert.Equal("ok", Client.Run("gate.Set();").Reply["status"]);
     }
 
+    // Their stop comes on threads of the pool, where an exception that nothing catches ends the process.
+    [Fact]
+    public void Work_left_with_the_pool_is_stopped_by_an_interrupt_and_the_kernel_lives()
+    {
+        var cell = Client.Execute(
+            "for (var i = 0; i < 500; i++) ThreadPool.QueueUserWorkItem(_ => { while (true) { } }); while (true) { }"
+        );
+        UntilRunning(cell);
+        Client.Ask(Client.Control, "interrupt_request", []);
+        Assert.Equal("Interrupted", Client.Reply(Client.Shell, cell)["ename"]);
+        Assert.Equal("ok", Client.Run("6 * 7").Reply["status"]);
+    }
+
     [Fact]
     public void An_interrupt_between_cells_does_nothing_to_the_next()
     {
