@@ -1,4 +1,4 @@
-#r "../src/PaperAnalysis/PaperAnalysis.csproj"
+#r "../src/PaperAnalysis.Figures/PaperAnalysis.Figures.csproj"
 
 using PaperAnalysis.Claims;
 using PaperAnalysis.Clusters;
@@ -7,4 +7,5 @@ using PaperAnalysis.Duplicates;
 using PaperAnalysis.Figures;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;

@@ -78,9 +78,7 @@ public static class CommandLine
         foreach (var verb in Verbs.Select(create => create(terminal)))
         {
             root.Subcommands.Add(verb.Command);
-            verb.Command.Options.Add(
-                new HelpOption { Action = new HelpWithExample(new HelpAction(), verb.Example) }
-            );
+            verb.Command.Options.Add(new HelpOption { Action = new HelpWithExample(new HelpAction(), verb.Example) });
         }
         return root;
     }

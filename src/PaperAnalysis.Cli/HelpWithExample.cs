@@ -5,8 +5,7 @@ using System.CommandLine.Invocation;
 namespace PaperAnalysis.Cli;
 
 /// <summary>A verb's help, with an example at the end.</summary>
-internal sealed class HelpWithExample(HelpAction help, string example)
-    : SynchronousCommandLineAction
+internal sealed class HelpWithExample(HelpAction help, string example) : SynchronousCommandLineAction
 {
     public override bool Terminating => true;
 

@@ -4,24 +4,24 @@ using System.Globalization;
 namespace PaperAnalysis.Cli;
 
 /// <summary>
-/// One line on the terminal's error stream that names what is being done and the time since the start; nothing where that stream is no terminal. To be
-/// disposed, which takes the line away, before anything else is written.
+/// One line on the terminal's error stream that names what is being done and the time since the start; nothing where
+/// that stream is no terminal. To be disposed, which takes the line away, before anything else is written.
 /// </summary>
 internal sealed class ProgressLine : IProgress<string>, IDisposable
 {
     private const string ClearLine = "\r\e[K";
-    private readonly Lock gate = new();
-    private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly Terminal terminal;
-    private readonly Timer? timer;
-    private string? phase;
+    private readonly Lock _gate = new();
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly Terminal _terminal;
+    private readonly Timer? _timer;
+    private string? _phase;
 
     public ProgressLine(Terminal terminal)
     {
-        this.terminal = terminal;
+        this._terminal = terminal;
         // A long phase is seen to be alive.
         var period = TimeSpan.FromMilliseconds(200);
-        timer = terminal.Interactive ? new Timer(_ => Draw(), null, period, period) : null;
+        _timer = terminal.Interactive ? new Timer(_ => Draw(), null, period, period) : null;
     }
 
     /// <summary>Names one phase while it lasts.</summary>
@@ -35,37 +35,37 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
     /// <param name="value">The phase that begins, on one line: "reading", "notebook.ipynb  cell 3/12".</param>
     public void Report(string value)
     {
-        if (timer is not null)
+        if (_timer is not null)
         {
-            phase = value;
+            _phase = value;
             Draw();
         }
     }
 
     public void Dispose()
     {
-        if (timer is null)
+        if (_timer is null)
         {
             return;
         }
-        timer.Dispose();
-        lock (gate)
+        _timer.Dispose();
+        lock (_gate)
         {
-            phase = null;
-            terminal.Error.Write(ClearLine);
+            _phase = null;
+            _terminal.Error.Write(ClearLine);
         }
     }
 
     private void Draw()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (phase is not null)
+            if (_phase is not null)
             {
-                terminal.Error.Write(
+                _terminal.Error.Write(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{ClearLine}{phase}  {watch.Elapsed.TotalSeconds:0.0} s"
+                        $"{ClearLine}{_phase}  {_watch.Elapsed.TotalSeconds:0.0} s"
                     )
                 );
             }

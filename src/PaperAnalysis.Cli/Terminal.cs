@@ -3,14 +3,11 @@ using System.Text;
 namespace PaperAnalysis.Cli;
 
 /// <summary>Where a verb writes: data to <paramref name="Out"/>, messages to <paramref name="Error"/>.</summary>
-/// <param name="Width">Columns of the terminal that shows <paramref name="Out"/>; null where it is a file or a pipe.</param>
-/// <param name="Interactive">True where <paramref name="Error"/> is a terminal, so that progress may be drawn there.</param>
-public sealed record Terminal(
-    TextWriter Out,
-    TextWriter Error,
-    int? Width = null,
-    bool Interactive = false
-)
+/// <param name="Width">Columns of the terminal that shows <paramref name="Out"/>; null where it is a file or a
+/// pipe.</param>
+/// <param name="Interactive">True where <paramref name="Error"/> is a terminal, so that progress may be drawn
+/// there.</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, int? Width = null, bool Interactive = false)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -1,6 +1,8 @@
 namespace PaperAnalysis.Benchmarks;
 
-/// <summary>The data of trials and benchmarks, which is no part of the repository: PAPERANALYSIS_DATA, else a folder beside it.</summary>
+/// <summary>
+/// The data of trials and benchmarks, which is no part of the repository: PAPERANALYSIS_DATA, else a folder beside it.
+/// </summary>
 internal static class DataFolder
 {
     public static string File(params string[] parts) =>
@@ -11,9 +13,7 @@ internal static class DataFolder
 
     /// <exception cref="FileNotFoundException">There is no such file; the message ends with the remedy.</exception>
     public static string Existing(string path, string remedy) =>
-        System.IO.File.Exists(path)
-            ? path
-            : throw new FileNotFoundException($"'{path}' is missing; {remedy}.");
+        System.IO.File.Exists(path) ? path : throw new FileNotFoundException($"'{path}' is missing; {remedy}.");
 
     private static string Root =>
         Environment.GetEnvironmentVariable("PAPERANALYSIS_DATA")
@@ -27,10 +27,7 @@ internal static class DataFolder
             while (!System.IO.File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
             {
                 folder =
-                    folder.Parent
-                    ?? throw new InvalidOperationException(
-                        "The benchmarks lie outside the repository."
-                    );
+                    folder.Parent ?? throw new InvalidOperationException("The benchmarks lie outside the repository.");
             }
 
             return folder.FullName;

@@ -4,30 +4,18 @@ using System.Globalization;
 namespace PaperAnalysis.Benchmarks;
 
 /// <summary>
-/// The command line beside what a user would pick instead: whole processes, in turn, in one run, so that a busy machine slows both. Seconds from
-/// start to exit and peak resident memory, medians over the rounds.
+/// The command line beside what a user would pick instead: whole processes, in turn, in one run, so that a busy machine
+/// slows both. Seconds from start to exit and peak resident memory, medians over the rounds.
 /// </summary>
 internal static class PeerTrial
 {
     private const int Rounds = 3;
 
     // What is asked of each: so many times as fast, and at most this share of the peer's memory.
-    private static readonly Job[] s_jobs =
+    private static readonly Job[] Jobs =
     [
-        new(
-            "terms",
-            ["terms", "{ax100k}", "--ngrams", "1-2"],
-            ["p1_ngrams.py", "{ax100k}"],
-            10,
-            1 / 3d
-        ),
-        new(
-            "duplicates",
-            ["duplicates", "{ax100k}"],
-            ["p6_neardup.py", "{ax100k}", "0.8", "w5"],
-            10,
-            1
-        ),
+        new("terms", ["terms", "{ax100k}", "--ngrams", "1-2"], ["p1_ngrams.py", "{ax100k}"], 10, 1 / 3d),
+        new("duplicates", ["duplicates", "{ax100k}"], ["p6_neardup.py", "{ax100k}", "0.8", "w5"], 10, 1),
         new("ward", ["ward", "{hf10k}"], ["p8_ward.py", "{hf10k}", "ward", "20"], 2, 1 / 2d)
         {
             Program = static () => typeof(PeerTrial).Assembly.Location,
@@ -46,18 +34,13 @@ internal static class PeerTrial
     public static int Run(TextWriter output, IReadOnlyList<string> names)
     {
         var met = true;
-        foreach (var job in s_jobs.Where(job => names.Count == 0 || names.Contains(job.Name)))
+        foreach (var job in Jobs.Where(job => names.Count == 0 || names.Contains(job.Name)))
         {
             var (ours, peer) = (new List<Measured>(), new List<Measured>());
             for (var round = 0; round < Rounds; round++)
             {
                 ours.Add(Measure("dotnet", [job.Program(), .. job.Ours.Select(Filled)]));
-                peer.Add(
-                    Measure(
-                        "/usr/bin/python3",
-                        [PeerScript(job.Peer[0]), .. job.Peer[1..].Select(Filled)]
-                    )
-                );
+                peer.Add(Measure("/usr/bin/python3", [PeerScript(job.Peer[0]), .. job.Peer[1..].Select(Filled)]));
             }
 
             var (a, b) = (Median(ours), Median(peer));
@@ -108,9 +91,7 @@ internal static class PeerTrial
             var line = File.ReadLines($"/proc/{process}/status")
                 .FirstOrDefault(static l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
             var kilobytes = line?.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
-            return kilobytes is null
-                ? 0
-                : double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1e3;
+            return kilobytes is null ? 0 : double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1e3;
         }
         catch (IOException)
         {
@@ -126,9 +107,7 @@ internal static class PeerTrial
         );
 
     private static string Filled(string argument) =>
-        argument is ['{', .. var corpus, '}']
-            ? DataFolder.File("corpora", corpus + ".jsonl")
-            : argument;
+        argument is ['{', .. var corpus, '}'] ? DataFolder.File("corpora", corpus + ".jsonl") : argument;
 
     private static string CommandLine() =>
         DataFolder.Existing(
@@ -154,13 +133,7 @@ internal static class PeerTrial
             "name the folder of the peers' scripts in PAPERANALYSIS_PEERS"
         );
 
-    private sealed record Job(
-        string Name,
-        string[] Ours,
-        string[] Peer,
-        double Faster,
-        double Memory
-    )
+    private sealed record Job(string Name, string[] Ours, string[] Peer, double Faster, double Memory)
     {
         /// <summary>The command line, but where it does more than the peer.</summary>
         public Func<string> Program { get; init; } = CommandLine;

@@ -14,8 +14,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["read"] = WholeProcess.Read,
-    ["cluster"] = static a =>
-        ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
+    ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
     ["ward"] = static a => ModelProcess.Ward(a[0]),
     ["nmf"] = static a => ModelProcess.Nmf(a[0]),
     ["lda"] = static a => ModelProcess.Lda(a[0]),

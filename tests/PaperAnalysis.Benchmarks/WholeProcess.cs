@@ -4,7 +4,9 @@ using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Benchmarks;
 
-/// <summary>One reading in a process of its own, as a user's command is: time from the process's start, and its peak memory.</summary>
+/// <summary>
+/// One reading in a process of its own, as a user's command is: time from the process's start, and its peak memory.
+/// </summary>
 internal static class WholeProcess
 {
     public static int Read(string[] paths)

@@ -46,11 +46,7 @@ public sealed class CommandLineTests
     {
         var run = await Run.Of("count");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(
-            "Unrecognized command or argument 'count'",
-            run.Error,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Unrecognized command or argument 'count'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

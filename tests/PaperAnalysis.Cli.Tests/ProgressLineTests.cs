@@ -38,11 +38,7 @@ public partial class ProgressLineTests
     private static string Shown(bool interactive)
     {
         using var error = new StringWriter();
-        using (
-            var progress = new ProgressLine(
-                new Terminal(TextWriter.Null, error, Interactive: interactive)
-            )
-        )
+        using (var progress = new ProgressLine(new Terminal(TextWriter.Null, error, Interactive: interactive)))
         {
             progress.Report("reading");
             progress.Report("clustering");

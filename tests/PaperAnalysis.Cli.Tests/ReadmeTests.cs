@@ -13,14 +13,8 @@ public class ReadmeTests
     [Fact]
     public void The_first_shell_block_is_the_main_job_and_the_tests_and_CI_runs_the_same_tests()
     {
-        string[] block =
-        [
-            .. Readme.SkipWhile(line => line != "```sh").Skip(1).TakeWhile(line => line != "```"),
-        ];
-        Assert.Equal(
-            ["dotnet run --project src/PaperAnalysis.Cli -- render", "dotnet test"],
-            block
-        );
+        string[] block = [.. Readme.SkipWhile(line => line != "```sh").Skip(1).TakeWhile(line => line != "```")];
+        Assert.Equal(["dotnet run --project src/PaperAnalysis.Cli -- render", "dotnet test"], block);
         Assert.Contains(
             File.ReadLines(Path.Combine(Root, ".ci", "run")),
             line => line.StartsWith("dotnet test", StringComparison.Ordinal)
@@ -34,9 +28,7 @@ public class ReadmeTests
         foreach (var file in Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb"))
         {
             var cells = JsonNode.Parse(File.ReadAllText(file))!["cells"]!.AsArray();
-            var findings = cells.Single(cell => Tags(cell!).Contains("findings"))![
-                "outputs"
-            ]!.AsArray();
+            var findings = cells.Single(cell => Tags(cell!).Contains("findings"))!["outputs"]!.AsArray();
             var row = rows[Path.GetFileNameWithoutExtension(file)];
             Assert.Equal("# " + row[1], Text(cells[0]!["source"]!).Split('\n')[0]);
             Assert.Contains(
@@ -44,19 +36,14 @@ public class ReadmeTests
                 findings.SelectMany(output => Text(output!["data"]!["text/markdown"]!).Split('\n'))
             );
         }
-        Assert.Equal(
-            rows.Count,
-            Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Length
-        );
+        Assert.Equal(rows.Count, Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Length);
     }
 
     [Fact]
     public void The_layouts_are_those_that_are_read() =>
         Assert.Equal(
             Layout.All.Select(layout => $"`{layout.Name}`"),
-            Rows("| `")
-                .Select(cells => cells[0])
-                .Where(name => Layout.All.Any(layout => name == $"`{layout.Name}`"))
+            Rows("| `").Select(cells => cells[0]).Where(name => Layout.All.Any(layout => name == $"`{layout.Name}`"))
         );
 
     [Fact]
@@ -69,11 +56,7 @@ public class ReadmeTests
                 .Out.Split('\n')
                 .SkipWhile(line => !line.StartsWith("Commands:", StringComparison.Ordinal))
                 .Skip(1)
-                .Where(line =>
-                    line.StartsWith("  ", StringComparison.Ordinal)
-                    && line.Length > 2
-                    && line[2] != ' '
-                )
+                .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
                 .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]),
         ];
         Assert.Equal(

@@ -23,9 +23,7 @@ public sealed record Run(int ExitCode, string Out, string Error)
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
         {
-            folder =
-                folder.Parent
-                ?? throw new InvalidOperationException("the tests lie outside the repository");
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests lie outside the repository");
         }
         return folder.FullName;
     }

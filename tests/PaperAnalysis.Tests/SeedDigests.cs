@@ -20,9 +20,7 @@ public static class SeedDigests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PaperAnalysis.sln")))
         {
-            folder =
-                folder.Parent
-                ?? throw new InvalidOperationException("the tests lie outside the repository");
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests lie outside the repository");
         }
         return folder.FullName;
     }

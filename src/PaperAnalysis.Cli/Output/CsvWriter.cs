@@ -5,7 +5,7 @@ namespace PaperAnalysis.Cli.Output;
 /// <summary>RFC 4180: a header, commas, CR LF, quotes where a field needs them; a null is an empty field.</summary>
 internal sealed class CsvWriter(TextWriter writer) : IRowWriter
 {
-    private readonly CsvHelper.CsvWriter csv = CsvHelper.CsvWriter.Create(
+    private readonly CsvHelper.CsvWriter _csv = CsvHelper.CsvWriter.Create(
         writer,
         new CsvWriterOptions { NewLine = "\r\n" },
         leaveOpen: true
@@ -17,14 +17,14 @@ internal sealed class CsvWriter(TextWriter writer) : IRowWriter
     {
         foreach (var value in values)
         {
-            csv.WriteField(FieldText.Of(value));
+            _csv.WriteField(FieldText.Of(value));
         }
-        csv.EndRecord();
+        _csv.EndRecord();
     }
 
     public string? Finish()
     {
-        csv.Dispose();
+        _csv.Dispose();
         return null;
     }
 }

@@ -5,7 +5,10 @@ namespace PaperAnalysis.Cli.Output;
 /// <summary>Text as a terminal shows it: on one line, measured in columns.</summary>
 internal static class DisplayText
 {
-    /// <summary>The text with line breaks and control characters as spaces, at most a little more than <paramref name="longest"/> characters of it.</summary>
+    /// <summary>
+    /// The text with line breaks and control characters as spaces, at most a little more than
+    /// <paramref name="longest"/> characters of it.
+    /// </summary>
     public static string OneLine(string text, int longest)
     {
         var end = Math.Min(text.Length, longest + 2);
@@ -17,7 +20,9 @@ internal static class DisplayText
         return shown.ToString();
     }
 
-    /// <summary>Columns on a terminal: two for East Asian wide characters and emoji, none for combining marks.</summary>
+    /// <summary>
+    /// Columns on a terminal: two for East Asian wide characters and emoji, none for combining marks.
+    /// </summary>
     public static int Width(string text)
     {
         var width = 0;

@@ -8,31 +8,28 @@ namespace PaperAnalysis.Cli.Output;
 /// <summary>One JSON object on each line, its fields in the order of the columns.</summary>
 internal sealed class JsonLinesWriter(TextWriter writer) : IRowWriter
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(4096);
-    private JsonEncodedText[] names = [];
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private JsonEncodedText[] _names = [];
 
     public void Start(IReadOnlyList<string> fields) =>
-        names = [.. fields.Select(name => JsonEncodedText.Encode(name))];
+        _names = [.. fields.Select(name => JsonEncodedText.Encode(name))];
 
     public void Write(IReadOnlyList<object?> values)
     {
-        buffer.ResetWrittenCount();
+        _buffer.ResetWrittenCount();
         // The lines are data for other programs, not part of a web page: letters stay as they are.
-        var options = new JsonWriterOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        using (var json = new Utf8JsonWriter(buffer, options))
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(_buffer, options))
         {
             json.WriteStartObject();
             for (var i = 0; i < values.Count; i++)
             {
-                json.WritePropertyName(names[i]);
+                json.WritePropertyName(_names[i]);
                 WriteValue(json, values[i]);
             }
             json.WriteEndObject();
         }
-        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        writer.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
         writer.Write('\n');
     }
 

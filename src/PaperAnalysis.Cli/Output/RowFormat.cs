@@ -5,12 +5,12 @@ namespace PaperAnalysis.Cli.Output;
 /// <summary>A way to write rows. <see cref="All"/> is the ordered table; the first is the default.</summary>
 public sealed class RowFormat
 {
-    private readonly Func<TextWriter, int?, IRowWriter> open;
+    private readonly Func<TextWriter, int?, IRowWriter> _open;
 
     private RowFormat(string name, Func<TextWriter, int?, IRowWriter> open)
     {
         Name = name;
-        this.open = open;
+        this._open = open;
     }
 
     public static IReadOnlyList<RowFormat> All { get; } =
@@ -40,7 +40,7 @@ public sealed class RowFormat
     public void Write<T>(IEnumerable<T> rows, IReadOnlyList<Field<T>> fields, Terminal terminal)
     {
         Field<T>[] shown = [.. fields.Where(field => field.InTable || this != All[0])];
-        var writer = open(terminal.Out, terminal.Width);
+        var writer = _open(terminal.Out, terminal.Width);
         writer.Start([.. shown.Select(field => field.Name)]);
         foreach (var row in rows)
         {

@@ -11,46 +11,44 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
     private const int Gap = 2;
     private const int Narrowest = 4;
 
-    private readonly List<string[]> rows = [];
-    private bool[] numeric = [];
+    private readonly List<string[]> _rows = [];
+    private bool[] _numeric = [];
 
     public void Start(IReadOnlyList<string> names)
     {
-        rows.Add([.. names]);
-        numeric = [.. Enumerable.Repeat(true, names.Count)];
+        _rows.Add([.. names]);
+        _numeric = [.. Enumerable.Repeat(true, names.Count)];
     }
 
     public void Write(IReadOnlyList<object?> values)
     {
         for (var i = 0; i < values.Count; i++)
         {
-            numeric[i] &= values[i] is null or int or long or double;
+            _numeric[i] &= values[i] is null or int or long or double;
         }
         // No cell shows more than the whole width, so no more of it is kept.
-        rows.Add([.. values.Select(value => DisplayText.OneLine(Text(value), width))]);
+        _rows.Add([.. values.Select(value => DisplayText.OneLine(Text(value), width))]);
     }
 
     public string? Finish()
     {
-        var natural = Enumerable.Range(0, numeric.Length).Select(Widest).ToArray();
+        var natural = Enumerable.Range(0, _numeric.Length).Select(Widest).ToArray();
         var widths = Fit(natural);
-        foreach (var row in rows)
+        foreach (var row in _rows)
         {
             writer.WriteLine(Line(row, widths));
         }
-        string[] cut = [.. rows[0].Where((_, i) => widths[i] < natural[i])];
+        string[] cut = [.. _rows[0].Where((_, i) => widths[i] < natural[i])];
         return cut.Length == 0
             ? null
-            : $"{rows.Count - 1} rows; cut to {width} columns: {string.Join(", ", cut)} (--format csv or jsonl gives all of it)";
+            : $"{_rows.Count - 1} rows; cut to {width} columns: {string.Join(", ", cut)} (--format csv or jsonl gives all of it)";
     }
 
     // A reader compares magnitudes; csv and jsonl give every digit.
     private static string Text(object? value) =>
-        value is double number
-            ? number.ToString("G6", CultureInfo.InvariantCulture)
-            : FieldText.Of(value);
+        value is double number ? number.ToString("G6", CultureInfo.InvariantCulture) : FieldText.Of(value);
 
-    private int Widest(int column) => rows.Max(row => DisplayText.Width(row[column]));
+    private int Widest(int column) => _rows.Max(row => DisplayText.Width(row[column]));
 
     /// <summary>Takes from the widest column, again and again, until the row fits or all are narrow.</summary>
     private int[] Fit(int[] natural)
@@ -73,7 +71,7 @@ internal sealed class TableWriter(TextWriter writer, int width) : IRowWriter
                     {
                         var shown = DisplayText.Cut(cell, widths[i]);
                         var padding = new string(' ', widths[i] - DisplayText.Width(shown));
-                        return numeric[i] ? padding + shown : shown + padding;
+                        return _numeric[i] ? padding + shown : shown + padding;
                     }
                 )
             )

@@ -56,41 +56,26 @@ internal static class ClaimsVerb
         new("sentence", row => row.Sentence),
     ];
 
-    private static readonly (
-        string Name,
-        Action<IReadOnlyList<Paper>, RowFormat, Terminal> Write
-    )[] Kinds =
+    private static readonly (string Name, Action<IReadOnlyList<Paper>, RowFormat, Terminal> Write)[] Kinds =
     [
-        (
-            "links",
-            static (papers, format, terminal) =>
-                Write(CodeLinks.Find, papers, LinkFields, format, terminal)
-        ),
+        ("links", static (papers, format, terminal) => Write(CodeLinks.Find, papers, LinkFields, format, terminal)),
         (
             "acronyms",
-            static (papers, format, terminal) =>
-                Write(Acronyms.Definitions, papers, AcronymFields, format, terminal)
+            static (papers, format, terminal) => Write(Acronyms.Definitions, papers, AcronymFields, format, terminal)
         ),
         (
             "quantities",
-            static (papers, format, terminal) =>
-                Write(Quantities.Find, papers, QuantityFields, format, terminal)
+            static (papers, format, terminal) => Write(Quantities.Find, papers, QuantityFields, format, terminal)
         ),
     ];
 
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
-        var kind = new Option<string>("--kind")
-        {
-            Description = "Only these, with all that is known of them.",
-        };
+        var kind = new Option<string>("--kind") { Description = "Only these, with all that is known of them." };
         kind.AcceptOnlyFromAmong([.. Kinds.Select(static k => k.Name)]);
         var format = RowFormat.NewOption();
-        var command = new Command(
-            "claims",
-            "Lists links, acronyms and quantities of the distinct papers."
-        );
+        var command = new Command("claims", "Lists links, acronyms and quantities of the distinct papers.");
         digests.AddTo(command);
         command.Options.Add(kind);
         command.Options.Add(format);
@@ -119,12 +104,7 @@ internal static class ClaimsVerb
         Field<T>[] fields,
         RowFormat format,
         Terminal terminal
-    ) =>
-        format.Write(
-            ProgressLine.While(terminal, "reading the abstracts", () => find(papers)),
-            fields,
-            terminal
-        );
+    ) => format.Write(ProgressLine.While(terminal, "reading the abstracts", () => find(papers)), fields, terminal);
 
     private static IEnumerable<ClaimRow> All(IReadOnlyList<Paper> papers) =>
         [

@@ -13,8 +13,7 @@ internal sealed class ClusterArguments
     public Option<string> K { get; } =
         new("--k")
         {
-            Description =
-                "How many: a number, or auto for the one whose names are clearest and stable.",
+            Description = "How many: a number, or auto for the one whose names are clearest and stable.",
             DefaultValueFactory = static _ => Auto,
         };
 
@@ -35,24 +34,13 @@ internal sealed class ClusterArguments
 
     /// <summary>Null for auto.</summary>
     public int? Number(ParseResult parsed) =>
-        parsed.GetRequiredValue(K) is var text && text == Auto
-            ? null
-            : int.Parse(text, CultureInfo.InvariantCulture);
+        parsed.GetRequiredValue(K) is var text && text == Auto ? null : int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>An option whose values are the names of an enumeration in lower case.</summary>
-    public static Option<string> Choice<T>(
-        string name,
-        string description,
-        T value,
-        params T[] among
-    )
+    public static Option<string> Choice<T>(string name, string description, T value, params T[] among)
         where T : struct, Enum
     {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => Name(value),
-        };
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => Name(value) };
         option.AcceptOnlyFromAmong([.. among.Select(Name)]);
         return option;
     }
@@ -68,10 +56,7 @@ internal sealed class ClusterArguments
         var text = result.Tokens.Count == 0 ? Auto : result.Tokens[0].Value;
         if (
             text != Auto
-            && !(
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= 1
-            )
+            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
         )
         {
             result.AddError($"--k {text}: expected auto, or a whole number of at least 1.");

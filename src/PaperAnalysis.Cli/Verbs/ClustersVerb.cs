@@ -10,7 +10,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class ClustersVerb
 {
     // The order is that of the columns.
-    private static readonly Field<PaperClusterRow>[] s_fields =
+    private static readonly Field<PaperClusterRow>[] Fields =
     [
         new("id", row => row.Id),
         new("cluster", row => row.Cluster),
@@ -40,14 +40,10 @@ internal static class ClustersVerb
             MapMethod.Umap,
             MapMethod.None
         );
-        var save = new Option<string?>("--save")
-        {
-            Description = "Keeps the clusters in this file, for --model.",
-        };
+        var save = new Option<string?>("--save") { Description = "Keeps the clusters in this file, for --model." };
         var model = new Option<string?>("--model")
         {
-            Description =
-                "Places the papers into clusters that --save has kept, and says how they differ.",
+            Description = "Places the papers into clusters that --save has kept, and says how they differ.",
         };
         var format = RowFormat.NewOption();
         var command = new Command(
@@ -82,7 +78,7 @@ internal static class ClustersVerb
                         parsed.GetValue(save),
                         terminal
                     );
-                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
                 return ExitCode.Done;
             }
             catch (Exception refused)
@@ -113,11 +109,7 @@ internal static class ClustersVerb
                 );
             }
         }
-        else if (
-            Given(how.K)
-            && result.GetValue(method) == "hdbscan"
-            && result.GetValue(how.K) != "auto"
-        )
+        else if (Given(how.K) && result.GetValue(method) == "hdbscan" && result.GetValue(how.K) != "auto")
         {
             result.AddError(
                 "--k is not for --method hdbscan, which finds its own number of clusters; leave it out, or choose another method."
@@ -173,11 +165,7 @@ internal static class ClustersVerb
             $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00}, {row.Label ?? "unstable, not named"}"
         );
 
-    private static IReadOnlyList<PaperClusterRow> Placed(
-        Reconciliation merged,
-        string file,
-        Terminal terminal
-    )
+    private static IReadOnlyList<PaperClusterRow> Placed(Reconciliation merged, string file, Terminal terminal)
     {
         var (rows, drift) = ProgressLine.While(
             terminal,

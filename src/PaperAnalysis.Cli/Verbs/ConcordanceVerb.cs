@@ -9,7 +9,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class ConcordanceVerb
 {
     // The order is that of the columns.
-    private static readonly Field<ConcordanceRow>[] s_fields =
+    private static readonly Field<ConcordanceRow>[] Fields =
     [
         new("id", row => row.Id),
         new("file", row => row.File),
@@ -19,7 +19,7 @@ internal static class ConcordanceVerb
         new("right", row => row.Right),
     ];
 
-    private static readonly (string Name, ConcordanceOrder Order)[] s_orders =
+    private static readonly (string Name, ConcordanceOrder Order)[] Orders =
     [
         ("position", ConcordanceOrder.Position),
         ("left", ConcordanceOrder.Left),
@@ -36,26 +36,18 @@ internal static class ConcordanceVerb
         };
         term.Validators.Add(static result =>
         {
-            if (
-                result.Tokens.Count == 1
-                && Concordance.ProblemOf(result.Tokens[0].Value) is { } problem
-            )
+            if (result.Tokens.Count == 1 && Concordance.ProblemOf(result.Tokens[0].Value) is { } problem)
             {
                 result.AddError($"--term {problem}");
             }
         });
-        var window = TermArguments.Positive(
-            "--window",
-            "Words shown on each side.",
-            ConcordanceOptions.Default.Window
-        );
+        var window = TermArguments.Positive("--window", "Words shown on each side.", ConcordanceOptions.Default.Window);
         var sort = new Option<string>("--sort")
         {
-            Description =
-                "The order of the rows: by place, or by the words to the left or the right.",
-            DefaultValueFactory = static _ => s_orders[0].Name,
+            Description = "The order of the rows: by place, or by the words to the left or the right.",
+            DefaultValueFactory = static _ => Orders[0].Name,
         };
-        sort.AcceptOnlyFromAmong([.. s_orders.Select(static o => o.Name)]);
+        sort.AcceptOnlyFromAmong([.. Orders.Select(static o => o.Name)]);
         var format = RowFormat.NewOption();
         var command = new Command("concordance", "Shows each occurrence of a term in its context.");
         digests.AddTo(command);
@@ -69,7 +61,7 @@ internal static class ConcordanceVerb
             var options = new ConcordanceOptions
             {
                 Window = parsed.GetValue(window),
-                Order = s_orders.Single(o => o.Name == parsed.GetValue(sort)).Order,
+                Order = Orders.Single(o => o.Name == parsed.GetValue(sort)).Order,
             };
             var rows = ProgressLine.While(
                 terminal,
@@ -80,7 +72,7 @@ internal static class ConcordanceVerb
             terminal.Error.WriteLine(
                 $"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers"
             );
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "concordance seeds --term \"language models\" --window 6");

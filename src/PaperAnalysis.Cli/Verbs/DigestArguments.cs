@@ -27,10 +27,7 @@ internal sealed class DigestArguments
     public Collection Load(ParseResult parsed, Terminal terminal)
     {
         var layout = parsed.GetValue(Layout);
-        var options = new ReadOptions
-        {
-            Layout = layout is null ? null : Digests.Layout.Named(layout),
-        };
+        var options = new ReadOptions { Layout = layout is null ? null : Digests.Layout.Named(layout) };
         var collection = ProgressLine.While(
             terminal,
             "reading",

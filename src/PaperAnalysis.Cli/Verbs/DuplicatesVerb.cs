@@ -42,10 +42,7 @@ internal static class DuplicatesVerb
         command.Options.Add(format);
         command.Validators.Add(result =>
         {
-            if (
-                result.GetValue(match) == ByRecords
-                && result.GetResult(threshold) is { Implicit: false }
-            )
+            if (result.GetValue(match) == ByRecords && result.GetResult(threshold) is { Implicit: false })
             {
                 result.AddError("--threshold is for --match text; leave it out, or match by text.");
             }
@@ -57,14 +54,9 @@ internal static class DuplicatesVerb
             var merged = ProgressLine.While(
                 terminal,
                 $"comparing {papers.Count} records",
-                () =>
-                    parsed.GetRequiredValue(match) == ByText
-                        ? papers.MergeByText(text)
-                        : papers.MergeByRecord()
+                () => parsed.GetRequiredValue(match) == ByText ? papers.MergeByText(text) : papers.MergeByRecord()
             );
-            RowFormat
-                .Named(parsed.GetRequiredValue(format))
-                .Write(DuplicateRow.Of(merged), Fields, terminal);
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(DuplicateRow.Of(merged), Fields, terminal);
             terminal.Out.Flush();
             terminal.Error.WriteLine(merged.Summary);
             if (
@@ -85,8 +77,7 @@ internal static class DuplicatesVerb
     {
         var option = new Option<double>("--threshold")
         {
-            Description =
-                "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
+            Description = "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
             DefaultValueFactory = _ => new TextMatching().Threshold,
         };
         option.CustomParser = Parse;
@@ -105,9 +96,7 @@ internal static class DuplicatesVerb
             return value;
         }
 
-        argument.AddError(
-            $"--threshold is '{text}'; expected a number above 0 and at most 1, as in 0.8."
-        );
+        argument.AddError($"--threshold is '{text}'; expected a number above 0 and at most 1, as in 0.8.");
         return 0;
     }
 

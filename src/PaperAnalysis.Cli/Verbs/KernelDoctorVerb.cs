@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PaperAnalysis.Notebooks.Kernel.Doctor;
-using PaperAnalysis.Notebooks.Kernel.Specs;
+using PaperAnalysis.Kernel.Doctor;
+using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -12,10 +12,7 @@ internal static class KernelDoctorVerb
         var command = new Command("doctor", "Checks the installation and says how to mend it.");
         command.SetAction(_ =>
         {
-            var doctor = new KernelDoctor(
-                JupyterFolders.OfThisMachine(),
-                typeof(KernelDoctorVerb).Assembly.Location
-            );
+            var doctor = new KernelDoctor(JupyterFolders.OfThisMachine(), typeof(KernelDoctorVerb).Assembly.Location);
             var worst = Severity.Good;
             foreach (var finding in doctor.Examine())
             {

@@ -1,16 +1,16 @@
 using System.CommandLine;
-using PaperAnalysis.Notebooks.Kernel.Specs;
+using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary>The options that say in which data folder a verb looks: the user's own, or one below a prefix.</summary>
 internal sealed class KernelFolder
 {
-    private readonly Option<bool> user = new("--user")
+    private readonly Option<bool> _user = new("--user")
     {
         Description = "This user's Jupyter data folder (the default).",
     };
-    private readonly Option<string?> prefix = new("--prefix")
+    private readonly Option<string?> _prefix = new("--prefix")
     {
         Description = "An environment's folder; kernels are below its share/jupyter.",
         HelpName = "folder",
@@ -18,11 +18,11 @@ internal sealed class KernelFolder
 
     public void AddTo(Command command)
     {
-        command.Options.Add(user);
-        command.Options.Add(prefix);
+        command.Options.Add(_user);
+        command.Options.Add(_prefix);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(user) && result.GetValue(prefix) is not null)
+            if (result.GetValue(_user) && result.GetValue(_prefix) is not null)
             {
                 result.AddError("found both --user and --prefix, expected one of them");
             }
@@ -31,7 +31,7 @@ internal sealed class KernelFolder
 
     public KernelspecInstaller Installer(ParseResult parsed) =>
         new(
-            parsed.GetValue(prefix) is { } folder
+            parsed.GetValue(_prefix) is { } folder
                 ? Path.Combine(Path.GetFullPath(folder), "share", "jupyter", "kernels")
                 : JupyterFolders.OfThisMachine().UserKernels
         );

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PaperAnalysis.Notebooks.Kernel.Specs;
+using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -17,9 +17,7 @@ internal static class KernelInstallVerb
         var command = new Command("install", "Registers the kernel with Jupyter and VS Code.");
         command.Options.Add(name);
         folder.AddTo(command);
-        command.SetAction(parsed =>
-            Install(folder.Installer(parsed), parsed.GetRequiredValue(name), terminal)
-        );
+        command.SetAction(parsed => Install(folder.Installer(parsed), parsed.GetRequiredValue(name), terminal));
         return new Verb(command, "kernel install");
     }
 
@@ -39,8 +37,7 @@ internal static class KernelInstallVerb
             var spec = installer.Install(name, "C# (PaperAnalysis)", argv, plotly);
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
         }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return ExitCode.BadInput;
@@ -49,7 +46,9 @@ internal static class KernelInstallVerb
         return ExitCode.Done;
     }
 
-    /// <summary>Notebooks of .NET Interactive ask for its name; where .NET Interactive itself answers to it, it keeps it.</summary>
+    /// <summary>
+    /// Notebooks of .NET Interactive ask for its name; where .NET Interactive itself answers to it, it keeps it.
+    /// </summary>
     private static void InstallAlias(
         KernelspecInstaller installer,
         IReadOnlyList<string> argv,
@@ -57,20 +56,15 @@ internal static class KernelInstallVerb
         Terminal terminal
     )
     {
-        const string alias = KernelspecInstaller.DotNetInteractiveName;
+        const string Alias = KernelspecInstaller.DotNetInteractiveName;
         try
         {
-            var spec = installer.Install(
-                alias,
-                "C# (PaperAnalysis, for .NET Interactive notebooks)",
-                argv,
-                plotly
-            );
+            var spec = installer.Install(Alias, "C# (PaperAnalysis, for .NET Interactive notebooks)", argv, plotly);
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
         }
         catch (IOException e)
         {
-            terminal.Error.WriteLine($"without the name {alias}: {e.Message}");
+            terminal.Error.WriteLine($"without the name {Alias}: {e.Message}");
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PaperAnalysis.Cli.Output;
-using PaperAnalysis.Notebooks.Kernel.Specs;
+using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Cli.Verbs;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PaperAnalysis.Notebooks.Kernel;
+using PaperAnalysis.Kernel;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -36,10 +36,7 @@ internal static class KernelRunVerb
                 var ended = KernelProgram.Run(
                     new()
                     {
-                        Connection = ConnectionFile.Read(
-                            parsed.GetRequiredValue(file),
-                            parsed.GetValue(allowRemote)
-                        ),
+                        Connection = ConnectionFile.Read(parsed.GetRequiredValue(file), parsed.GetValue(allowRemote)),
                         HistoryFile = parsed.GetValue(history) switch
                         {
                             "none" => null,
@@ -53,8 +50,7 @@ internal static class KernelRunVerb
                 Environment.Exit(ended);
                 return ended;
             }
-            catch (Exception e)
-                when (e is FormatException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
             {
                 terminal.Error.WriteLine($"error: {e.Message}");
                 return ExitCode.BadInput;

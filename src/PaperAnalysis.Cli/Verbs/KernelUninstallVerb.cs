@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PaperAnalysis.Notebooks.Kernel.Specs;
+using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -8,10 +8,7 @@ internal static class KernelUninstallVerb
 {
     public static Verb Create(Terminal terminal)
     {
-        var name = new Option<string?>("--name")
-        {
-            Description = "Removes this one only; by default all of ours.",
-        };
+        var name = new Option<string?>("--name") { Description = "Removes this one only; by default all of ours." };
         var folder = new KernelFolder();
         var command = new Command("uninstall", "Removes the kernel from Jupyter and VS Code.");
         command.Options.Add(name);
@@ -19,9 +16,7 @@ internal static class KernelUninstallVerb
         command.SetAction(parsed =>
         {
             var installer = folder.Installer(parsed);
-            var names = parsed.GetValue(name) is { } one
-                ? [one]
-                : installer.Installed().Select(s => s.Name);
+            var names = parsed.GetValue(name) is { } one ? [one] : installer.Installed().Select(s => s.Name);
             foreach (var wanted in names)
             {
                 if (!installer.Uninstall(wanted))

@@ -18,15 +18,10 @@ internal static class KernelVerb
 
     public static Verb Create(Terminal terminal)
     {
-        var command = new Command(
-            "kernel",
-            "Registers, checks and runs the C# kernel for notebooks."
-        );
+        var command = new Command("kernel", "Registers, checks and runs the C# kernel for notebooks.");
         foreach (var part in Parts.Select(create => create(terminal)))
         {
-            part.Command.Options.Add(
-                new HelpOption { Action = new HelpWithExample(new HelpAction(), part.Example) }
-            );
+            part.Command.Options.Add(new HelpOption { Action = new HelpWithExample(new HelpAction(), part.Example) });
             command.Subcommands.Add(part.Command);
         }
         return new Verb(command, "kernel install");

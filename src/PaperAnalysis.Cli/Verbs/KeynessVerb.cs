@@ -9,7 +9,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class KeynessVerb
 {
     // The order is that of the columns.
-    private static readonly Field<KeynessRow>[] s_fields =
+    private static readonly Field<KeynessRow>[] Fields =
     [
         new("term", row => row.Term),
         new("count_target", row => row.CountTarget),
@@ -40,10 +40,7 @@ internal static class KeynessVerb
             KeynessOptions.Default.Permutations
         );
         var format = RowFormat.NewOption();
-        var command = new Command(
-            "keyness",
-            "Compares the terms of one digest with those of the others."
-        );
+        var command = new Command("keyness", "Compares the terms of one digest with those of the others.");
         digests.AddTo(command);
         command.Options.Add(target);
         terms.AddTo(command);
@@ -81,20 +78,10 @@ internal static class KeynessVerb
             }
 
             terminal.Error.WriteLine(merged.Summary);
-            terminal.Error.WriteLine(
-                $"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest"
-            );
-            var options = new KeynessOptions
-            {
-                Terms = terms.Of(parsed),
-                Permutations = parsed.GetValue(permutations),
-            };
-            var rows = ProgressLine.While(
-                terminal,
-                "comparing terms",
-                () => Keyness.Of(merged.Kept, listed, options)
-            );
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+            terminal.Error.WriteLine($"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest");
+            var options = new KeynessOptions { Terms = terms.Of(parsed), Permutations = parsed.GetValue(permutations) };
+            var rows = ProgressLine.While(terminal, "comparing terms", () => Keyness.Of(merged.Kept, listed, options));
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");

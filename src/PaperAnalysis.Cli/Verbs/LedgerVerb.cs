@@ -33,9 +33,7 @@ internal static class LedgerVerb
         command.SetAction(parsed =>
         {
             var collection = digests.Load(parsed, terminal);
-            RowFormat
-                .Named(parsed.GetRequiredValue(format))
-                .Write(collection.Digests, Fields, terminal);
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(collection.Digests, Fields, terminal);
             return Check(collection.Digests, terminal);
         });
         return new Verb(command, "ledger seeds");

@@ -12,9 +12,7 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
     public IReadOnlyList<string> Files => [.. notebooks.Select(n => n.File)];
 
     /// <summary>The executed notebooks, or null where a cell failed.</summary>
-    public async Task<IReadOnlyList<(string File, Notebook Notebook)>?> AllAsync(
-        CancellationToken cancellation
-    )
+    public async Task<IReadOnlyList<(string File, Notebook Notebook)>?> AllAsync(CancellationToken cancellation)
     {
         var executed = new List<(string, Notebook)>();
         await foreach (var (prepared, result) in EachAsync(cancellation))
@@ -48,8 +46,7 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
             var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             await terminal.Error.WriteLineAsync(
                 result is RunResult.Failed failed
-                    ? "error: "
-                        + FailureText.Write(notebook.File, failed, terminal.Interactive).TrimEnd()
+                    ? "error: " + FailureText.Write(notebook.File, failed, terminal.Interactive).TrimEnd()
                     : $"{notebook.File}: {notebook.Ready.Cells.Count} cells in {seconds} s"
             );
             yield return (notebook, result);

@@ -7,13 +7,13 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary>The arguments and options of <c>render</c>.</summary>
 internal sealed class RenderArguments
 {
-    private readonly Argument<string[]> notebooks = new("NOTEBOOK")
+    private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
     {
         Description = "Notebooks, or folders of notebooks. [default: notebooks]",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> seeds = new("--seeds")
+    private readonly Option<string[]> _seeds = new("--seeds")
     {
         Description =
             "Digests for the notebooks' parameter `seeds`: files, folders or patterns. [default: what each notebook says]",
@@ -21,34 +21,33 @@ internal sealed class RenderArguments
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string> output = new("--out")
+    private readonly Option<string> _output = new("--out")
     {
         Description = "The folder that the pages replace. [default: out]",
         HelpName = "DIR",
     };
 
-    private readonly Option<string[]> set = new("--set")
+    private readonly Option<string[]> _set = new("--set")
     {
-        Description =
-            "Another value for a parameter that a notebook declares; commas part the items of a list.",
+        Description = "Another value for a parameter that a notebook declares; commas part the items of a list.",
         HelpName = "NAME=VALUE",
     };
 
-    private readonly Option<bool> check = new("--check")
+    private readonly Option<bool> _check = new("--check")
     {
         Description =
             "Make no pages: compare with the outputs that the notebooks hold, and name the first difference in each.",
     };
 
-    private readonly Option<bool> update = new("--update")
+    private readonly Option<bool> _update = new("--update")
     {
         Description = "Make no pages: store the outputs in the notebooks, for committing.",
     };
 
     public void AddTo(Command command)
     {
-        command.Arguments.Add(notebooks);
-        foreach (var option in new Option[] { seeds, output, set, check, update })
+        command.Arguments.Add(_notebooks);
+        foreach (var option in new Option[] { _seeds, _output, _set, _check, _update })
         {
             command.Options.Add(option);
         }
@@ -58,22 +57,19 @@ internal sealed class RenderArguments
     public RenderRequest Read(ParseResult parsed)
     {
         var job =
-            parsed.GetValue(check) ? RenderJob.Check
-            : parsed.GetValue(update) ? RenderJob.Update
+            parsed.GetValue(_check) ? RenderJob.Check
+            : parsed.GetValue(_update) ? RenderJob.Update
             : RenderJob.Pages;
         var values = Values(parsed);
-        Refuse(parsed.GetValue(check) && parsed.GetValue(update), "--check with --update");
-        Refuse(job != RenderJob.Pages && parsed.GetValue(output) is not null, "--out");
-        Refuse(
-            job != RenderJob.Pages && values.Count > 0,
-            "other values for parameters (--seeds, --set)"
-        );
+        Refuse(parsed.GetValue(_check) && parsed.GetValue(_update), "--check with --update");
+        Refuse(job != RenderJob.Pages && parsed.GetValue(_output) is not null, "--out");
+        Refuse(job != RenderJob.Pages && values.Count > 0, "other values for parameters (--seeds, --set)");
         var root = RenderPaths.FindRoot(Environment.CurrentDirectory);
-        var given = parsed.GetValue(notebooks) ?? [];
+        var given = parsed.GetValue(_notebooks) ?? [];
         return new RenderRequest(
             job,
             given.Length > 0 ? given : [RenderPaths.Notebooks(root)],
-            parsed.GetValue(output) ?? RenderPaths.Output(root),
+            parsed.GetValue(_output) ?? RenderPaths.Output(root),
             values
         );
     }
@@ -91,7 +87,7 @@ internal sealed class RenderArguments
     private List<ParameterValue> Values(ParseResult parsed)
     {
         var values = new List<ParameterValue>();
-        if (parsed.GetValue(seeds) is { Length: > 0 } paths)
+        if (parsed.GetValue(_seeds) is { Length: > 0 } paths)
         {
             values.Add(
                 new ParameterValue($"--seeds {string.Join(' ', paths)}", "seeds", paths)
@@ -100,7 +96,7 @@ internal sealed class RenderArguments
                 }
             );
         }
-        foreach (var text in parsed.GetValue(set) ?? [])
+        foreach (var text in parsed.GetValue(_set) ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
@@ -116,9 +112,7 @@ internal sealed class RenderArguments
                     $"--set {text}: found a second value for `{name}`, expected one. Leave one out; commas part the items of a list."
                 );
             }
-            values.Add(
-                new ParameterValue($"--set {text}", name, [text[(at + 1)..]]) { CommasPart = true }
-            );
+            values.Add(new ParameterValue($"--set {text}", name, [text[(at + 1)..]]) { CommasPart = true });
         }
         return values;
     }

@@ -28,8 +28,7 @@ internal static class RenderPaths
             )
             : Shown(Path.Combine(root, NotebookFolder));
 
-    public static string Output(string? root) =>
-        Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
+    public static string Output(string? root) => Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
 
     /// <summary>Folders that a committed output must not show: the repository's and the user's.</summary>
     public static IReadOnlyList<string> OfMachine(string notebook)

@@ -39,11 +39,7 @@ internal static class RenderVerb
         return new Verb(command, "render --seeds my-digests --out my-pages");
     }
 
-    private static Task<int> RunAsync(
-        RenderRequest request,
-        Terminal terminal,
-        CancellationToken cancellation
-    )
+    private static Task<int> RunAsync(RenderRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var run = new NotebookRuns(
             PreparedNotebook.ReadAll(NotebookFiles.Find(request.Notebooks), request.Values),
@@ -68,21 +64,23 @@ internal static class RenderVerb
         Site.PageNames(run.Files);
         using var output = OutputFolder.Open(folder);
         if (await run.AllAsync(cancellation) is not { } executed)
+        {
             return ExitCode.Differed;
+        }
+
         new Site(Title, PlotlySource.OfBuild()).Write(output.Unfinished, executed);
         output.Complete();
         await terminal.Out.WriteLineAsync(Path.Combine(folder, "index.html"));
         return ExitCode.Done;
     }
 
-    private static async Task<int> UpdateAsync(
-        NotebookRuns run,
-        Terminal terminal,
-        CancellationToken cancellation
-    )
+    private static async Task<int> UpdateAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)
     {
         if (await run.AllAsync(cancellation) is not { } executed)
+        {
             return ExitCode.Differed;
+        }
+
         foreach (var (file, notebook) in executed)
         {
             if (MachinePaths.Find(notebook, RenderPaths.OfMachine(file)) is { } path)
@@ -98,11 +96,7 @@ internal static class RenderVerb
         return ExitCode.Done;
     }
 
-    private static async Task<int> CheckAsync(
-        NotebookRuns run,
-        Terminal terminal,
-        CancellationToken cancellation
-    )
+    private static async Task<int> CheckAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)
     {
         var differed = false;
         await foreach (var (prepared, result) in run.EachAsync(cancellation))

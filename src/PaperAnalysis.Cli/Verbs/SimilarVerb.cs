@@ -9,7 +9,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class SimilarVerb
 {
     // The order is that of the columns.
-    private static readonly Field<SimilarRow>[] s_fields =
+    private static readonly Field<SimilarRow>[] Fields =
     [
         new("id", row => row.Id),
         new("title", row => row.Title),
@@ -20,14 +20,8 @@ internal static class SimilarVerb
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
-        var id = new Option<string?>("--id")
-        {
-            Description = "The id of a paper, as `papers` shows it.",
-        };
-        var query = new Option<string?>("--query")
-        {
-            Description = "Words, a question or an abstract.",
-        };
+        var id = new Option<string?>("--id") { Description = "The id of a paper, as `papers` shows it." };
+        var query = new Option<string?>("--query") { Description = "Words, a question or an abstract." };
         var top = TermArguments.Positive("--top", "How many papers are listed.", 10);
         var format = RowFormat.NewOption();
         var command = new Command(
@@ -43,9 +37,7 @@ internal static class SimilarVerb
         {
             if (result.GetResult(id) is null == result.GetResult(query) is null)
             {
-                result.AddError(
-                    "Give one of --id and --query: the paper or the text that others are compared with."
-                );
+                result.AddError("Give one of --id and --query: the paper or the text that others are compared with.");
             }
         });
         command.SetAction(parsed =>
@@ -57,15 +49,9 @@ internal static class SimilarVerb
                 var rows = ProgressLine.While(
                     terminal,
                     "comparing papers",
-                    () =>
-                        Nearest(
-                            merged,
-                            parsed.GetValue(id),
-                            parsed.GetValue(query),
-                            parsed.GetValue(top)
-                        )
+                    () => Nearest(merged, parsed.GetValue(id), parsed.GetValue(query), parsed.GetValue(top))
                 );
-                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
                 return ExitCode.Done;
             }
             catch (ArgumentException refused)
@@ -77,12 +63,7 @@ internal static class SimilarVerb
         return new Verb(command, "similar seeds --query \"diffusion models for video\" --top 5");
     }
 
-    private static IReadOnlyList<SimilarRow> Nearest(
-        Reconciliation merged,
-        string? id,
-        string? query,
-        int top
-    )
+    private static IReadOnlyList<SimilarRow> Nearest(Reconciliation merged, string? id, string? query, int top)
     {
         var weights = TermWeights.Of(merged.Kept);
         return query is not null

@@ -6,7 +6,9 @@ using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
 
-/// <summary>Which terms a verb lists: <c>--ngrams</c>, <c>--top</c>, <c>--min-documents</c> and <c>--stop-words</c>.</summary>
+/// <summary>
+/// Which terms a verb lists: <c>--ngrams</c>, <c>--top</c>, <c>--min-documents</c> and <c>--stop-words</c>.
+/// </summary>
 internal sealed class TermArguments
 {
     private const int Longest = 5;
@@ -20,11 +22,7 @@ internal sealed class TermArguments
 
     private readonly Option<int> _top = Positive("--top", "How many terms are listed.", 50);
 
-    private readonly Option<int> _minDocuments = Positive(
-        "--min-documents",
-        "Leaves out terms in fewer papers.",
-        1
-    );
+    private readonly Option<int> _minDocuments = Positive("--min-documents", "Leaves out terms in fewer papers.", 1);
 
     private readonly Option<string> _stopWords = new("--stop-words")
     {
@@ -32,8 +30,7 @@ internal sealed class TermArguments
         DefaultValueFactory = static _ => StopWords.English.Name,
     };
 
-    public TermArguments() =>
-        _stopWords.AcceptOnlyFromAmong([.. StopWords.All.Select(static l => l.Name)]);
+    public TermArguments() => _stopWords.AcceptOnlyFromAmong([.. StopWords.All.Select(static l => l.Name)]);
 
     public void AddTo(Command command)
     {
@@ -74,9 +71,7 @@ internal sealed class TermArguments
                     || number < 1
                 )
                 {
-                    result.AddError(
-                        $"{name} {result.Tokens[0].Value}: expected a whole number of at least 1."
-                    );
+                    result.AddError($"{name} {result.Tokens[0].Value}: expected a whole number of at least 1.");
                 }
 
                 return number;
@@ -89,18 +84,11 @@ internal sealed class TermArguments
         var parts = text.Split('-');
         var numbers = Array.ConvertAll(
             parts,
-            static p =>
-                int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0
+            static p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0
         );
-        if (
-            parts.Length > 2
-            || numbers.Any(static n => n is < 1 or > Longest)
-            || numbers[0] > numbers[^1]
-        )
+        if (parts.Length > 2 || numbers.Any(static n => n is < 1 or > Longest) || numbers[0] > numbers[^1])
         {
-            result.AddError(
-                $"--ngrams {text}: expected a number from 1 to {Longest}, or a range of two such as 1-2."
-            );
+            result.AddError($"--ngrams {text}: expected a number from 1 to {Longest}, or a range of two such as 1-2.");
             return new WordRange(1, 1);
         }
 
@@ -111,8 +99,6 @@ internal sealed class TermArguments
     private sealed record WordRange(int Min, int Max)
     {
         public override string ToString() =>
-            Min == Max
-                ? FormattableString.Invariant($"{Min}")
-                : FormattableString.Invariant($"{Min}-{Max}");
+            Min == Max ? FormattableString.Invariant($"{Min}") : FormattableString.Invariant($"{Min}-{Max}");
     }
 }

@@ -9,7 +9,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class TermsVerb
 {
     // The order is that of the columns.
-    private static readonly Field<TermRow>[] s_fields =
+    private static readonly Field<TermRow>[] Fields =
     [
         new("term", row => row.Term),
         new("n", row => row.N),
@@ -39,7 +39,7 @@ internal static class TermsVerb
                 "counting terms",
                 () => TermFrequency.Of(merged.Kept, terms.Of(parsed))
             );
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, s_fields, terminal);
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "terms seeds --ngrams 1-2 --top 20");

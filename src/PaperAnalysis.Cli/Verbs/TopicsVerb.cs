@@ -9,7 +9,7 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class TopicsVerb
 {
     // The order is that of the columns.
-    private static readonly Field<TopicTermRow>[] s_fields =
+    private static readonly Field<TopicTermRow>[] Fields =
     [
         new("topic", row => row.Topic),
         new("rank", row => row.Rank),
@@ -30,10 +30,7 @@ internal static class TopicsVerb
         );
         var top = TermArguments.Positive("--top", "Terms of each topic.", 10);
         var format = RowFormat.NewOption();
-        var command = new Command(
-            "topics",
-            "Finds the topics that the distinct papers are mixed of."
-        );
+        var command = new Command("topics", "Finds the topics that the distinct papers are mixed of.");
         digests.AddTo(command);
         how.AddTo(command);
         command.Options.Add(method);
@@ -63,9 +60,7 @@ internal static class TopicsVerb
                 terminal.Error.WriteLine(sweep.Reason);
             }
 
-            RowFormat
-                .Named(parsed.GetRequiredValue(format))
-                .Write(found.Terms(parsed.GetValue(top)), s_fields, terminal);
+            RowFormat.Named(parsed.GetRequiredValue(format)).Write(found.Terms(parsed.GetValue(top)), Fields, terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "topics seeds --k 8 --method nmf");

@@ -6,8 +6,9 @@ using System.Text.Json.Nodes;
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// JSON as nbformat writes it: keys in ordinal order, one space of indent, non-ASCII as it is, and the numbers' digits as
-/// they came, with a small e, so that Jupyter leaves them alone. <see cref="Utf8JsonWriter"/> escapes some non-ASCII characters with every encoder, so it is not used.
+/// JSON as nbformat writes it: keys in ordinal order, one space of indent, non-ASCII as it is, and the numbers' digits
+/// as they came, with a small e, so that Jupyter leaves them alone. <see cref="Utf8JsonWriter"/> escapes some non-ASCII
+/// characters with every encoder, so it is not used.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -34,18 +35,19 @@ internal static class CanonicalJson
                 break;
             default:
                 if (node.GetValueKind() == JsonValueKind.String)
+                {
                     WriteString(text, node.GetValue<string>());
+                }
                 else
+                {
                     text.Append(node.ToJsonString().Replace('E', 'e'));
+                }
+
                 break;
         }
     }
 
-    private static void WriteField(
-        StringBuilder text,
-        KeyValuePair<string, JsonNode?> field,
-        int depth
-    )
+    private static void WriteField(StringBuilder text, KeyValuePair<string, JsonNode?> field, int depth)
     {
         WriteString(text, field.Key);
         text.Append(": ");
@@ -70,7 +72,10 @@ internal static class CanonicalJson
             any = true;
         }
         if (any)
+        {
             text.Append('\n').Append(' ', depth);
+        }
+
         text.Append(close);
     }
 
@@ -78,6 +83,7 @@ internal static class CanonicalJson
     {
         text.Append('"');
         foreach (var rune in value.EnumerateRunes())
+        {
             switch (rune.Value)
             {
                 case '"':
@@ -109,6 +115,8 @@ internal static class CanonicalJson
                     text.Append(rune);
                     break;
             }
+        }
+
         text.Append('"');
     }
 }

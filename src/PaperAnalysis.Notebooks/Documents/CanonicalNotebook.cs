@@ -6,18 +6,11 @@ namespace PaperAnalysis.Notebooks.Documents;
 public static class CanonicalNotebook
 {
     // What Jupyter, its timing extension, papermill and VS Code write of one particular run.
-    private static readonly string[] RunMetadata =
-    [
-        "execution",
-        "ExecuteTime",
-        "papermill",
-        "collapsed",
-        "scrolled",
-    ];
+    private static readonly string[] RunMetadata = ["execution", "ExecuteTime", "papermill", "collapsed", "scrolled"];
 
     /// <summary>
-    /// The same notebook without what differs from run to run: code cells that are not blank counted 1 to n, no times, no state of an
-    /// editor. Outputs stay as they are, but for their execution counts.
+    /// The same notebook without what differs from run to run: code cells that are not blank counted 1 to n, no times,
+    /// no state of an editor. Outputs stay as they are, but for their execution counts.
     /// </summary>
     public static Notebook Canonical(this Notebook notebook)
     {
@@ -30,9 +23,7 @@ public static class CanonicalNotebook
                 .. notebook.Cells.Select(cell =>
                 {
                     cell = cell with { Metadata = Without(cell.Metadata, RunMetadata) };
-                    return cell is Cell.Code code
-                        ? Count(code, code.IsBlank ? null : ++count)
-                        : cell;
+                    return cell is Cell.Code code ? Count(code, code.IsBlank ? null : ++count) : cell;
                 }),
             ],
         };
@@ -54,7 +45,10 @@ public static class CanonicalNotebook
     {
         var rest = (JsonObject)metadata.DeepClone();
         foreach (var name in names)
+        {
             rest.Remove(name);
+        }
+
         return rest;
     }
 }

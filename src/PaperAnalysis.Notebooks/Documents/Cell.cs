@@ -19,12 +19,8 @@ public abstract record Cell(string Id, string Source, JsonObject Metadata)
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.Ordinal);
 
     /// <param name="Attachments">File name to MIME bundle, for images written as <c>attachment:name</c>.</param>
-    public sealed record Markdown(
-        string Id,
-        string Source,
-        JsonObject Metadata,
-        JsonObject Attachments
-    ) : Cell(Id, Source, Metadata);
+    public sealed record Markdown(string Id, string Source, JsonObject Metadata, JsonObject Attachments)
+        : Cell(Id, Source, Metadata);
 
     /// <param name="ExecutionCount">Null where the cell has not run.</param>
     public sealed record Code(

@@ -9,9 +9,9 @@ namespace PaperAnalysis.Notebooks.Documents;
 public static partial class CellIds
 {
     /// <summary>
-    /// The same cells with valid and unique ids. An id that is valid and stands first stays. A missing, invalid or repeated
-    /// one becomes the start of the SHA-256 of the cell's kind, source and number among cells with the same kind and source:
-    /// the same notebook gets the same ids every time, and a new cell elsewhere changes none.
+    /// The same cells with valid and unique ids. An id that is valid and stands first stays. A missing, invalid or
+    /// repeated one becomes the start of the SHA-256 of the cell's kind, source and number among cells with the same
+    /// kind and source: the same notebook gets the same ids every time, and a new cell elsewhere changes none.
     /// </summary>
     public static IReadOnlyList<Cell> Complete(IReadOnlyList<Cell> cells)
     {
@@ -24,7 +24,9 @@ public static partial class CellIds
                 (cell, i) =>
                 {
                     if (keeps[i])
+                    {
                         return cell;
+                    }
                     var key = (cell.GetType(), cell.Source);
                     string id;
                     do
@@ -40,10 +42,7 @@ public static partial class CellIds
 
     private static string Derive(Cell cell, int number)
     {
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{cell.GetType().Name}\n{number}\n{cell.Source}"
-        );
+        var text = string.Create(CultureInfo.InvariantCulture, $"{cell.GetType().Name}\n{number}\n{cell.Source}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
     }
 

@@ -10,7 +10,10 @@ internal static class CellReader
     public static Cell Read(JsonNode? node, NotebookPlace place)
     {
         if (node is not JsonObject cell)
+        {
             throw Malformed(place, "a cell");
+        }
+
         var fields = new FieldReader(cell, place);
         var id = cell.ContainsKey("id") ? fields.Text("id") : "";
         var source = fields.Lines("source");
@@ -25,18 +28,10 @@ internal static class CellReader
                 id,
                 source,
                 metadata,
-                [
-                    .. fields
-                        .Array("outputs")
-                        .Select((output, i) => ReadOutput(output, place with { Output = i + 1 })),
-                ],
+                [.. fields.Array("outputs").Select((output, i) => ReadOutput(output, place with { Output = i + 1 }))],
                 fields.Count("execution_count")
             ),
-            _ => throw fields.Wrong(
-                "cell_type",
-                cell["cell_type"],
-                "\"markdown\", \"code\" or \"raw\""
-            ),
+            _ => throw fields.Wrong("cell_type", cell["cell_type"], "\"markdown\", \"code\" or \"raw\""),
         };
         return read with { Unknown = fields.Rest() };
     }
@@ -45,25 +40,27 @@ internal static class CellReader
     {
         var attachments = cell.ObjectOrEmpty("attachments");
         foreach (var name in attachments.Select(a => a.Key).ToArray())
+        {
             attachments[name] = new FieldReader(attachments, place).Bundle(name);
+        }
+
         return attachments;
     }
 
     private static Output ReadOutput(JsonNode? node, NotebookPlace place)
     {
         if (node is not JsonObject output)
+        {
             throw Malformed(place, "an output");
+        }
+
         var fields = new FieldReader(output, place);
         Output read = fields.Text("output_type") switch
         {
             "stream" => new Output.Stream(fields.Text("name"), fields.Lines("text")),
             "display_data" => new Output.Display(Bundle(fields)),
             "execute_result" => new Output.Result(Bundle(fields), fields.Count("execution_count")),
-            "error" => new Output.Error(
-                fields.Text("ename"),
-                fields.Text("evalue"),
-                fields.Strings("traceback")
-            ),
+            "error" => new Output.Error(fields.Text("ename"), fields.Text("evalue"), fields.Strings("traceback")),
             _ => throw fields.Wrong(
                 "output_type",
                 output["output_type"],

@@ -7,21 +7,26 @@ namespace PaperAnalysis.Notebooks.Documents;
 internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
 {
     private const string Advice = "Save the notebook again in Jupyter, or correct this field.";
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>What no call has asked for.</summary>
     public JsonObject Rest()
     {
         var rest = new JsonObject();
         foreach (var (name, value) in fields)
-            if (!taken.Contains(name))
+        {
+            if (!_taken.Contains(name))
+            {
                 rest[name] = value?.DeepClone();
+            }
+        }
+
         return rest;
     }
 
     public JsonNode? Take(string name)
     {
-        taken.Add(name);
+        _taken.Add(name);
         return fields[name];
     }
 
@@ -43,9 +48,7 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     public IReadOnlyList<string> Strings(string name)
     {
         var node = Take(name);
-        return
-            node is JsonArray array
-            && array.All(item => item?.GetValueKind() == JsonValueKind.String)
+        return node is JsonArray array && array.All(item => item?.GetValueKind() == JsonValueKind.String)
             ? [.. array.Select(item => item!.GetValue<string>())]
             : throw Wrong(name, node, "an array of strings");
     }
@@ -53,9 +56,7 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     public JsonObject Object(string name)
     {
         var node = Take(name);
-        return node is JsonObject found
-            ? (JsonObject)found.DeepClone()
-            : throw Wrong(name, node, "an object");
+        return node is JsonObject found ? (JsonObject)found.DeepClone() : throw Wrong(name, node, "an object");
     }
 
     public JsonObject ObjectOrEmpty(string name) => fields.ContainsKey(name) ? Object(name) : [];
@@ -71,7 +72,10 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     {
         var node = Take(name);
         if (node is null)
+        {
             return null;
+        }
+
         return node is JsonValue value && value.TryGetValue(out int count) && count >= 0
             ? count
             : throw Wrong(name, node, "a whole number from 0, or null");
@@ -82,14 +86,14 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     {
         var bundle = Object(name);
         foreach (var (mime, content) in bundle.ToArray())
+        {
             if (!MimeContent.IsJson(mime))
+            {
                 bundle[mime] =
-                    Join(content)
-                    ?? throw Wrong(
-                        $"{name}\" → \"{mime}",
-                        content,
-                        "a string or an array of strings"
-                    );
+                    Join(content) ?? throw Wrong($"{name}\" → \"{mime}", content, "a string or an array of strings");
+            }
+        }
+
         return bundle;
     }
 
@@ -102,17 +106,16 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
             null => fields.ContainsKey(name) ? "null" : "missing",
             JsonObject => "an object",
             JsonArray => "an array",
-            _ => found.ToJsonString() is { Length: > 60 } text
-                ? text[..60] + "…"
-                : found.ToJsonString(),
+            _ => found.ToJsonString() is { Length: > 60 } text ? text[..60] + "…" : found.ToJsonString(),
         };
 
     private static string? Join(JsonNode? node) =>
         node switch
         {
             JsonValue value when value.TryGetValue(out string? text) => text,
-            JsonArray lines when lines.All(line => line?.GetValueKind() == JsonValueKind.String) =>
-                string.Concat(lines.Select(line => line!.GetValue<string>())),
+            JsonArray lines when lines.All(line => line?.GetValueKind() == JsonValueKind.String) => string.Concat(
+                lines.Select(line => line!.GetValue<string>())
+            ),
             _ => null,
         };
 }

@@ -13,6 +13,5 @@ internal static class MimeContent
 
     /// <summary>Text in lines, which nbformat's own writer splits, so that files differ line by line.</summary>
     public static bool IsSplit(string mime) =>
-        mime.StartsWith("text/", StringComparison.Ordinal)
-        || mime is "application/javascript" or "image/svg+xml";
+        mime.StartsWith("text/", StringComparison.Ordinal) || mime is "application/javascript" or "image/svg+xml";
 }

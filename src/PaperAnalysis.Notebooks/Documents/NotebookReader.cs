@@ -14,7 +14,8 @@ public static class NotebookReader
 
     private const string SaveAgain = "Open it in Jupyter and save it again.";
 
-    /// <exception cref="NotebookFormatException">The file is no such notebook; the message says where and what to do.</exception>
+    /// <exception cref="NotebookFormatException">The file is no such notebook; the message says where and what to
+    /// do.</exception>
     public static Notebook Read(string path)
     {
         var bytes = File.ReadAllBytes(path);
@@ -26,10 +27,7 @@ public static class NotebookReader
         {
             throw new NotebookFormatException(
                 new(path, null, null),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"bytes at offset {e.Index} that are not UTF-8"
-                ),
+                string.Create(CultureInfo.InvariantCulture, $"bytes at offset {e.Index} that are not UTF-8"),
                 "a notebook in UTF-8",
                 "Convert the file to UTF-8.",
                 e
@@ -38,7 +36,8 @@ public static class NotebookReader
     }
 
     /// <param name="file">Names the text in messages.</param>
-    /// <exception cref="NotebookFormatException">The text is no such notebook; the message says where and what to do.</exception>
+    /// <exception cref="NotebookFormatException">The text is no such notebook; the message says where and what to
+    /// do.</exception>
     public static Notebook Parse(string json, string file)
     {
         var whole = new NotebookPlace(file, null, null);
@@ -63,11 +62,7 @@ public static class NotebookReader
     {
         try
         {
-            var options = new JsonDocumentOptions
-            {
-                AllowDuplicateProperties = false,
-                MaxDepth = MaxDepth,
-            };
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth };
             return JsonNode.Parse(json.TrimStart('\uFEFF'), documentOptions: options) as JsonObject
                 ?? throw new NotebookFormatException(
                     whole,
@@ -98,7 +93,10 @@ public static class NotebookReader
         var metadata = fields.Object("metadata");
         // nbformat's writer never stores these: they describe a conversion and a signature that no longer hold.
         foreach (var transient in new[] { "orig_nbformat", "orig_nbformat_minor", "signature" })
+        {
             metadata.Remove(transient);
+        }
+
         var cells = fields
             .Array("cells")
             .Select((cell, i) => CellReader.Read(cell, whole with { Cell = i + 1 }))
@@ -109,16 +107,22 @@ public static class NotebookReader
     private static void CheckVersion(FieldReader fields, JsonObject root, NotebookPlace whole)
     {
         if (!root.ContainsKey("nbformat"))
+        {
             throw new NotebookFormatException(
                 whole,
                 "JSON without \"nbformat\"",
                 "a notebook",
                 "Check that this is the file you mean."
             );
+        }
+
         var major = fields.Count("nbformat");
         var minor = fields.Count("nbformat_minor") ?? 0;
         if (major == 4 && minor <= 5)
+        {
             return;
+        }
+
         throw new NotebookFormatException(
             whole,
             string.Create(CultureInfo.InvariantCulture, $"nbformat {major}.{minor}"),

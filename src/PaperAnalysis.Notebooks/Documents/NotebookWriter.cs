@@ -5,8 +5,8 @@ using PaperAnalysis.Notebooks.Sessions;
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// Writes nbformat 4.5 in the layout of nbformat's own writer: sorted keys, one space of indent, text as arrays of lines,
-/// non-ASCII as it is, a newline at the end. Equal notebooks give equal bytes.
+/// Writes nbformat 4.5 in the layout of nbformat's own writer: sorted keys, one space of indent, text as arrays of
+/// lines, non-ASCII as it is, a newline at the end. Equal notebooks give equal bytes.
 /// </summary>
 public static class NotebookWriter
 {
@@ -92,11 +92,11 @@ public static class NotebookWriter
     private static void AddAttachments(JsonObject cell, JsonObject attachments)
     {
         if (attachments.Count > 0)
+        {
             cell["attachments"] = new JsonObject(
-                attachments.Select(a =>
-                    KeyValuePair.Create(a.Key, (JsonNode?)Split(a.Value!.AsObject()))
-                )
+                attachments.Select(a => KeyValuePair.Create(a.Key, (JsonNode?)Split(a.Value!.AsObject())))
             );
+        }
     }
 
     private static JsonObject Split(JsonObject data) =>
@@ -104,9 +104,7 @@ public static class NotebookWriter
             data.Select(d =>
                 KeyValuePair.Create(
                     d.Key,
-                    MimeContent.IsSplit(d.Key)
-                        ? Split(d.Value!.GetValue<string>())
-                        : d.Value?.DeepClone()
+                    MimeContent.IsSplit(d.Key) ? Split(d.Value!.GetValue<string>()) : d.Value?.DeepClone()
                 )
             )
         );

@@ -19,6 +19,5 @@ public abstract record Output
     /// <summary>The value of the cell's last expression.</summary>
     public sealed record Result(MimeBundle Bundle, int? ExecutionCount) : Output;
 
-    public sealed record Error(string Name, string Message, IReadOnlyList<string> Traceback)
-        : Output;
+    public sealed record Error(string Name, string Message, IReadOnlyList<string> Traceback) : Output;
 }

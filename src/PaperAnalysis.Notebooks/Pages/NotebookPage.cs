@@ -5,23 +5,21 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>An executed notebook as one HTML page.</summary>
 internal sealed class NotebookPage
 {
-    private readonly HeadingIds ids = new();
-    private readonly List<Heading> headings = [];
-    private readonly OutputHtml outputs;
-    private readonly PageLinks links;
+    private readonly HeadingIds _ids = new();
+    private readonly List<Heading> _headings = [];
+    private readonly OutputHtml _outputs;
+    private readonly PageLinks _links;
 
     private NotebookPage(PageLinks links)
     {
-        this.links = links;
-        outputs = new OutputHtml(links, ids);
+        this._links = links;
+        _outputs = new OutputHtml(links, _ids);
     }
 
     /// <param name="file">The notebook's path.</param>
     public static string Write(Notebook notebook, string file, PlotlySource plotly)
     {
-        var page = new NotebookPage(
-            new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! }
-        );
+        var page = new NotebookPage(new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! });
         var cells = Html.Join(notebook.Cells.Select(page.Convert).Where(c => c != Html.Empty));
         return PageShell.Wrap(
             NotebookSummary.TitleOf(notebook, file),
@@ -46,30 +44,23 @@ internal sealed class NotebookPage
         {
             Cell.Markdown markdown => Convert(markdown),
             Cell.Code code => Convert(code),
-            Cell.Raw raw when raw.Source != "" => Html.Of(
-                $"<pre class=\"text\">{raw.Source}</pre>"
-            ),
+            Cell.Raw raw when raw.Source != "" => Html.Of($"<pre class=\"text\">{raw.Source}</pre>"),
             _ => Html.Empty,
         };
 
     private Html Convert(Cell.Markdown cell)
     {
-        var (html, found) = MarkdownHtml.Convert(
-            cell.Source,
-            links with
-            {
-                Attachments = cell.Attachments,
-            },
-            ids
-        );
-        headings.AddRange(found);
+        var (html, found) = MarkdownHtml.Convert(cell.Source, _links with { Attachments = cell.Attachments }, _ids);
+        _headings.AddRange(found);
         return Html.Of($"<section class=\"text\" id=\"cell-{cell.Id}\">\n{html}</section>");
     }
 
     private Html Convert(Cell.Code cell)
     {
         if (cell.IsBlank)
+        {
             return Html.Empty;
+        }
         // What the reader of a page could not know otherwise stands open.
         var code = NotebookParameters.AreInjected(cell)
             ? Html.Of(
@@ -79,19 +70,20 @@ internal sealed class NotebookPage
                 $"<details class=\"code\"><summary>Code</summary><pre><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
             );
         return Html.Of(
-            $"<section class=\"cell\" id=\"cell-{cell.Id}\">\n{code}\n{Html.Join(cell.Outputs.Select(outputs.Convert))}\n</section>"
+            $"<section class=\"cell\" id=\"cell-{cell.Id}\">\n{code}\n{Html.Join(cell.Outputs.Select(_outputs.Convert))}\n</section>"
         );
     }
 
     /// <summary>The headings below the title.</summary>
     private Html Contents()
     {
-        var listed = headings.Where(h => h.Level is 2 or 3).ToList();
+        var listed = _headings.Where(h => h.Level is 2 or 3).ToList();
         if (listed.Count < 2)
+        {
             return Html.Empty;
-        var items = listed.Select(h =>
-            Html.Of($"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>")
-        );
+        }
+
+        var items = listed.Select(h => Html.Of($"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"));
         return Html.Of(
             $"""
             <nav class="contents" aria-label="Contents">
@@ -104,14 +96,14 @@ internal sealed class NotebookPage
     }
 
     private Html Notice(PlotlySource plotly) =>
-        outputs.Charts == 0 || plotly.File is not null
+        _outputs.Charts == 0 || plotly.File is not null
             ? Html.Empty
             : Html.Of(
                 $"<p class=\"note\">The charts on this page load plotly.js from {PlotlySource.PublicAddress}: npm was not there to fetch it when these pages were built.</p>"
             );
 
     private Html Scripts(PlotlySource plotly) =>
-        outputs.Charts == 0
+        _outputs.Charts == 0
             ? Html.Empty
             : Html.Of(
                 $"""

@@ -7,8 +7,8 @@ namespace PaperAnalysis.Notebooks.Pages;
 public static class NotebookRunner
 {
     /// <summary>
-    /// Runs the code cells from top to bottom and stops at the first that fails. A blank cell is not run. As with nbclient, a
-    /// cell tagged <c>raises-exception</c> may fail.
+    /// Runs the code cells from top to bottom and stops at the first that fails. A blank cell is not run. As with
+    /// nbclient, a cell tagged <c>raises-exception</c> may fail.
     /// </summary>
     /// <param name="starts">Called with each cell's number from 1 before it runs.</param>
     public static async Task<RunResult> RunAsync(
@@ -25,14 +25,17 @@ public static class NotebookRunner
         {
             outputs[i] = new CellOutputs(displays);
             if (notebook.Cells[i] is not Cell.Code cell || cell.IsBlank)
+            {
                 continue;
+            }
+
             starts(i + 1);
             count++;
             if (CellLanguage.Refusal(cell.Metadata) is { } refused)
-                return Failed(
-                    i,
-                    new Output.Error(refused.Name, refused.Message, refused.Traceback)
-                );
+            {
+                return Failed(i, new Output.Error(refused.Name, refused.Message, refused.Traceback));
+            }
+
             var result = await evaluate(cell.Source, outputs[i], cancellation);
             cancellation.ThrowIfCancellationRequested();
             switch (result)
@@ -44,7 +47,10 @@ public static class NotebookRunner
                     var error = new Output.Error(failure.Name, failure.Message, failure.Traceback);
                     outputs[i].Add(error);
                     if (!cell.HasTag("raises-exception"))
+                    {
                         return Failed(i, error);
+                    }
+
                     break;
                 case EvaluationResult.Interrupted:
                     return Failed(i, new Output.Error("Interrupted", "The cell was stopped.", []));
@@ -52,8 +58,7 @@ public static class NotebookRunner
         }
         // Only now: what a cell left running in the background still belongs to it.
         var cells = notebook.Cells.Select(
-            (cell, i) =>
-                cell is Cell.Code code ? code with { Outputs = outputs[i].ToOutputs() } : cell
+            (cell, i) => cell is Cell.Code code ? code with { Outputs = outputs[i].ToOutputs() } : cell
         );
         return new RunResult.Completed((notebook with { Cells = [.. cells] }).Canonical());
 

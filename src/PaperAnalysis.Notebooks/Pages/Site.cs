@@ -15,13 +15,16 @@ public sealed record Site(string Title, PlotlySource Plotly)
         var names = files.Select(f => Path.GetFileNameWithoutExtension(f) + ".html").ToList();
         for (var i = 0; i < files.Count; i++)
         {
-            var first = names.FindIndex(n =>
-                n.Equals(names[i], StringComparison.OrdinalIgnoreCase)
-            );
+            var first = names.FindIndex(n => n.Equals(names[i], StringComparison.OrdinalIgnoreCase));
             if (first < i)
+            {
                 throw Clash(files[i], names[i], files[first]);
+            }
+
             if (names[i].Equals("index.html", StringComparison.OrdinalIgnoreCase))
+            {
                 throw Clash(files[i], names[i], "the list of notebooks");
+            }
         }
         return names;
     }

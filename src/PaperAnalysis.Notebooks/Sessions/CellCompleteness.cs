@@ -25,18 +25,12 @@ internal static class CellCompleteness
     private static string Indent(CellSource source)
     {
         var depth = 0;
-        foreach (
-            var token in source.Tree.GetRoot().DescendantTokens().Where(token => !token.IsMissing)
-        )
+        foreach (var token in source.Tree.GetRoot().DescendantTokens().Where(token => !token.IsMissing))
         {
             depth += token.Kind() switch
             {
-                SyntaxKind.OpenBraceToken
-                or SyntaxKind.OpenParenToken
-                or SyntaxKind.OpenBracketToken => 1,
-                SyntaxKind.CloseBraceToken
-                or SyntaxKind.CloseParenToken
-                or SyntaxKind.CloseBracketToken => -1,
+                SyntaxKind.OpenBraceToken or SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken => 1,
+                SyntaxKind.CloseBraceToken or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken => -1,
                 _ => 0,
             };
         }

@@ -37,10 +37,6 @@ public static class CellLanguage
         var message =
             $"found a cell that is marked as {noted}, expected C#, which is all that runs here. {instead}"
             + "If the cell is C#, choose C# as its language.";
-        return new EvaluationResult.Failure(
-            ErrorName,
-            message,
-            [Ansi.Red($"{ErrorName}: {message}")]
-        );
+        return new EvaluationResult.Failure(ErrorName, message, [Ansi.Red($"{ErrorName}: {message}")]);
     }
 }

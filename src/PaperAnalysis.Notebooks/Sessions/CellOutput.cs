@@ -1,6 +1,9 @@
 namespace PaperAnalysis.Notebooks.Sessions;
 
-/// <summary>What a cell emits while it runs, in order. The value of its last expression and its error belong to <see cref="EvaluationResult"/>.</summary>
+/// <summary>
+/// What a cell emits while it runs, in order. The value of its last expression and its error belong to
+/// <see cref="EvaluationResult"/>.
+/// </summary>
 public abstract record CellOutput
 {
     private CellOutput() { }

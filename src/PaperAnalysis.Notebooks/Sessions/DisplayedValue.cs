@@ -6,11 +6,11 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// <summary>A value that a cell displayed, which can be replaced where it stands.</summary>
 public sealed class DisplayedValue
 {
-    private readonly CellRun run;
+    private readonly CellRun _run;
 
     internal DisplayedValue(CellRun run, string id)
     {
-        this.run = run;
+        this._run = run;
         Id = id;
     }
 
@@ -22,5 +22,5 @@ public sealed class DisplayedValue
 
     // A client that runs one cell after the other listens only to what the running one says.
     internal void Update(MimeBundle bundle) =>
-        (CellRun.Current ?? run).Publish(new CellOutput.UpdateDisplay(bundle, Id));
+        (CellRun.Current ?? _run).Publish(new CellOutput.UpdateDisplay(bundle, Id));
 }

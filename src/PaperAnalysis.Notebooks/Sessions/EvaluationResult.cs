@@ -10,9 +10,9 @@ public abstract record EvaluationResult
 
     /// <param name="Name">The exception's type, or <c>CompilationError</c>.</param>
     /// <param name="Message">The exception's message, or the first diagnostic.</param>
-    /// <param name="Traceback">Lines with ANSI colours: the source line with a caret, then the frames of the user's code.</param>
-    public sealed record Failure(string Name, string Message, IReadOnlyList<string> Traceback)
-        : EvaluationResult;
+    /// <param name="Traceback">Lines with ANSI colours: the source line with a caret, then the frames of the user's
+    /// code.</param>
+    public sealed record Failure(string Name, string Message, IReadOnlyList<string> Traceback) : EvaluationResult;
 
     /// <param name="RestartNeeded">Code of the cell could not be stopped and still runs.</param>
     public sealed record Interrupted(bool RestartNeeded) : EvaluationResult;

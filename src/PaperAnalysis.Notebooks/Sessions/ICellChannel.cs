@@ -1,6 +1,8 @@
 namespace PaperAnalysis.Notebooks.Sessions;
 
-/// <summary>Where a running cell's outputs go and its input comes from. Called from any thread, one call at a time.</summary>
+/// <summary>
+/// Where a running cell's outputs go and its input comes from. Called from any thread, one call at a time.
+/// </summary>
 public interface ICellChannel
 {
     void Publish(CellOutput output);

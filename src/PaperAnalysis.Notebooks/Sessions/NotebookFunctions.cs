@@ -17,25 +17,18 @@ public static class NotebookFunctions
 
     /// <summary>Takes away what the cell has shown so far.</summary>
     /// <param name="wait">Only when the next output comes, so that nothing flickers.</param>
-    public static void ClearOutput(bool wait = false) =>
-        CellRun.Here().Publish(new CellOutput.Clear(wait));
+    public static void ClearOutput(bool wait = false) => CellRun.Here().Publish(new CellOutput.Clear(wait));
 
     /// <summary>
-    /// The same sequence, with a bar that shows how far the loop over it is: <c>foreach (var paper in Progress(papers))</c>.
-    /// When the loop is over, also by <c>break</c> or an exception, the number of items that it is through with stays.
+    /// The same sequence, with a bar that shows how far the loop over it is: <c>foreach (var paper in
+    /// Progress(papers))</c>. When the loop is over, also by <c>break</c> or an exception, the number of items that it
+    /// is through with stays.
     /// </summary>
     /// <param name="title">What the loop does.</param>
     /// <param name="count">The number of items, where the sequence does not know it itself.</param>
-    public static IEnumerable<T> Progress<T>(
-        IEnumerable<T> items,
-        string title = "",
-        long? count = null
-    )
+    public static IEnumerable<T> Progress<T>(IEnumerable<T> items, string title = "", long? count = null)
     {
-        var loop = ValueDisplay.Follow(
-            title,
-            count ?? (items.TryGetNonEnumeratedCount(out var known) ? known : null)
-        );
+        var loop = ValueDisplay.Follow(title, count ?? (items.TryGetNonEnumeratedCount(out var known) ? known : null));
         try
         {
             foreach (var item in items)

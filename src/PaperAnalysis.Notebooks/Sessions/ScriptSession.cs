@@ -18,38 +18,40 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// </summary>
 public sealed class ScriptSession : IDisposable
 {
-    private readonly SessionOptions options;
-    private readonly string folder;
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly SourceLines sources;
-    private readonly SubmissionChain chain;
-    private readonly Runaways runaways;
-    private readonly ReferencedAssemblies assemblies = new();
-    private readonly CellReferences references;
+    private readonly SessionOptions _options;
+    private readonly string _folder;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SourceLines _sources;
+    private readonly SubmissionChain _chain;
+    private readonly Runaways _runaways;
+    private readonly ReferencedAssemblies _assemblies = new();
+    private readonly CellReferences _references;
 
     /// <summary>References that a cell brought which later ones do not see yet, because it did not compile.</summary>
-    private ImmutableArray<MetadataReference> pending = [];
-    private string currentDirectory;
-    private int cells;
+    private ImmutableArray<MetadataReference> _pending = [];
+    private string _currentDirectory;
+    private int _cells;
 
     public ScriptSession(SessionOptions options)
     {
-        this.options = options;
-        folder = Path.GetFullPath(options.WorkingDirectory);
-        sources = new SourceLines(folder);
-        var files = new LoadedFiles(folder);
-        chain = new SubmissionChain(DefaultUsings.All, files, assemblies.Resolve);
-        runaways = new Runaways(chain.Stop);
-        references = new CellReferences(new ReferenceResolver(folder), files);
-        currentDirectory = folder;
+        this._options = options;
+        _folder = Path.GetFullPath(options.WorkingDirectory);
+        _sources = new SourceLines(_folder);
+        var files = new LoadedFiles(_folder);
+        _chain = new SubmissionChain(DefaultUsings.All, files, _assemblies.Resolve);
+        _runaways = new Runaways(_chain.Stop);
+        _references = new CellReferences(new ReferenceResolver(_folder), files);
+        _currentDirectory = _folder;
         RoutedConsole.Install();
         LibraryFormatters.Reset();
     }
 
     /// <summary>Interrupted cells whose code could not be stopped and still runs. Only a restart ends it.</summary>
-    public int RunawayCells => runaways.Count;
+    public int RunawayCells => _runaways.Count;
 
-    /// <summary>Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it.</summary>
+    /// <summary>
+    /// Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it.
+    /// </summary>
     /// <param name="code">C# and directives.</param>
     /// <param name="interrupt">Stops the cell; the session and its variables stay.</param>
     /// <param name="name">What errors call the cell; by default <c>cell 1</c>, <c>cell 2</c> and so on.</param>
@@ -62,7 +64,7 @@ public sealed class ScriptSession : IDisposable
     {
         try
         {
-            await turn.WaitAsync(interrupt);
+            await _turn.WaitAsync(interrupt);
         }
         catch (OperationCanceledException)
         {
@@ -70,13 +72,13 @@ public sealed class ScriptSession : IDisposable
         }
         try
         {
-            cells++;
-            using var run = new CellRun(channel, name ?? $"cell {cells}", options.StreamDelay);
+            _cells++;
+            using var run = new CellRun(channel, name ?? $"cell {_cells}", _options.StreamDelay);
             return await EvaluateAsync(code, run, interrupt);
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
@@ -84,49 +86,37 @@ public sealed class ScriptSession : IDisposable
     /// <param name="cursor">UTF-16 offset.</param>
     public Task<Completions> CompleteAsync(string code, int cursor) =>
         Task.Run(() =>
-            DirectiveCompletion.Complete(code, cursor, folder)
-            ?? CodeCompletion.Complete(chain.Next, code, cursor)
+            DirectiveCompletion.Complete(code, cursor, _folder) ?? CodeCompletion.Complete(_chain.Next, code, cursor)
         );
 
     /// <summary>What the name at the cursor means, or null where nothing is known of it.</summary>
     /// <param name="cursor">UTF-16 offset.</param>
     public Task<Inspection?> InspectAsync(string code, int cursor) =>
-        Task.Run(() => CodeInspection.Inspect(chain.Next, code, cursor));
+        Task.Run(() => CodeInspection.Inspect(_chain.Next, code, cursor));
 
     /// <summary>Whether the text can be run, or a line end should start another line.</summary>
     public Completeness CheckComplete(string code) => CellCompleteness.Check(code);
 
     public void Dispose()
     {
-        chain.Clear();
-        turn.Dispose();
+        _chain.Clear();
+        _turn.Dispose();
     }
 
-    private async Task<EvaluationResult> EvaluateAsync(
-        string code,
-        CellRun run,
-        CancellationToken interrupt
-    )
+    private async Task<EvaluationResult> EvaluateAsync(string code, CellRun run, CancellationToken interrupt)
     {
         var source = CellSource.Read(code, run.Name);
-        sources.Add(run.Name, code, []);
-        List<CellDirective> asked =
-        [
-            .. references.Directives(source).Where(directive => directive.IsMagic),
-        ];
-        if (
-            (MagicRefusal.Of(asked, sources) ?? await ReferAsync(source, run, interrupt)) is
-            { } failed
-        )
+        _sources.Add(run.Name, code, []);
+        List<CellDirective> asked = [.. _references.Directives(source).Where(directive => directive.IsMagic)];
+        if ((MagicRefusal.Of(asked, _sources) ?? await ReferAsync(source, run, interrupt)) is { } failed)
         {
-            sources.Remove(run.Name);
+            _sources.Remove(run.Name);
             return failed;
         }
         var magics = asked.Select(magic => MagicTable.Find(magic.Kind)!).ToList();
         var (result, times) = await RunAsync(source, code, run, interrupt);
         return
-            result is EvaluationResult.Success
-            && await CarryOutAsync(magics, times, run, interrupt) is { } unfinished
+            result is EvaluationResult.Success && await CarryOutAsync(magics, times, run, interrupt) is { } unfinished
             ? unfinished
             : result;
     }
@@ -138,58 +128,52 @@ public sealed class ScriptSession : IDisposable
         CancellationToken interrupt
     )
     {
-        if (CellSyntax.IsEmpty(source.Tree) && pending.IsEmpty)
+        if (CellSyntax.IsEmpty(source.Tree) && _pending.IsEmpty)
         {
-            sources.Remove(run.Name);
+            _sources.Remove(run.Name);
             return (new EvaluationResult.Success(null), default);
         }
         Submission? submission = null;
         var (started, compiled) = (Stopwatch.GetTimestamp(), 0L);
-        var loaded = references.LoadedUsings(source);
+        var loaded = _references.LoadedUsings(source);
         var outside = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = currentDirectory;
+        Environment.CurrentDirectory = _currentDirectory;
         var (end, thread) = await CellThread.RunAsync(
             () =>
             {
-                submission = chain.Compile(source.Tree, pending, loaded, interrupt);
+                submission = _chain.Compile(source.Tree, _pending, loaded, interrupt);
                 compiled = Stopwatch.GetTimestamp();
                 return StartAsync(submission, run);
             },
-            chain.Stop.Stop,
-            options.InterruptGrace,
+            _chain.Stop.Stop,
+            _options.InterruptGrace,
             interrupt
         );
-        var times = new CellTimes(
-            Stopwatch.GetElapsedTime(started, compiled),
-            Stopwatch.GetElapsedTime(compiled)
-        );
-        currentDirectory = Environment.CurrentDirectory;
+        var times = new CellTimes(Stopwatch.GetElapsedTime(started, compiled), Stopwatch.GetElapsedTime(compiled));
+        _currentDirectory = Environment.CurrentDirectory;
         Environment.CurrentDirectory = outside;
         // The compiler may notice the interrupt before the thread is asked to stop.
-        if (
-            end is CellEnd.Threw { Exception: OperationCanceledException }
-            && interrupt.IsCancellationRequested
-        )
+        if (end is CellEnd.Threw { Exception: OperationCanceledException } && interrupt.IsCancellationRequested)
         {
             end = new CellEnd.Stopped(StillRunning: false);
         }
         if (end is CellEnd.Stopped stopped)
         {
-            runaways.Recover(stopped, (submission as Submission.Ready)?.Code, thread);
+            _runaways.Recover(stopped, (submission as Submission.Ready)?.Code, thread);
         }
         if (submission is { Edits: var edits })
         {
-            sources.Add(run.Name, code, edits);
+            _sources.Add(run.Name, code, edits);
         }
         var result = Result(end, submission);
-        var kept = submission is Submission.Ready ready && chain.Keep(ready);
+        var kept = submission is Submission.Ready ready && _chain.Keep(ready);
         if (kept || submission is Submission.Inert)
         {
-            pending = [];
+            _pending = [];
         }
         if (!kept)
         {
-            sources.Remove(run.Name);
+            _sources.Remove(run.Name);
         }
         return (result, times);
     }
@@ -207,7 +191,7 @@ public sealed class ScriptSession : IDisposable
         {
             return null;
         }
-        var ran = new RanCell(times, () => VariableReader.Read(chain.Next, chain.Variables()));
+        var ran = new RanCell(times, () => VariableReader.Read(_chain.Next, _chain.Variables()));
         var (end, thread) = await CellThread.RunAsync(
             () =>
             {
@@ -218,13 +202,13 @@ public sealed class ScriptSession : IDisposable
                 }
                 return Task.FromResult<MimeBundle?>(null);
             },
-            chain.Stop.Stop,
-            options.InterruptGrace,
+            _chain.Stop.Stop,
+            _options.InterruptGrace,
             interrupt
         );
         if (end is CellEnd.Stopped stopped)
         {
-            runaways.Recover(stopped, null, thread);
+            _runaways.Recover(stopped, null, thread);
         }
         return end is CellEnd.Finished ? null : Result(end, null);
     }
@@ -233,24 +217,20 @@ public sealed class ScriptSession : IDisposable
         end switch
         {
             CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
-            CellEnd.Threw threw => Traceback.Describe(threw.Exception, sources),
+            CellEnd.Threw threw => Traceback.Describe(threw.Exception, _sources),
             CellEnd.Finished finished => submission is Submission.Rejected rejected
-                ? CompilationErrors.Describe(rejected.Errors, sources)
+                ? CompilationErrors.Describe(rejected.Errors, _sources)
                 : new EvaluationResult.Success(finished.Value),
             _ => throw new InvalidOperationException($"A cell ended as {end}."),
         };
 
     /// <returns>How the cell ended, where a reference could not be had.</returns>
-    private async Task<EvaluationResult?> ReferAsync(
-        CellSource source,
-        CellRun run,
-        CancellationToken interrupt
-    )
+    private async Task<EvaluationResult?> ReferAsync(CellSource source, CellRun run, CancellationToken interrupt)
     {
         try
         {
             var reported = false;
-            var resolved = await references.ResolveAsync(
+            var resolved = await _references.ResolveAsync(
                 source,
                 line =>
                 {
@@ -259,7 +239,7 @@ public sealed class ScriptSession : IDisposable
                 },
                 interrupt
             );
-            pending = pending.AddRange(resolved.SelectMany(files => assemblies.Add(files)));
+            _pending = _pending.AddRange(resolved.SelectMany(files => _assemblies.Add(files)));
             if (reported)
             {
                 // What it took to get there is not the cell's output.
@@ -288,7 +268,7 @@ public sealed class ScriptSession : IDisposable
             return null;
         }
         CellRun.Current = run;
-        var value = await ready.Run(chain.Variables());
+        var value = await ready.Run(_chain.Variables());
         return ready.HasValue(value) ? Representations.Of(value) : null;
     }
 }

@@ -1,6 +1,9 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>Digests read together: the records of all of them in one order that does not depend on how the files were named or listed.</summary>
+/// <summary>
+/// Digests read together: the records of all of them in one order that does not depend on how the files were named or
+/// listed.
+/// </summary>
 public sealed class Collection
 {
     /// <param name="digests">In any order; their names are distinct.</param>
@@ -23,8 +26,7 @@ public sealed class Collection
 
     /// <summary>Reads files, folders (all the files in them) and patterns such as <c>digests/**/*.txt</c>.</summary>
     /// <exception cref="DigestException">A named file, or all of a folder or pattern, yields no paper.</exception>
-    public static Collection Load(params IEnumerable<string> paths) =>
-        Load(paths, ReadOptions.Default);
+    public static Collection Load(params IEnumerable<string> paths) => Load(paths, ReadOptions.Default);
 
     /// <inheritdoc cref="Load(IEnumerable{string})"/>
     public static Collection Load(IEnumerable<string> paths, ReadOptions options) =>

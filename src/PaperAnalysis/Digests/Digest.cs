@@ -5,7 +5,9 @@ namespace PaperAnalysis.Digests;
 /// <summary>One file of papers, read: its records, and what became of each of its lines.</summary>
 public sealed record Digest
 {
-    /// <summary>The file's name without extensions and without a trailing content hash; unique in a <see cref="Collection"/>.</summary>
+    /// <summary>
+    /// The file's name without extensions and without a trailing content hash; unique in a <see cref="Collection"/>.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The file as the caller named it, with <c>/</c> between folders.</summary>
@@ -33,10 +35,6 @@ public sealed record Digest
     /// <param name="name">Names the digest.</param>
     /// <param name="file">Named in messages and in each paper.</param>
     /// <exception cref="DigestException">The stream holds no paper.</exception>
-    public static Digest Read(
-        string name,
-        string file,
-        Stream stream,
-        ReadOptions? options = null
-    ) => DigestReader.Read(name, file, stream, options ?? ReadOptions.Default);
+    public static Digest Read(string name, string file, Stream stream, ReadOptions? options = null) =>
+        DigestReader.Read(name, file, stream, options ?? ReadOptions.Default);
 }

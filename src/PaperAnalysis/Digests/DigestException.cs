@@ -1,6 +1,8 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>A file, folder or pattern yields no paper at all. The message holds one line for each of the problems.</summary>
+/// <summary>
+/// A file, folder or pattern yields no paper at all. The message holds one line for each of the problems.
+/// </summary>
 public sealed class DigestException : IOException
 {
     public DigestException(IReadOnlyList<DigestWarning> problems, Exception? inner = null)

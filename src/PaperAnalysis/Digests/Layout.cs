@@ -1,20 +1,18 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>How a file sets out its papers. <see cref="All"/> is the ordered table: the first that recognises a file's opening reads it.</summary>
+/// <summary>
+/// How a file sets out its papers. <see cref="All"/> is the ordered table: the first that recognises a file's opening
+/// reads it.
+/// </summary>
 public sealed class Layout
 {
-    private readonly Func<Opening, bool> recognises;
+    private readonly Func<Opening, bool> _recognises;
 
-    private Layout(
-        string name,
-        string description,
-        Func<Opening, bool> recognises,
-        Action<Stream, DigestBuilder> read
-    )
+    private Layout(string name, string description, Func<Opening, bool> recognises, Action<Stream, DigestBuilder> read)
     {
         Name = name;
         Description = description;
-        this.recognises = recognises;
+        this._recognises = recognises;
         Read = read;
     }
 
@@ -81,6 +79,5 @@ public sealed class Layout
 
     public override string ToString() => Name;
 
-    internal static Layout? Of(Opening opening) =>
-        All.FirstOrDefault(layout => layout.recognises(opening));
+    internal static Layout? Of(Opening opening) => All.FirstOrDefault(layout => layout._recognises(opening));
 }

@@ -1,9 +1,12 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>Where every line of a file went. The six classes sum to <paramref name="Lines"/>, so that nothing is lost unseen.</summary>
+/// <summary>
+/// Where every line of a file went. The six classes sum to <paramref name="Lines"/>, so that nothing is lost unseen.
+/// </summary>
 /// <param name="Lines">Physical lines, counted by their line ends; a last line without one counts too.</param>
 /// <param name="Papers">Records kept.</param>
-/// <param name="Unpaired">Titles without an abstract and abstracts without a title; both are left out of the papers.</param>
+/// <param name="Unpaired">Titles without an abstract and abstracts without a title; both are left out of the
+/// papers.</param>
 public sealed record Ledger(
     int Lines,
     int Blank,

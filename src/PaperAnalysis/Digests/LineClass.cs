@@ -2,8 +2,8 @@ namespace PaperAnalysis.Digests;
 
 /// <summary>What a line of a digest is. Every physical line is exactly one of these.</summary>
 /// <remarks>
-/// A line that holds more than one thing counts as the rarest: a line that holds a title is a title line, even where a banner is
-/// glued before the title, or where the abstract stands on the same line (JSON Lines, CSV).
+/// A line that holds more than one thing counts as the rarest: a line that holds a title is a title line, even where a
+/// banner is glued before the title, or where the abstract stands on the same line (JSON Lines, CSV).
 /// </remarks>
 public enum LineClass : byte
 {

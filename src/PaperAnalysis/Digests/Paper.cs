@@ -1,9 +1,15 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>One record of a digest: a title with its abstract, and where both stand, so that a number can be traced to file and line.</summary>
+/// <summary>
+/// One record of a digest: a title with its abstract, and where both stand, so that a number can be traced to file and
+/// line.
+/// </summary>
 public sealed record Paper
 {
-    /// <summary>Unique in a <c>Collection</c>: the source's own id where it has one, else <c>digest:position</c>, as in <c>000:017</c>.</summary>
+    /// <summary>
+    /// Unique in a <c>Collection</c>: the source's own id where it has one, else <c>digest:position</c>, as in
+    /// <c>000:017</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the digest that holds the record.</summary>
@@ -21,14 +27,19 @@ public sealed record Paper
     /// <summary>The title as it stands in the digest.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The abstract as it stands in the digest; wrapped lines are joined by one space, paragraphs by a line feed.</summary>
+    /// <summary>
+    /// The abstract as it stands in the digest; wrapped lines are joined by one space, paragraphs by a line feed.
+    /// </summary>
     public required string Abstract { get; init; }
 
     public CharSpan TitleSpan { get; init; }
 
     public CharSpan AbstractSpan { get; init; }
 
-    /// <summary>Where each line of the abstract begins in <see cref="Abstract"/>, in order; empty in layouts whose records hold fields rather than lines.</summary>
+    /// <summary>
+    /// Where each line of the abstract begins in <see cref="Abstract"/>, in order; empty in layouts whose records hold
+    /// fields rather than lines.
+    /// </summary>
     public IReadOnlyList<LineStart> AbstractLines { get; init; } = [];
 
     /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
@@ -43,7 +54,10 @@ public sealed record Paper
 
     public string? Url { get; init; }
 
-    /// <summary>The line of the file on which a character of <see cref="Abstract"/> stands; of a record of fields (JSON, CSV) the record's first line.</summary>
+    /// <summary>
+    /// The line of the file on which a character of <see cref="Abstract"/> stands; of a record of fields (JSON, CSV)
+    /// the record's first line.
+    /// </summary>
     /// <param name="offset">0-based, in UTF-16 code units.</param>
     /// <exception cref="ArgumentOutOfRangeException">The abstract is not that long.</exception>
     public int AbstractLineAt(int offset)

@@ -6,18 +6,16 @@ public sealed partial class DataFrame
     public GroupBy GroupBy(params IEnumerable<string> columns) => new(this, columns);
 
     /// <summary>Joins on one column that both frames have; see the overload with pairs.</summary>
-    public DataFrame Merge(
-        DataFrame other,
-        string column,
-        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left
-    ) => Merge(other, [(column, column)], joinAlgorithm);
+    public DataFrame Merge(DataFrame other, string column, JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left) =>
+        Merge(other, [(column, column)], joinAlgorithm);
 
     /// <summary>
-    /// Puts rows side by side whose keys are equal; each pair of matching rows gives a row, in the order of this frame (of the other
-    /// for a right join; rows only the other has stand last in a full outer join). A null key matches nothing, not even another null.
-    /// All columns of both are kept; a name that both have gets the suffixes.
+    /// Puts rows side by side whose keys are equal; each pair of matching rows gives a row, in the order of this frame
+    /// (of the other for a right join; rows only the other has stand last in a full outer join). A null key matches
+    /// nothing, not even another null. All columns of both are kept; a name that both have gets the suffixes.
     /// </summary>
-    /// <exception cref="ArgumentException">A key is missing, or a pair of keys holds different types; the message names them.</exception>
+    /// <exception cref="ArgumentException">A key is missing, or a pair of keys holds different types; the message names
+    /// them.</exception>
     public DataFrame Merge(
         DataFrame other,
         IReadOnlyList<(string Left, string Right)> keys,
@@ -30,10 +28,7 @@ public sealed partial class DataFrame
         ArgumentNullException.ThrowIfNull(keys);
         if (keys.Count == 0)
         {
-            throw new ArgumentException(
-                "Name at least one pair of columns to merge on.",
-                nameof(keys)
-            );
+            throw new ArgumentException("Name at least one pair of columns to merge on.", nameof(keys));
         }
 
         var (leftKeys, rightKeys) = RowKeys.Match([
@@ -47,10 +42,11 @@ public sealed partial class DataFrame
     }
 
     /// <summary>
-    /// The rows of this frame, then those of the other. Columns go by name; where one frame lacks a column its rows are null there.
-    /// int and long widen where the other needs it (to double: exact up to 2^53).
+    /// The rows of this frame, then those of the other. Columns go by name; where one frame lacks a column its rows are
+    /// null there. int and long widen where the other needs it (to double: exact up to 2^53).
     /// </summary>
-    /// <exception cref="ArgumentException">A column holds types that do not go together; the message names it and both.</exception>
+    /// <exception cref="ArgumentException">A column holds types that do not go together; the message names it and
+    /// both.</exception>
     public DataFrame Append(DataFrame other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -62,9 +58,7 @@ public sealed partial class DataFrame
             ),
             .. other
                 .Columns.Where(c => !Columns.Contains(c.Name))
-                .Select(c =>
-                    c.Take([.. Missing(Rows.Count), .. Enumerable.Range(0, other.Rows.Count)])
-                ),
+                .Select(c => c.Take([.. Missing(Rows.Count), .. Enumerable.Range(0, other.Rows.Count)])),
         ]);
     }
 
@@ -85,8 +79,7 @@ public sealed partial class DataFrame
     private static Column Suffixed(Column column, DataFrame other, string suffix) =>
         other.Columns.Contains(column.Name) ? column.Rename(column.Name + suffix) : column;
 
-    private static int[] Padded(int rows, int missing) =>
-        [.. Enumerable.Range(0, rows), .. Missing(missing)];
+    private static int[] Padded(int rows, int missing) => [.. Enumerable.Range(0, rows), .. Missing(missing)];
 
     private static IEnumerable<int> Missing(int rows) => Enumerable.Repeat(-1, rows);
 }

@@ -2,16 +2,19 @@ using System.Text;
 
 namespace PaperAnalysis.Frames;
 
-/// <content>From and to files. All text is in the invariant culture, with line feeds, in UTF-8 without a byte order mark.</content>
+/// <content>From and to files. All text is in the invariant culture, with line feeds, in UTF-8 without a byte order
+/// mark.</content>
 public sealed partial class DataFrame
 {
     private static readonly UTF8Encoding FileEncoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Reads CSV (RFC 4180) with a header. A column's type is the first of <see cref="ColumnType.All"/> that reads every value of it, over
-    /// all rows. An empty field is null; a quoted empty one is the empty text in a text column. A column without values is text.
+    /// Reads CSV (RFC 4180) with a header. A column's type is the first of <see cref="ColumnType.All"/> that reads
+    /// every value of it, over all rows. An empty field is null; a quoted empty one is the empty text in a text column.
+    /// A column without values is text.
     /// </summary>
-    /// <exception cref="InvalidDataException">A row has too many or too few fields, a quote is left open, or a value is not of the type asked for; the message names the line.</exception>
+    /// <exception cref="InvalidDataException">A row has too many or too few fields, a quote is left open, or a value is
+    /// not of the type asked for; the message names the line.</exception>
     public static DataFrame LoadCsv(string path, CsvOptions? options = null)
     {
         using var reader = new StreamReader(path, FileEncoding);
@@ -26,9 +29,10 @@ public sealed partial class DataFrame
     }
 
     /// <summary>
-    /// Reads one JSON object a line. Columns stand in the order in which their keys first appear; a missing key is null. Numbers become
-    /// int, long or double, whichever holds all of them; text of the form 2025-03-17 in every row a date; lists of text a list.
-    /// Where the values of a key are of different kinds, or are objects, the column holds their JSON as text.
+    /// Reads one JSON object a line. Columns stand in the order in which their keys first appear; a missing key is
+    /// null. Numbers become int, long or double, whichever holds all of them; text of the form 2025-03-17 in every row
+    /// a date; lists of text a list. Where the values of a key are of different kinds, or are objects, the column holds
+    /// their JSON as text.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is not a JSON object; the message names it.</exception>
     public static DataFrame LoadJsonLines(string path)
@@ -45,8 +49,9 @@ public sealed partial class DataFrame
     }
 
     /// <summary>
-    /// Writes CSV with a header. Null is an empty field, empty text a quoted one; whole doubles end in <c>.0</c>; lists are JSON. So
-    /// <see cref="LoadCsv(TextReader, CsvOptions?)"/> gives the same frame back, unless all the text of a column reads as numbers, dates or lists: then name its type in <see cref="CsvOptions.Types"/>.
+    /// Writes CSV with a header. Null is an empty field, empty text a quoted one; whole doubles end in <c>.0</c>; lists
+    /// are JSON. So <see cref="LoadCsv(TextReader, CsvOptions?)"/> gives the same frame back, unless all the text of a
+    /// column reads as numbers, dates or lists: then name its type in <see cref="CsvOptions.Types"/>.
     /// </summary>
     public void SaveCsv(string path, char separator = ',')
     {
@@ -61,7 +66,10 @@ public sealed partial class DataFrame
         CsvWriting.Write(this, writer, separator);
     }
 
-    /// <summary>Writes one JSON object a line, keys in the order of the columns. NaN and infinities are null, because JSON has neither.</summary>
+    /// <summary>
+    /// Writes one JSON object a line, keys in the order of the columns. NaN and infinities are null, because JSON has
+    /// neither.
+    /// </summary>
     public void SaveJsonLines(string path)
     {
         using var writer = new StreamWriter(path, append: false, FileEncoding);

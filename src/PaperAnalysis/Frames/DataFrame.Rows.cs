@@ -25,11 +25,7 @@ public sealed partial class DataFrame
     {
         ArgumentNullException.ThrowIfNull(keep);
         var values = Column<T>(column);
-        return Take([
-            .. Enumerable
-                .Range(0, Rows.Count)
-                .Where(row => values.TryGetValue(row, out var v) && keep(v)),
-        ]);
+        return Take([.. Enumerable.Range(0, Rows.Count).Where(row => values.TryGetValue(row, out var v) && keep(v))]);
     }
 
     /// <summary>The rows where the mask is true; a null is not.</summary>
@@ -47,23 +43,23 @@ public sealed partial class DataFrame
             );
         }
 
-        return Take([
-            .. Enumerable.Range(0, Rows.Count).Where(row => mask.TryGetValue(row, out var v) && v),
-        ]);
+        return Take([.. Enumerable.Range(0, Rows.Count).Where(row => mask.TryGetValue(row, out var v) && v)]);
     }
 
     /// <summary>
-    /// Ascending by the first column, ties by the next; rows equal in all keep their order. Nulls stand last. Text is ordered by
-    /// ordinal value, false before true, NaN before every number.
+    /// Ascending by the first column, ties by the next; rows equal in all keep their order. Nulls stand last. Text is
+    /// ordered by ordinal value, false before true, NaN before every number.
     /// </summary>
-    public DataFrame OrderBy(params IEnumerable<string> columns) =>
-        Ordered(columns, descending: false);
+    public DataFrame OrderBy(params IEnumerable<string> columns) => Ordered(columns, descending: false);
 
-    /// <summary>As <see cref="OrderBy"/>, from high to low. Nulls still stand last, and rows equal in all keep their order.</summary>
-    public DataFrame OrderByDescending(params IEnumerable<string> columns) =>
-        Ordered(columns, descending: true);
+    /// <summary>
+    /// As <see cref="OrderBy"/>, from high to low. Nulls still stand last, and rows equal in all keep their order.
+    /// </summary>
+    public DataFrame OrderByDescending(params IEnumerable<string> columns) => Ordered(columns, descending: true);
 
-    /// <summary>Rows drawn without replacement, each as likely as the other, in the order drawn; the same for the same seed.</summary>
+    /// <summary>
+    /// Rows drawn without replacement, each as likely as the other, in the order drawn; the same for the same seed.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer rows than asked for.</exception>
     public DataFrame Sample(int count, int seed)
     {
@@ -85,8 +81,7 @@ public sealed partial class DataFrame
     }
 
     /// <summary>The rows without nulls in the named columns (none named: in all columns).</summary>
-    public DataFrame DropNulls(params IEnumerable<string> columns) =>
-        DropNulls(DropNullOptions.Any, columns);
+    public DataFrame DropNulls(params IEnumerable<string> columns) => DropNulls(DropNullOptions.Any, columns);
 
     public DataFrame DropNulls(DropNullOptions options, params IEnumerable<string> columns)
     {
@@ -98,7 +93,10 @@ public sealed partial class DataFrame
         return Take([.. Enumerable.Range(0, Rows.Count).Where(row => !Dropped(row))]);
     }
 
-    /// <summary>Puts a value in place of nulls in the named columns; none named: in every column that holds <typeparamref name="T"/>.</summary>
+    /// <summary>
+    /// Puts a value in place of nulls in the named columns; none named: in every column that holds
+    /// <typeparamref name="T"/>.
+    /// </summary>
     public DataFrame FillNulls<T>(T value, params IEnumerable<string> columns)
         where T : notnull
     {

@@ -15,7 +15,10 @@ public sealed partial class DataFrame
         ("Max", static v => Quantile.Of(v, 1)),
     ];
 
-    /// <summary>One row for each column: <c>Column</c>, <c>Type</c>, <c>Length</c> (values that are not null), <c>Nulls</c> and <c>Distinct</c> (different values).</summary>
+    /// <summary>
+    /// One row for each column: <c>Column</c>, <c>Type</c>, <c>Length</c> (values that are not null), <c>Nulls</c> and
+    /// <c>Distinct</c> (different values).
+    /// </summary>
     public DataFrame Info() =>
         FromRecords(
             Columns.Select(static c => new
@@ -29,8 +32,9 @@ public sealed partial class DataFrame
         );
 
     /// <summary>
-    /// A column <c>Description</c> with Length (values that are not null), Mean, StandardDeviation (sample, n−1), Min, Quartile1, Median, Quartile3 (R's type 7) and Max,
-    /// and a column of doubles for each numeric column. A statistic that the values do not give is null.
+    /// A column <c>Description</c> with Length (values that are not null), Mean, StandardDeviation (sample, n−1), Min,
+    /// Quartile1, Median, Quartile3 (R's type 7) and Max, and a column of doubles for each numeric column. A statistic
+    /// that the values do not give is null.
     /// </summary>
     public DataFrame Description() =>
         new([

@@ -1,12 +1,14 @@
 namespace PaperAnalysis.Frames;
 
 /// <summary>
-/// A table of named, typed columns of equal length. Immutable: every operation gives a new frame and shares the columns that it
-/// leaves alone. Members are named as in Microsoft.Data.Analysis where it has the operation; there is no <c>inPlace</c>.
+/// A table of named, typed columns of equal length. Immutable: every operation gives a new frame and shares the columns
+/// that it leaves alone. Members are named as in Microsoft.Data.Analysis where it has the operation; there is no
+/// <c>inPlace</c>.
 /// </summary>
 public sealed partial class DataFrame
 {
-    /// <exception cref="ArgumentException">Two columns share a name, or lengths differ; the message names the columns.</exception>
+    /// <exception cref="ArgumentException">Two columns share a name, or lengths differ; the message names the
+    /// columns.</exception>
     public DataFrame(params IEnumerable<Column> columns)
     {
         Columns = new ColumnCollection(columns);
@@ -32,8 +34,7 @@ public sealed partial class DataFrame
         where T : notnull => Columns[name].As<T>();
 
     /// <summary>Only these columns, in this order.</summary>
-    public DataFrame Select(params IEnumerable<string> columns) =>
-        new(columns.Select(name => Columns[name]));
+    public DataFrame Select(params IEnumerable<string> columns) => new(columns.Select(name => Columns[name]));
 
     /// <summary>All columns but these.</summary>
     public DataFrame Drop(params IEnumerable<string> columns)
@@ -59,6 +60,5 @@ public sealed partial class DataFrame
 
     internal DataFrame Take(int[] rows) => new(Columns.Select(c => c.Take(rows)));
 
-    internal static bool SameName(string a, string b) =>
-        string.Equals(a, b, StringComparison.Ordinal);
+    internal static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

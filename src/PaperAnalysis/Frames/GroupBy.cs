@@ -1,8 +1,9 @@
 namespace PaperAnalysis.Frames;
 
 /// <summary>
-/// The rows of a frame, gathered by equal values of some columns. Every result has the key columns first and one row a group, in
-/// the order in which the groups first appear. Nulls in a key equal each other: they make a group of their own.
+/// The rows of a frame, gathered by equal values of some columns. Every result has the key columns first and one row a
+/// group, in the order in which the groups first appear. Nulls in a key equal each other: they make a group of their
+/// own.
 /// </summary>
 public sealed class GroupBy
 {
@@ -26,12 +27,12 @@ public sealed class GroupBy
     public IEnumerable<DataFrame> Groups => _groups.Select(_frame.Take);
 
     /// <summary>How many rows a group has, in a column <c>Size</c>.</summary>
-    public DataFrame Size() =>
-        With([Column.Create<int>("Size", [.. _groups.Select(static rows => rows.Length)])]);
+    public DataFrame Size() => With([Column.Create<int>("Size", [.. _groups.Select(static rows => rows.Length)])]);
 
-    /// <summary>How many values that are not null each named column has; none named: each column that is no key.</summary>
-    public DataFrame Count(params IEnumerable<string> columns) =>
-        Each(Aggregation.Count, columns, static _ => true);
+    /// <summary>
+    /// How many values that are not null each named column has; none named: each column that is no key.
+    /// </summary>
+    public DataFrame Count(params IEnumerable<string> columns) => Each(Aggregation.Count, columns, static _ => true);
 
     /// <summary>None named: each numeric column that is no key.</summary>
     public DataFrame Sum(params IEnumerable<string> columns) =>
@@ -46,29 +47,23 @@ public sealed class GroupBy
         Each(Aggregation.Median, columns, static c => c.Type.IsNumeric);
 
     /// <inheritdoc cref="Count"/>
-    public DataFrame Min(params IEnumerable<string> columns) =>
-        Each(Aggregation.Min, columns, static _ => true);
+    public DataFrame Min(params IEnumerable<string> columns) => Each(Aggregation.Min, columns, static _ => true);
 
     /// <inheritdoc cref="Count"/>
-    public DataFrame Max(params IEnumerable<string> columns) =>
-        Each(Aggregation.Max, columns, static _ => true);
+    public DataFrame Max(params IEnumerable<string> columns) => Each(Aggregation.Max, columns, static _ => true);
 
     /// <inheritdoc cref="Count"/>
-    public DataFrame First(params IEnumerable<string> columns) =>
-        Each(Aggregation.First, columns, static _ => true);
+    public DataFrame First(params IEnumerable<string> columns) => Each(Aggregation.First, columns, static _ => true);
 
     /// <summary>The first rows of each group, with all columns of the frame in their order.</summary>
-    public DataFrame Head(int count) =>
-        _frame.Take([.. _groups.SelectMany(rows => rows.Take(count))]);
+    public DataFrame Head(int count) => _frame.Take([.. _groups.SelectMany(rows => rows.Take(count))]);
 
     /// <summary>The last rows of each group, with all columns of the frame in their order.</summary>
-    public DataFrame Tail(int count) =>
-        _frame.Take([.. _groups.SelectMany(rows => rows.TakeLast(count))]);
+    public DataFrame Tail(int count) => _frame.Take([.. _groups.SelectMany(rows => rows.TakeLast(count))]);
 
     /// <summary>Several columns at once: of which column, what, and under which name.</summary>
-    public DataFrame Aggregate(
-        params IEnumerable<(string Column, Aggregation How, string Name)> aggregates
-    ) => With(aggregates.Select(a => _frame.Columns[a.Column].Aggregate(a.How, _groups, a.Name)));
+    public DataFrame Aggregate(params IEnumerable<(string Column, Aggregation How, string Name)> aggregates) =>
+        With(aggregates.Select(a => _frame.Columns[a.Column].Aggregate(a.How, _groups, a.Name)));
 
     private DataFrame Each(Aggregation how, IEnumerable<string> columns, Func<Column, bool> fits)
     {

@@ -4,6 +4,5 @@ namespace PaperAnalysis.Frames;
 public static class RecordSequences
 {
     /// <inheritdoc cref="DataFrame.FromRecords{T}"/>
-    public static DataFrame ToDataFrame<T>(this IEnumerable<T> records) =>
-        DataFrame.FromRecords(records);
+    public static DataFrame ToDataFrame<T>(this IEnumerable<T> records) => DataFrame.FromRecords(records);
 }

@@ -9,6 +9,9 @@ public sealed record TableOptions
     /// <summary>Characters shown of a cell.</summary>
     public int CellLength { get; init; } = 120;
 
-    /// <summary>Characters in a line of the text table; columns that do not fit are left out, the first never. Null: as many as it takes.</summary>
+    /// <summary>
+    /// Characters in a line of the text table; columns that do not fit are left out, the first never. Null: as many as
+    /// it takes.
+    /// </summary>
     public int? Width { get; init; }
 }

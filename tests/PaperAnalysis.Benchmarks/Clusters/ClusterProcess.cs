@@ -6,7 +6,9 @@ using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Benchmarks.Clusters;
 
-/// <summary>Papers read, placed and clustered in a process of its own: seconds and processor seconds of each step.</summary>
+/// <summary>
+/// Papers read, placed and clustered in a process of its own: seconds and processor seconds of each step.
+/// </summary>
 internal static class ClusterProcess
 {
     public static int Run(string path, int clusters)

@@ -3,7 +3,9 @@ using PaperAnalysis.Clusters;
 
 namespace PaperAnalysis.Benchmarks.Clusters;
 
-/// <summary>Clusters of papers whose subject is known, as many as there are subjects, by default settings: how far both agree.</summary>
+/// <summary>
+/// Clusters of papers whose subject is known, as many as there are subjects, by default settings: how far both agree.
+/// </summary>
 internal static class LabelledTrial
 {
     public static void Run(TextWriter output)
@@ -17,18 +19,12 @@ internal static class LabelledTrial
                 .. TrialRecords
                     .Lines(path)
                     .Select(r => TrialRecords.Text(r, "label"))
-                    .Select(l =>
-                        numbers.TryGetValue(l, out var n) ? n : numbers[l] = numbers.Count
-                    ),
+                    .Select(l => numbers.TryGetValue(l, out var n) ? n : numbers[l] = numbers.Count),
             ];
             var space = VectorSpace.Of(TrialRecords.Read(path));
             foreach (var seed in Enumerable.Range(0, 10))
             {
-                var result = KMeans.Of(
-                    space.Vectors,
-                    numbers.Count,
-                    new KMeansOptions { Seed = seed }
-                );
+                var result = KMeans.Of(space.Vectors, numbers.Count, new KMeansOptions { Seed = seed });
                 var agreement = Agreement.Of(Clustering.Of(labels), result.Clustering);
                 output.WriteLine(
                     FormattableString.Invariant(

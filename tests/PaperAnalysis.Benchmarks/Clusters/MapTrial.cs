@@ -7,8 +7,9 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Benchmarks.Clusters;
 
 /// <summary>
-/// A t-SNE map of 9,577 papers beside scikit-learn's, from the file to the measured map: whole processes, one after the other in one run, so that a busy
-/// machine slows both. Both read, weigh terms, take 100 dimensions, draw and measure; each map is measured against the vectors it was drawn from.
+/// A t-SNE map of 9,577 papers beside scikit-learn's, from the file to the measured map: whole processes, one after the
+/// other in one run, so that a busy machine slows both. Both read, weigh terms, take 100 dimensions, draw and measure;
+/// each map is measured against the vectors it was drawn from.
 /// </summary>
 internal static class MapTrial
 {
@@ -18,14 +19,8 @@ internal static class MapTrial
     public static void Run(TextWriter output)
     {
         var corpus = DataFolder.File("corpora", "hf10k.jsonl");
-        var (ourSeconds, ours) = Measure(
-            "dotnet",
-            [typeof(MapTrial).Assembly.Location, "map", corpus]
-        );
-        var (peerSeconds, peer) = Measure(
-            "/usr/bin/python3",
-            [PeerTrial.PeerScript("p5_tsne.py"), corpus]
-        );
+        var (ourSeconds, ours) = Measure("dotnet", [typeof(MapTrial).Assembly.Location, "map", corpus]);
+        var (peerSeconds, peer) = Measure("/usr/bin/python3", [PeerTrial.PeerScript("p5_tsne.py"), corpus]);
         var (our, other) = (Quality(ours), Quality(peer));
         output.WriteLine(
             string.Create(
@@ -52,10 +47,7 @@ internal static class MapTrial
     {
         var collection = Collection.Load([path]);
         // The peer's terms: single words in at least 5 papers and at most half of them.
-        var space = VectorSpace.Of(
-            collection.Papers,
-            new VectorSpaceOptions { MaxN = 1, MinDocuments = 5 }
-        );
+        var space = VectorSpace.Of(collection.Papers, new VectorSpaceOptions { MaxN = 1, MinDocuments = 5 });
         var watch = Stopwatch.StartNew();
         var map = TSne.Of(space.Vectors);
         var seconds = watch.Elapsed.TotalSeconds;
@@ -64,11 +56,7 @@ internal static class MapTrial
         Array.Resize(ref rows, Math.Min(rows.Length, Scored));
         // As the peer does: trustworthiness among the drawn points alone, recall among all.
         var among = MapQuality.Of(space.Vectors.Rows(rows), map.Points.Rows(rows));
-        var all = MapQuality.Of(
-            space.Vectors,
-            map.Points,
-            new MapQualityOptions { Sample = Scored }
-        );
+        var all = MapQuality.Of(space.Vectors, map.Points, new MapQualityOptions { Sample = Scored });
         var result = new
         {
             phases = new { map = seconds },
@@ -92,9 +80,7 @@ internal static class MapTrial
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var seconds = watch.Elapsed.TotalSeconds;
-        var line = output
-            .Split('\n')
-            .FirstOrDefault(l => l.StartsWith("RESULT ", StringComparison.Ordinal));
+        var line = output.Split('\n').FirstOrDefault(l => l.StartsWith("RESULT ", StringComparison.Ordinal));
         return line is null
             ? throw new InvalidOperationException(
                 $"{program} {string.Join(' ', arguments)} ended with exit code {process.ExitCode} and no RESULT line."
@@ -102,8 +88,7 @@ internal static class MapTrial
             : (seconds, JsonDocument.Parse(line["RESULT ".Length..]).RootElement);
     }
 
-    private static double Seconds(JsonElement result) =>
-        result.GetProperty("phases").GetProperty("map").GetDouble();
+    private static double Seconds(JsonElement result) => result.GetProperty("phases").GetProperty("map").GetDouble();
 
     private static (double Trust, double Recall) Quality(JsonElement result) =>
         (

@@ -4,7 +4,10 @@ using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Benchmarks.Clusters;
 
-/// <summary>A peer's job in a process of its own, over the peer's terms: single words in at least 5 papers and at most half of them, or in 2 of fewer than 2,000.</summary>
+/// <summary>
+/// A peer's job in a process of its own, over the peer's terms: single words in at least 5 papers and at most half of
+/// them, or in 2 of fewer than 2,000.
+/// </summary>
 internal static class ModelProcess
 {
     private const int Clusters = 20;
@@ -15,11 +18,7 @@ internal static class ModelProcess
         var papers = Collection.Load([path]).Papers;
         var vectors = VectorSpace.Of(papers, Terms(papers.Count)).Vectors;
         var clusters = Agglomerative.Of(vectors).Cut(Clusters);
-        var silhouette = Silhouette.Of(
-            vectors,
-            clusters,
-            new SilhouetteOptions { Sample = papers.Count }
-        );
+        var silhouette = Silhouette.Of(vectors, clusters, new SilhouetteOptions { Sample = papers.Count });
         Console.WriteLine(FormattableString.Invariant($"silhouette {silhouette.Mean:0.0000}"));
         return 0;
     }
@@ -50,9 +49,7 @@ internal static class ModelProcess
         [
             .. Enumerable
                 .Range(0, model.Topics)
-                .Select(t =>
-                    (IReadOnlyList<string>)[.. model.TopTerms(t, 10).Select(term => term.Term)]
-                ),
+                .Select(t => (IReadOnlyList<string>)[.. model.TopTerms(t, 10).Select(term => term.Term)]),
         ];
         Console.WriteLine(
             FormattableString.Invariant(

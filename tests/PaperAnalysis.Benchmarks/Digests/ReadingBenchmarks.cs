@@ -7,22 +7,22 @@ namespace PaperAnalysis.Benchmarks.Digests;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
-    private readonly string records = DataFolder.File("corpora", "ax100k.jsonl");
-    private readonly string page = Path.GetTempFileName();
+    private readonly string _records = DataFolder.File("corpora", "ax100k.jsonl");
+    private readonly string _page = Path.GetTempFileName();
 
     [GlobalSetup]
     public void WritePage() =>
         File.WriteAllLines(
-            page,
-            Collection.Load(records).Papers.SelectMany(p => new[] { p.Title, "", p.Abstract, "" })
+            _page,
+            Collection.Load(_records).Papers.SelectMany(p => new[] { p.Title, "", p.Abstract, "" })
         );
 
     [GlobalCleanup]
-    public void DeletePage() => File.Delete(page);
+    public void DeletePage() => File.Delete(_page);
 
     [Benchmark]
-    public int JsonLines() => Collection.Load(records).Papers.Count;
+    public int JsonLines() => Collection.Load(_records).Papers.Count;
 
     [Benchmark]
-    public int SavedPage() => Collection.Load(page).Papers.Count;
+    public int SavedPage() => Collection.Load(_page).Papers.Count;
 }

@@ -3,15 +3,12 @@ using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Benchmarks.Duplicates;
 
-/// <summary>The text matcher against the Jaccard of all pairs: how many of the pairs at or above a threshold it finds.</summary>
+/// <summary>
+/// The text matcher against the Jaccard of all pairs: how many of the pairs at or above a threshold it finds.
+/// </summary>
 internal static class RecallTrial
 {
-    private static readonly (
-        string Folder,
-        string File,
-        ShingleOptions Shingles,
-        double[] Thresholds
-    )[] s_sets =
+    private static readonly (string Folder, string File, ShingleOptions Shingles, double[] Thresholds)[] Sets =
     [
         // Abstracts of a year, hardly any twice; then exports of one review, most of them several times.
         ("corpora", "hf10k.jsonl", new ShingleOptions(), [0.8, 0.5, 0.2]),
@@ -20,7 +17,7 @@ internal static class RecallTrial
 
     public static void Run(TextWriter output)
     {
-        foreach (var (folder, file, shingles, thresholds) in s_sets)
+        foreach (var (folder, file, shingles, thresholds) in Sets)
         {
             var papers = TrialRecords.Read(DataFolder.File(folder, file));
             var all = AllPairs(papers, shingles, thresholds.Min());

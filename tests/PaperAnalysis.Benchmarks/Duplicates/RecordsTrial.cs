@@ -3,7 +3,10 @@ using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Benchmarks.Duplicates;
 
-/// <summary>The records matcher, one setting, against two sets of gold pairs: precision, recall and F1 over pairs of one merged group.</summary>
+/// <summary>
+/// The records matcher, one setting, against two sets of gold pairs: precision, recall and F1 over pairs of one merged
+/// group.
+/// </summary>
 internal static class RecordsTrial
 {
     public static void Run(TextWriter output)
@@ -13,9 +16,7 @@ internal static class RecordsTrial
         var index = dblp.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
         var links = TrialRecords
             .Lines(DataFolder.File("dblp_acm", "gold.jsonl"))
-            .Select(g =>
-                Ordered(index[TrialRecords.Text(g, "a")], index[TrialRecords.Text(g, "b")])
-            );
+            .Select(g => Ordered(index[TrialRecords.Text(g, "a")], index[TrialRecords.Text(g, "b")]));
         Score(output, "DBLP-ACM", dblp, [.. links], (a, b) => dblp[a].Id[0] != dblp[b].Id[0]);
 
         var path = DataFolder.File("neardup", "asysd.jsonl");
@@ -25,13 +26,7 @@ internal static class RecordsTrial
             .Select(r => TrialRecords.Text(r, "cluster"))
             .Index()
             .GroupBy(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        Score(
-            output,
-            "ASySD",
-            asysd,
-            [.. clusters.SelectMany(c => PairsOf([.. c]))],
-            static (_, _) => true
-        );
+        Score(output, "ASySD", asysd, [.. clusters.SelectMany(c => PairsOf([.. c]))], static (_, _) => true);
     }
 
     private static void Score(

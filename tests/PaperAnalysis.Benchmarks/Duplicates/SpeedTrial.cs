@@ -15,18 +15,14 @@ internal static class SpeedTrial
         Lap($"merge by text, exact join: {merged.Summary}");
         merged = papers.MergeByText();
         Lap("the same again, warm");
-        var lsh = papers.MergeByText(
-            new TextMatching { Candidates = new CandidateSearch.MinHashLsh() }
-        );
+        var lsh = papers.MergeByText(new TextMatching { Candidates = new CandidateSearch.MinHashLsh() });
         Lap($"merge by text, MinHash and LSH: {lsh.Summary}");
         merged = papers.MergeByRecord();
         Lap($"merge by record: {merged.Summary}");
 
         void Lap(string what)
         {
-            output.WriteLine(
-                FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.00} s {what}")
-            );
+            output.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.00} s {what}"));
             watch.Restart();
         }
     }

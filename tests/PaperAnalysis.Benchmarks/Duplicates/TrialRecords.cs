@@ -3,11 +3,12 @@ using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Benchmarks.Duplicates;
 
-/// <summary>Records of a trial's JSON Lines as papers: id, title and abstract, with authors and year where they stand.</summary>
+/// <summary>
+/// Records of a trial's JSON Lines as papers: id, title and abstract, with authors and year where they stand.
+/// </summary>
 internal static class TrialRecords
 {
-    public static Paper[] Read(string path) =>
-        [.. File.ReadLines(path).Select((line, i) => Parse(line, path, i + 1))];
+    public static Paper[] Read(string path) => [.. File.ReadLines(path).Select((line, i) => Parse(line, path, i + 1))];
 
     public static IEnumerable<JsonElement> Lines(string path)
     {

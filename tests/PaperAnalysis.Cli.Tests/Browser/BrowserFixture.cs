@@ -5,7 +5,8 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 /// <summary>One Chromium for all tests of a class, started when the first asks for it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    // Without these, Chromium asks its maker's servers for updates and lists; the pages need no network, and tests use none.
+    // Without these, Chromium asks its maker's servers for updates and lists; the pages need no network, and tests use
+    // none.
     private static readonly string[] Arguments =
     [
         "--disable-gpu",
@@ -16,16 +17,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-sync",
     ];
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>Opens a page of a file, without a network, in a window of this width.</summary>
     internal async Task<OpenPage> OpenAsync(string file, int width)
     {
-        playwright ??= await Playwright.CreateAsync();
-        browser ??= await playwright.Chromium.LaunchAsync(
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
                 ExecutablePath =
@@ -38,7 +39,7 @@ public sealed class BrowserFixture : IAsyncLifetime
                 Args = Arguments,
             }
         );
-        var context = await browser.NewContextAsync(
+        var context = await _browser.NewContextAsync(
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
@@ -50,10 +51,10 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
+        if (_browser is not null)
         {
-            await browser.DisposeAsync();
+            await _browser.DisposeAsync();
         }
-        playwright?.Dispose();
+        _playwright?.Dispose();
     }
 }

@@ -5,13 +5,7 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 /// <summary>The browser on this machine.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names =
-    [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The program, or null where none is on the path.</summary>
     public static string? Program { get; } =

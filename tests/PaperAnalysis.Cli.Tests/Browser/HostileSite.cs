@@ -12,19 +12,19 @@ public sealed class HostileSite : IDisposable
     public const string Title = "<script>alert(1)</script>";
     public const string Image = "<img src=x onerror=alert(2)>";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-");
 
     public HostileSite() =>
         new Site("All", PlotlySource.OfBuild()).Write(
-            folder.FullName,
-            [(Path.Combine(folder.FullName, "01-hostile.ipynb"), Notebook())]
+            _folder.FullName,
+            [(Path.Combine(_folder.FullName, "01-hostile.ipynb"), Notebook())]
         );
 
-    public string Page => Path.Combine(folder.FullName, "01-hostile.html");
+    public string Page => Path.Combine(_folder.FullName, "01-hostile.html");
 
-    public string Index => Path.Combine(folder.FullName, "index.html");
+    public string Index => Path.Combine(_folder.FullName, "index.html");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static Notebook Notebook() =>
         new(
@@ -44,10 +44,7 @@ public sealed class HostileSite : IDisposable
                 Code("heat", Display("application/vnd.plotly.v1+json", Heatmap())),
                 Code("points", Display("application/vnd.plotly.v1+json", Points())),
                 Code("text", Display("text/plain", new string('x', 500) + Title)),
-                Code(
-                    "error",
-                    new StoredOutput.Error("Exception", Title, ["\e[31m" + Image + "\e[0m"])
-                ),
+                Code("error", new StoredOutput.Error("Exception", Title, ["\e[31m" + Image + "\e[0m"])),
             ],
             []
         );
@@ -58,8 +55,8 @@ public sealed class HostileSite : IDisposable
     private static StoredOutput.Display Display(string mime, JsonNode content) =>
         new(new MimeBundle(new JsonObject { [mime] = content }, []));
 
-    // Figures encode what comes from a digest, since Plotly reads some tags in texts; the raw forms show that a figure that
-    // forgot would do no harm either.
+    // Figures encode what comes from a digest, since Plotly reads some tags in texts; the raw forms show that a figure
+    // that forgot would do no harm either.
     private static JsonObject Bars() =>
         new()
         {
@@ -89,11 +86,7 @@ public sealed class HostileSite : IDisposable
                     ["type"] = "scatter",
                     ["mode"] = "markers",
                     ["y"] = new JsonArray(1, 2, 3),
-                    ["customdata"] = new JsonArray(
-                        "<b>Graph</b><br>networks &amp; trees",
-                        "Random graphs",
-                        Image
-                    ),
+                    ["customdata"] = new JsonArray("<b>Graph</b><br>networks &amp; trees", "Random graphs", Image),
                 },
                 new JsonObject
                 {
@@ -110,11 +103,7 @@ public sealed class HostileSite : IDisposable
         new()
         {
             ["data"] = new JsonArray(
-                new JsonObject
-                {
-                    ["type"] = "heatmap",
-                    ["z"] = new JsonArray(new JsonArray(1, 2), new JsonArray(3, 4)),
-                }
+                new JsonObject { ["type"] = "heatmap", ["z"] = new JsonArray(new JsonArray(1, 2), new JsonArray(3, 4)) }
             ),
             ["layout"] = new JsonObject(),
         };

@@ -5,22 +5,22 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 /// <summary>A page in the browser, with all that went wrong on it.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
-    private readonly List<string> faults = [];
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
 
     private OpenPage(IBrowserContext context, IPage page)
     {
-        this.context = context;
+        this._context = context;
         Page = page;
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
             {
-                faults.Add($"console: {message.Text}");
+                _faults.Add($"console: {message.Text}");
             }
         };
-        page.PageError += (_, error) => faults.Add($"error: {error}");
-        page.RequestFailed += (_, request) => faults.Add($"failed: {request.Url}");
+        page.PageError += (_, error) => _faults.Add($"error: {error}");
+        page.RequestFailed += (_, request) => _faults.Add($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
             if (
@@ -28,12 +28,12 @@ internal sealed class OpenPage : IAsyncDisposable
                 && !request.Url.StartsWith("data:", StringComparison.Ordinal)
             )
             {
-                faults.Add($"network: {request.Url}");
+                _faults.Add($"network: {request.Url}");
             }
         };
         page.Dialog += (_, dialog) =>
         {
-            faults.Add($"dialog: {dialog.Message}");
+            _faults.Add($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
     }
@@ -41,7 +41,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors, warnings, failed requests, requests to a network, and dialogs, in order.</summary>
-    public IReadOnlyList<string> Faults => faults;
+    public IReadOnlyList<string> Faults => _faults;
 
     public static async Task<OpenPage> GoAsync(IBrowserContext context, string file)
     {
@@ -61,9 +61,7 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>How many pixels of the page stand out to the right of the window.</summary>
     public Task<int> OverflowAsync() =>
-        Page.EvaluateAsync<int>(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
+        Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-    public ValueTask DisposeAsync() => new(context.CloseAsync());
+    public ValueTask DisposeAsync() => new(_context.CloseAsync());
 }

@@ -28,10 +28,7 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
     {
         await using var open = await browser.OpenAsync(site.Index, width);
         Assert.Equal(0, await open.OverflowAsync());
-        Assert.Equal(
-            $"{HostileSite.Title} {HostileSite.Image}",
-            await open.Page.Locator("li").TextContentAsync()
-        );
+        Assert.Equal($"{HostileSite.Title} {HostileSite.Image}", await open.Page.Locator("li").TextContentAsync());
         await open.Page.Locator("h2 a").ClickAsync();
         Assert.Equal($"On {HostileSite.Title}", await open.Page.TitleAsync());
         Assert.Empty(open.Faults);

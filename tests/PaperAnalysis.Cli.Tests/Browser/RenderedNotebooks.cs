@@ -3,12 +3,11 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 /// <summary>The repository's own notebooks, run and rendered once.</summary>
 public sealed class RenderedNotebooks : IAsyncLifetime
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pages-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pages-");
 
-    public string Folder => Path.Combine(folder.FullName, "out");
+    public string Folder => Path.Combine(_folder.FullName, "out");
 
-    public IReadOnlyList<string> Pages =>
-        [.. Directory.GetFiles(Folder, "*.html").Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Order(StringComparer.Ordinal)];
 
     public async Task InitializeAsync()
     {
@@ -23,7 +22,7 @@ public sealed class RenderedNotebooks : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
         return Task.CompletedTask;
     }
 }

@@ -14,28 +14,14 @@ public sealed class RowFormatTests
     [Fact]
     public void Csv_quotes_commas_quotes_and_line_breaks_and_ends_rows_with_cr_lf()
     {
-        var (written, _) = Write(
-            "csv",
-            null,
-            ("a,b", 1, true),
-            ("say \"x\"\nnow", 2, false),
-            (null, 3, true)
-        );
-        Assert.Equal(
-            "text,number,truth\r\n\"a,b\",1,true\r\n\"say \"\"x\"\"\nnow\",2,false\r\n,3,true\r\n",
-            written
-        );
+        var (written, _) = Write("csv", null, ("a,b", 1, true), ("say \"x\"\nnow", 2, false), (null, 3, true));
+        Assert.Equal("text,number,truth\r\n\"a,b\",1,true\r\n\"say \"\"x\"\"\nnow\",2,false\r\n,3,true\r\n", written);
     }
 
     [Fact]
     public void Json_lines_keep_types_and_letters()
     {
-        var (written, _) = Write(
-            "jsonl",
-            null,
-            ("Schrödinger's <b> \"α\"\n", 1, true),
-            (null, 2, false)
-        );
+        var (written, _) = Write("jsonl", null, ("Schrödinger's <b> \"α\"\n", 1, true), (null, 2, false));
         Assert.Equal(
             "{\"text\":\"Schrödinger's <b> \\\"α\\\"\\n\",\"number\":1,\"truth\":true}\n{\"text\":null,\"number\":2,\"truth\":false}\n",
             written
@@ -56,10 +42,7 @@ public sealed class RowFormatTests
         // 30 + 2 + 6 + 2 + 5 = 45 columns; 25 are allowed, so the text has 30 - 20 = 10.
         var (written, note) = Write("table", 25, (new string('x', 30), 1, true));
         Assert.Equal("text        number  truth\nxxxxxxxxx…       1  true\n", written);
-        Assert.Equal(
-            "1 rows; cut to 25 columns: text (--format csv or jsonl gives all of it)\n",
-            note
-        );
+        Assert.Equal("1 rows; cut to 25 columns: text (--format csv or jsonl gives all of it)\n", note);
     }
 
     [Fact]
@@ -69,11 +52,7 @@ public sealed class RowFormatTests
         Assert.Equal("text      number  truth\na  [31mb       1  true\n", written);
     }
 
-    private static (string Written, string Note) Write(
-        string format,
-        int? width,
-        params (string?, int, bool)[] rows
-    )
+    private static (string Written, string Note) Write(string format, int? width, params (string?, int, bool)[] rows)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

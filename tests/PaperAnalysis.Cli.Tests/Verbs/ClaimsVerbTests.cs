@@ -21,9 +21,7 @@ public sealed class ClaimsVerbTests
     public async Task Every_sentence_stands_on_its_line_of_its_file()
     {
         var run = await Run.Of("claims", Run.Seeds, "--format", "jsonl");
-        var files = Directory
-            .GetFiles(Run.Seeds)
-            .ToDictionary(path => Path.GetFileName(path), File.ReadAllLines);
+        var files = Directory.GetFiles(Run.Seeds).ToDictionary(path => Path.GetFileName(path), File.ReadAllLines);
         var rows = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
         Assert.Equal(
@@ -37,11 +35,7 @@ public sealed class ClaimsVerbTests
                 var line = files[Path.GetFileName(row.GetProperty("file").GetString())!][
                     row.GetProperty("line").GetInt32() - 1
                 ];
-                Assert.Contains(
-                    row.GetProperty("sentence").GetString()!,
-                    line,
-                    StringComparison.Ordinal
-                );
+                Assert.Contains(row.GetProperty("sentence").GetString()!, line, StringComparison.Ordinal);
             }
         );
     }

@@ -4,23 +4,14 @@ namespace PaperAnalysis.Cli.Tests.Verbs;
 
 public sealed class ClustersVerbTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public void Dispose() => folder.Delete(true);
+    public void Dispose() => _folder.Delete(true);
 
     [Fact]
     public async Task Every_distinct_paper_of_the_seeds_has_a_row()
     {
-        var run = await Run.Of(
-            "clusters",
-            Run.Seeds,
-            "--k",
-            "8",
-            "--map",
-            "none",
-            "--format",
-            "csv"
-        );
+        var run = await Run.Of("clusters", Run.Seeds, "--k", "8", "--map", "none", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("id,cluster,label,margin,second,stability,x,y", run.Lines[0]);
@@ -49,11 +40,7 @@ public sealed class ClustersVerbTests : IDisposable
         {
             var row = JsonDocument.Parse(line).RootElement;
             Assert.Equal(i % 3, row.GetProperty("cluster").GetInt32());
-            Assert.StartsWith(
-                $"subject{i % 3}word",
-                row.GetProperty("label").GetString(),
-                StringComparison.Ordinal
-            );
+            Assert.StartsWith($"subject{i % 3}word", row.GetProperty("label").GetString(), StringComparison.Ordinal);
             Assert.InRange(row.GetProperty("margin").GetDouble(), 0.1, 2);
             Assert.InRange(row.GetProperty("stability").GetDouble(), 0.85, 1);
             Assert.True(double.IsFinite(row.GetProperty("x").GetDouble()));
@@ -63,17 +50,10 @@ public sealed class ClustersVerbTests : IDisposable
     [Fact]
     public async Task New_papers_are_placed_into_kept_clusters_and_drift_is_told()
     {
-        var model = Path.Combine(folder.FullName, "kept");
+        var model = Path.Combine(_folder.FullName, "kept");
         await Run.Of("clusters", Planted("a", 0, 60), "--k", "3", "--map", "none", "--save", model);
 
-        var same = await Run.Of(
-            "clusters",
-            Planted("b", 0, 30),
-            "--model",
-            model,
-            "--format",
-            "csv"
-        );
+        var same = await Run.Of("clusters", Planted("b", 0, 30), "--model", model, "--format", "csv");
         var other = await Run.Of("clusters", Planted("c", 2, 30), "--model", model);
 
         Assert.Equal(0, same.ExitCode);
@@ -97,10 +77,7 @@ public sealed class ClustersVerbTests : IDisposable
         var run = await Run.Of("clusters", Run.Seeds, "--k", k);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Equal(
-            $"error: {error}\npaper-analysis clusters --help shows how it is used.\n",
-            run.Error
-        );
+        Assert.Equal($"error: {error}\npaper-analysis clusters --help shows how it is used.\n", run.Error);
     }
 
     [Theory]
@@ -147,11 +124,13 @@ public sealed class ClustersVerbTests : IDisposable
         );
     }
 
-    /// <summary>A digest of papers; the words of paper i are of subject <paramref name="first"/> + i modulo 3.</summary>
+    /// <summary>
+    /// A digest of papers; the words of paper i are of subject <paramref name="first"/> + i modulo 3.
+    /// </summary>
     private string Planted(string name, int first, int papers)
     {
         var random = new Random(name[0]);
-        var path = Path.Combine(folder.FullName, name + ".jsonl");
+        var path = Path.Combine(_folder.FullName, name + ".jsonl");
         File.WriteAllLines(
             path,
             Enumerable

@@ -5,32 +5,15 @@ public sealed class ConcordanceVerbTests
     [Fact]
     public async Task Every_occurrence_names_its_file_and_line()
     {
-        var run = await Run.Of(
-            "concordance",
-            Run.Seeds,
-            "--term",
-            "olmo 2",
-            "--window",
-            "2",
-            "--format",
-            "csv"
-        );
+        var run = await Run.Of("concordance", Run.Seeds, "--term", "olmo 2", "--window", "2", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(
-            "384 records in = 344 kept + 40 merged (40 exact)\n5 occurrences in 1 papers\n",
-            run.Error
-        );
+        Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)\n5 occurrences in 1 papers\n", run.Error);
         Assert.Equal("id,file,line,left,match,right", run.Lines[0]);
-        Assert.All(
-            run.Lines.Skip(1),
-            line => Assert.Contains(",OLMo 2,", line, StringComparison.Ordinal)
-        );
+        Assert.All(run.Lines.Skip(1), line => Assert.Contains(",OLMo 2,", line, StringComparison.Ordinal));
         foreach (var fields in run.Lines.Skip(1).Select(line => line.Split(',')))
         {
-            var lines = await File.ReadAllLinesAsync(
-                Directory.GetFiles(Run.Seeds, Path.GetFileName(fields[1]))[0]
-            );
+            var lines = await File.ReadAllLinesAsync(Directory.GetFiles(Run.Seeds, Path.GetFileName(fields[1]))[0]);
             Assert.Contains(
                 "OLMo 2",
                 lines[int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture) - 1],

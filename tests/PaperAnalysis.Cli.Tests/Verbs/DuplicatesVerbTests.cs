@@ -4,9 +4,9 @@ public sealed class DuplicatesVerbTests : IDisposable
 {
     private const string Text =
         "we study how the words of one abstract meet the words of another abstract and count those that both of them share";
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public void Dispose() => folder.Delete(true);
+    public void Dispose() => _folder.Delete(true);
 
     [Fact]
     public async Task The_seeds_have_forty_copies_and_nothing_near()
@@ -18,12 +18,7 @@ public sealed class DuplicatesVerbTests : IDisposable
         Assert.Equal(40, run.Lines.Length - 1);
         Assert.All(
             run.Lines[1..],
-            line =>
-                Assert.EndsWith(
-                    ",exact,1,title and abstract are identical",
-                    line,
-                    StringComparison.Ordinal
-                )
+            line => Assert.EndsWith(",exact,1,title and abstract are identical", line, StringComparison.Ordinal)
         );
         Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", run.Error.Split('\n')[0]);
         // The two parts on PINN surrogates: their titles share a stem.
@@ -67,10 +62,7 @@ public sealed class DuplicatesVerbTests : IDisposable
     [Fact]
     public async Task Records_match_by_all_their_fields()
     {
-        var path = Digest(
-            ("A title of a paper", Text + " " + Text),
-            ("A title of a Paper", Text + " and " + Text)
-        );
+        var path = Digest(("A title of a paper", Text + " " + Text), ("A title of a Paper", Text + " and " + Text));
 
         var run = await Run.Of("duplicates", path, "--match", "records", "--format", "csv");
 
@@ -112,7 +104,7 @@ public sealed class DuplicatesVerbTests : IDisposable
     [Fact]
     public async Task An_empty_file_is_bad_input()
     {
-        var path = Path.Combine(folder.FullName, "empty.txt");
+        var path = Path.Combine(_folder.FullName, "empty.txt");
         await File.WriteAllTextAsync(path, "");
 
         var run = await Run.Of("duplicates", path);
@@ -124,16 +116,12 @@ public sealed class DuplicatesVerbTests : IDisposable
 
     private string Digest(params (string Title, string Abstract)[] papers)
     {
-        var path = Path.Combine(folder.FullName, "made.jsonl");
+        var path = Path.Combine(_folder.FullName, "made.jsonl");
         File.WriteAllLines(
             path,
             papers.Select(p =>
                 System.Text.Json.JsonSerializer.Serialize(
-                    new Dictionary<string, string>
-                    {
-                        ["title"] = p.Title,
-                        ["abstract"] = p.Abstract,
-                    }
+                    new Dictionary<string, string> { ["title"] = p.Title, ["abstract"] = p.Abstract }
                 )
             )
         );

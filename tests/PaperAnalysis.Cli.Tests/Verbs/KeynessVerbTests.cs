@@ -32,15 +32,10 @@ public sealed class KeynessVerbTests
         );
         string[][] rows = [.. run.Lines.Skip(1).Select(line => line.Split(','))];
         Assert.Equal(15, rows.Length);
-        var strengths = rows.Select(row => double.Parse(row[5], CultureInfo.InvariantCulture))
-            .ToArray();
+        var strengths = rows.Select(row => double.Parse(row[5], CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(strengths.OrderDescending(), strengths);
         // p is a multiple of 1/200.
-        Assert.All(
-            rows,
-            row =>
-                Assert.Equal(0, double.Parse(row[10], CultureInfo.InvariantCulture) * 200 % 1, 1e-9)
-        );
+        Assert.All(rows, row => Assert.Equal(0, double.Parse(row[10], CultureInfo.InvariantCulture) * 200 % 1, 1e-9));
     }
 
     [Fact]
@@ -49,21 +44,13 @@ public sealed class KeynessVerbTests
         var run = await Run.Of("keyness", Run.Seeds, "--target", "004");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Equal(
-            "error: --target 004: no digest has that name; expected one of 000, 001, 002, 003.\n",
-            run.Error
-        );
+        Assert.Equal("error: --target 004: no digest has that name; expected one of 000, 001, 002, 003.\n", run.Error);
     }
 
     [Fact]
     public async Task A_single_digest_has_nothing_to_be_compared_with()
     {
-        var run = await Run.Of(
-            "keyness",
-            Directory.GetFiles(Run.Seeds, "000*")[0],
-            "--target",
-            "000"
-        );
+        var run = await Run.Of("keyness", Directory.GetFiles(Run.Seeds, "000*")[0], "--target", "000");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Equal(

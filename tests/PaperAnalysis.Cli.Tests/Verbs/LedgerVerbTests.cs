@@ -21,10 +21,7 @@ public sealed class LedgerVerbTests
         Assert.Equal(["60", "60", "63", "201"], rows.Select(row => row[9]));
         foreach (var row in rows)
         {
-            int[] counts =
-            [
-                .. row[2..9].Select(field => int.Parse(field, CultureInfo.InvariantCulture)),
-            ];
+            int[] counts = [.. row[2..9].Select(field => int.Parse(field, CultureInfo.InvariantCulture))];
             Assert.Equal(counts[0], counts[1..].Sum());
         }
     }

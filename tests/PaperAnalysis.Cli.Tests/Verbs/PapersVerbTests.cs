@@ -34,15 +34,9 @@ public sealed class PapersVerbTests
         foreach (var merged in rows.Where(row => !row.GetProperty("kept").GetBoolean()))
         {
             Assert.Contains(merged.GetProperty("merged_into").GetString(), ids);
-            Assert.Equal(
-                "title and abstract are identical",
-                merged.GetProperty("reason").GetString()
-            );
+            Assert.Equal("title and abstract are identical", merged.GetProperty("reason").GetString());
         }
-        Assert.Equal(
-            344,
-            rows.Select(row => row.GetProperty("group").GetInt32()).Distinct().Count()
-        );
+        Assert.Equal(344, rows.Select(row => row.GetProperty("group").GetInt32()).Distinct().Count());
     }
 
     [Fact]
@@ -61,10 +55,7 @@ public sealed class PapersVerbTests
         var run = await Run.Of("papers", Run.Seeds);
         Assert.Equal(385, run.Lines.Length);
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 1, 120));
-        Assert.Equal(
-            "384 rows; cut to 120 columns: title (--format csv or jsonl gives all of it)\n",
-            run.Error
-        );
+        Assert.Equal("384 rows; cut to 120 columns: title (--format csv or jsonl gives all of it)\n", run.Error);
     }
 
     [Fact]

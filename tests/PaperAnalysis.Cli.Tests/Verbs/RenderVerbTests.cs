@@ -5,41 +5,34 @@ public sealed class RenderVerbTests : IDisposable
 {
     private static readonly Dictionary<string, string> Usual = [];
 
-    private readonly Workspace workspace = new();
+    private readonly Workspace _workspace = new();
 
-    private string Notebooks => workspace.At("notebooks");
+    private string Notebooks => _workspace.At("notebooks");
 
-    private string Out => workspace.At("out");
+    private string Out => _workspace.At("out");
 
     [Fact]
     public async Task Every_notebook_becomes_a_page_and_the_index_lists_them()
     {
-        workspace.Add("02-b", "2 * top");
-        workspace.Add("01-a", "Console.WriteLine(\"a line\")");
+        _workspace.Add("02-b", "2 * top");
+        _workspace.Add("01-a", "Console.WriteLine(\"a line\")");
         var run = await Run.Of("render", Notebooks, "--out", Out);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Path.Combine(Out, "index.html"), run.Lines[^1]);
-        Assert.Matches(
-            """^.*01-a\.ipynb: 3 cells in [0-9.]+ s\n.*02-b\.ipynb: 3 cells in [0-9.]+ s\n$""",
-            run.Error
-        );
+        Assert.Matches("""^.*01-a\.ipynb: 3 cells in [0-9.]+ s\n.*02-b\.ipynb: 3 cells in [0-9.]+ s\n$""", run.Error);
         // 2 * 10
         Assert.Contains("<pre class=\"text\">20</pre>", Page("02-b"), StringComparison.Ordinal);
-        Assert.Contains(
-            "<pre class=\"stdout\">a line</pre>",
-            Page("01-a"),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("<pre class=\"stdout\">a line</pre>", Page("01-a"), StringComparison.Ordinal);
         Assert.Matches("(?s)01-a.html.*02-b.html", Page("index"));
     }
 
     [Fact]
     public async Task A_failing_cell_is_told_and_the_previous_pages_stay_whole()
     {
-        workspace.Add("a", "1 + 1");
+        _workspace.Add("a", "1 + 1");
         await Run.Of("render", Notebooks, "--out", Out);
-        var before = workspace.Bytes("out");
-        var file = workspace.Add(
+        var before = _workspace.Bytes("out");
+        var file = _workspace.Add(
             "b",
             "Console.WriteLine(\"so far\");\nvar zero = 0;\nConsole.WriteLine(1 / zero);",
             "\"never\""
@@ -47,11 +40,7 @@ public sealed class RenderVerbTests : IDisposable
         var run = await Run.Of("render", Notebooks, "--out", Out);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Out);
-        Assert.Contains(
-            $"error: {file}, cell 3 (code cell 2, id ",
-            run.Error,
-            StringComparison.Ordinal
-        );
+        Assert.Contains($"error: {file}, cell 3 (code cell 2, id ", run.Error, StringComparison.Ordinal);
         Assert.Contains(
             ") failed with DivideByZeroException: Attempted to divide by zero.\n"
                 + "  source:\n    Console.WriteLine(\"so far\");\n    var zero = 0;\n    Console.WriteLine(1 / zero);\n"
@@ -60,22 +49,22 @@ public sealed class RenderVerbTests : IDisposable
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(before, workspace.Bytes("out"));
+        Assert.Equal(before, _workspace.Bytes("out"));
     }
 
     [Fact]
     public async Task A_killed_run_leaves_the_previous_pages_and_the_next_removes_its_remains()
     {
-        workspace.Add(
+        _workspace.Add(
             "a",
             "if (File.Exists(\"wait\")) { File.WriteAllText(\"waiting\", \"\"); Thread.Sleep(Timeout.Infinite); }"
         );
-        Assert.Equal(0, (await workspace.RunAsync(Usual, "render")).ExitCode);
-        var before = workspace.Bytes("out");
-        await File.WriteAllTextAsync(workspace.At("notebooks", "wait"), "");
-        using (var process = workspace.Start(Usual, "render"))
+        Assert.Equal(0, (await _workspace.RunAsync(Usual, "render")).ExitCode);
+        var before = _workspace.Bytes("out");
+        await File.WriteAllTextAsync(_workspace.At("notebooks", "wait"), "");
+        using (var process = _workspace.Start(Usual, "render"))
         {
-            while (!File.Exists(workspace.At("notebooks", "waiting")) && !process.HasExited)
+            while (!File.Exists(_workspace.At("notebooks", "waiting")) && !process.HasExited)
             {
                 await Task.Delay(20);
             }
@@ -83,31 +72,21 @@ public sealed class RenderVerbTests : IDisposable
             process.Kill();
             await process.WaitForExitAsync();
         }
-        Assert.Equal(before, workspace.Bytes("out"));
-        File.Delete(workspace.At("notebooks", "wait"));
-        Assert.Equal(0, (await workspace.RunAsync(Usual, "render")).ExitCode);
-        Assert.Equal(before, workspace.Bytes("out"));
+        Assert.Equal(before, _workspace.Bytes("out"));
+        File.Delete(_workspace.At("notebooks", "wait"));
+        Assert.Equal(0, (await _workspace.RunAsync(Usual, "render")).ExitCode);
+        Assert.Equal(before, _workspace.Bytes("out"));
         Assert.Equal(
             ["notebooks", "out"],
-            Directory.GetFileSystemEntries(workspace.At()).Select(Path.GetFileName).Order()
+            Directory.GetFileSystemEntries(_workspace.At()).Select(Path.GetFileName).Order()
         );
     }
 
     [Fact]
     public async Task Values_are_given_by_the_declared_type_and_shown_on_the_page()
     {
-        var file = workspace.Add("a", "string.Join('+', seeds) + top");
-        var run = await Run.Of(
-            "render",
-            file,
-            "--out",
-            Out,
-            "--seeds",
-            "/x",
-            "/y z",
-            "--set",
-            "top=7"
-        );
+        var file = _workspace.Add("a", "string.Join('+', seeds) + top");
+        var run = await Run.Of("render", file, "--out", Out, "--seeds", "/x", "/y z", "--set", "top=7");
         Assert.Equal("", run.Error.Contains("error", StringComparison.Ordinal) ? run.Error : "");
         Assert.Contains("<pre class=\"text\">/x+/y z7</pre>", Page("a"), StringComparison.Ordinal);
         Assert.Contains("Values given to this run", Page("a"), StringComparison.Ordinal);
@@ -118,30 +97,18 @@ public sealed class RenderVerbTests : IDisposable
     [Fact]
     public async Task Without_arguments_it_takes_the_folders_of_the_repository_from_anywhere_inside()
     {
-        workspace.Add(
-            "a",
-            "string.Join(' ', seeds)",
-            "Environment.CurrentDirectory.EndsWith(\"notebooks\")"
-        );
-        Directory.CreateDirectory(workspace.At("src", "deep"));
-        var run = await workspace.RunAsync(Usual, "render", "--seeds", "src", "../else");
+        _workspace.Add("a", "string.Join(' ', seeds)", "Environment.CurrentDirectory.EndsWith(\"notebooks\")");
+        Directory.CreateDirectory(_workspace.At("src", "deep"));
+        var run = await _workspace.RunAsync(Usual, "render", "--seeds", "src", "../else");
         Assert.Equal((0, "out/index.html"), (run.ExitCode, run.Lines[^1]));
-        Assert.Contains(
-            "<pre class=\"text\">../src ../../else</pre>",
-            Page("a"),
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "<pre class=\"text\">True</pre>",
-            Page("a"),
-            StringComparison.OrdinalIgnoreCase
-        );
+        Assert.Contains("<pre class=\"text\">../src ../../else</pre>", Page("a"), StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"text\">True</pre>", Page("a"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public async Task Outputs_are_stored_and_the_check_passes_until_a_number_changes()
     {
-        var file = workspace.Add("a", "Console.WriteLine($\"{top * 38 + 4} papers\")");
+        var file = _workspace.Add("a", "Console.WriteLine($\"{top * 38 + 4} papers\")");
         Assert.Equal(1, (await Run.Of("render", "--check", file)).ExitCode);
         Assert.Equal(0, (await Run.Of("render", "--update", file)).ExitCode);
         var stored = await File.ReadAllTextAsync(file);
@@ -161,12 +128,12 @@ public sealed class RenderVerbTests : IDisposable
     [Fact]
     public async Task Outputs_with_a_path_of_this_machine_are_not_stored()
     {
-        var file = workspace.Add("a", "Environment.CurrentDirectory");
+        var file = _workspace.Add("a", "Environment.CurrentDirectory");
         var before = await File.ReadAllTextAsync(file);
         var run = await Run.Of("render", "--update", file);
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(
-            $"error: {file}, cell 3 \\(id [0-9a-f]{{8}}\\) shows a path of this machine, {workspace.At()}; show paths relative to the notebook.\n",
+            $"error: {file}, cell 3 \\(id [0-9a-f]{{8}}\\) shows a path of this machine, {_workspace.At()}; show paths relative to the notebook.\n",
             run.Error
         );
         Assert.Equal(before, await File.ReadAllTextAsync(file));
@@ -175,25 +142,18 @@ public sealed class RenderVerbTests : IDisposable
     [Fact]
     public async Task Pages_and_stored_outputs_are_the_same_in_any_culture_time_zone_and_number_of_cores()
     {
-        var file = workspace.Add(
+        var file = _workspace.Add(
             "a",
             "Console.WriteLine($\"{1234.5:N1} {new DateTime(2026, 1, 31)} {\"title\".ToUpper()}\")",
             "new[] { \"b\", \"a\", \"B\", \"ä\" }.Order()",
             "using System.Globalization;\n$\"{0.1 + 0.2} {double.Parse(\"1.5\")}\""
         );
-        await workspace.RunAsync(
-            new Dictionary<string, string> { ["TZ"] = "UTC", ["LANG"] = "C.UTF-8" },
-            "render"
-        );
-        await workspace.RunAsync(Usual, "render", "--update");
-        var pages = workspace.Bytes("out");
+        await _workspace.RunAsync(new Dictionary<string, string> { ["TZ"] = "UTC", ["LANG"] = "C.UTF-8" }, "render");
+        await _workspace.RunAsync(Usual, "render", "--update");
+        var pages = _workspace.Bytes("out");
         Assert.NotEmpty(pages);
         foreach (
-            var (zone, culture) in new[]
-            {
-                ("Asia/Kathmandu", "de_DE.UTF-8"),
-                ("Pacific/Auckland", "tr_TR.UTF-8"),
-            }
+            var (zone, culture) in new[] { ("Asia/Kathmandu", "de_DE.UTF-8"), ("Pacific/Auckland", "tr_TR.UTF-8") }
         )
         {
             var other = new Dictionary<string, string>
@@ -203,9 +163,9 @@ public sealed class RenderVerbTests : IDisposable
                 ["LC_ALL"] = culture,
                 ["DOTNET_PROCESSOR_COUNT"] = "1",
             };
-            Assert.Equal(0, (await workspace.RunAsync(other, "render")).ExitCode);
-            Assert.Equal(pages, workspace.Bytes("out"));
-            Assert.Equal("", Errors(await workspace.RunAsync(other, "render", "--check", file)));
+            Assert.Equal(0, (await _workspace.RunAsync(other, "render")).ExitCode);
+            Assert.Equal(pages, _workspace.Bytes("out"));
+            Assert.Equal("", Errors(await _workspace.RunAsync(other, "render", "--check", file)));
         }
     }
 
@@ -218,10 +178,7 @@ public sealed class RenderVerbTests : IDisposable
         "--set top=x",
         "--set top=x: expected a whole number such as 10, for `int top = 10;` in NOTEBOOK, cell 2."
     )]
-    [InlineData(
-        "--set top",
-        "--set top: found no `=` after a name, expected NAME=VALUE. Write it as in --set top=20."
-    )]
+    [InlineData("--set top", "--set top: found no `=` after a name, expected NAME=VALUE. Write it as in --set top=20.")]
     [InlineData(
         "--set top=1 --set top=2",
         "--set top=2: found a second value for `top`, expected one. Leave one out; commas part the items of a list."
@@ -242,24 +199,18 @@ public sealed class RenderVerbTests : IDisposable
         "missing.ipynb",
         "missing.ipynb: found nothing there, expected a notebook or a folder of notebooks. Check the path."
     )]
-    public async Task What_cannot_be_used_is_refused_before_anything_runs(
-        string options,
-        string message
-    )
+    public async Task What_cannot_be_used_is_refused_before_anything_runs(string options, string message)
     {
-        var file = workspace.Add("a", "throw new Exception()");
+        var file = _workspace.Add("a", "throw new Exception()");
         var run = await Run.Of(["render", file, .. options.Split(' ')]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal(
-            $"error: {message.Replace("NOTEBOOK", file, StringComparison.Ordinal)}\n",
-            run.Error
-        );
+        Assert.Equal($"error: {message.Replace("NOTEBOOK", file, StringComparison.Ordinal)}\n", run.Error);
     }
 
     [Fact]
     public async Task A_file_that_is_no_notebook_is_refused_with_its_place()
     {
-        var file = workspace.At("notebooks", "a.ipynb");
+        var file = _workspace.At("notebooks", "a.ipynb");
         await File.WriteAllTextAsync(file, "{\n\"nbformat\": 3}");
         var run = await Run.Of("render", Notebooks, "--out", Out);
         Assert.Equal(2, run.ExitCode);
@@ -273,7 +224,7 @@ public sealed class RenderVerbTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_of_pages_is_refused()
     {
-        workspace.Add("a", "1");
+        _workspace.Add("a", "1");
         var run = await Run.Of("render", Notebooks, "--out", Notebooks);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(
@@ -292,13 +243,10 @@ public sealed class RenderVerbTests : IDisposable
         Assert.Contains("--update", run.Out, StringComparison.Ordinal);
     }
 
-    public void Dispose() => workspace.Dispose();
+    public void Dispose() => _workspace.Dispose();
 
     private string Page(string name) => File.ReadAllText(Path.Combine(Out, $"{name}.html"));
 
     private static string Errors(Run run) =>
-        string.Join(
-            '\n',
-            run.Error.Split('\n').Where(l => l.StartsWith("error", StringComparison.Ordinal))
-        );
+        string.Join('\n', run.Error.Split('\n').Where(l => l.StartsWith("error", StringComparison.Ordinal)));
 }

@@ -19,8 +19,7 @@ public class SimilarVerbTests
         Assert.Equal((0, 3), (run.ExitCode, run.Lines.Length));
         Assert.All(
             run.Lines,
-            line =>
-                Assert.Matches("\"similarity\":0\\.[0-9]+,\"shared_terms\":\"[^\"]*diffusion", line)
+            line => Assert.Matches("\"similarity\":0\\.[0-9]+,\"shared_terms\":\"[^\"]*diffusion", line)
         );
     }
 
@@ -37,23 +36,13 @@ public class SimilarVerbTests
     }
 
     [Theory]
-    [InlineData(
-        "--id 000:999",
-        "There is no paper '000:999'; expected the id of one of these, such as '000:001'."
-    )]
+    [InlineData("--id 000:999", "There is no paper '000:999'; expected the id of one of these, such as '000:001'.")]
     [InlineData("--query the", "'the' has none of the ")]
-    [InlineData(
-        "",
-        "Give one of --id and --query: the paper or the text that others are compared with."
-    )]
+    [InlineData("", "Give one of --id and --query: the paper or the text that others are compared with.")]
     [InlineData("--id 000:001 --query x", "Give one of --id and --query")]
     public async Task What_cannot_be_compared_is_bad_input(string options, string error)
     {
-        var run = await Run.Of([
-            "similar",
-            Run.Seeds,
-            .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        ]);
+        var run = await Run.Of(["similar", Run.Seeds, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains("error: " + error, run.Error, StringComparison.Ordinal);

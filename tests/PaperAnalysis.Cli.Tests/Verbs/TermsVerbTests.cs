@@ -28,10 +28,7 @@ public sealed class TermsVerbTests
         Assert.Equal("models", rows[0][0]);
         foreach (var row in rows)
         {
-            var numbers = Array.ConvertAll(
-                row[1..],
-                field => double.Parse(field, CultureInfo.InvariantCulture)
-            );
+            var numbers = Array.ConvertAll(row[1..], field => double.Parse(field, CultureInfo.InvariantCulture));
             Assert.Equal(row[0].Split(' ').Length, numbers[0]);
             Assert.True(numbers[1] >= numbers[2] && numbers[2] >= 20);
             Assert.True(numbers[4] < numbers[3] && numbers[3] < numbers[5]);
@@ -47,17 +44,7 @@ public sealed class TermsVerbTests
     [Fact]
     public async Task Two_runs_write_the_same()
     {
-        string[] args =
-        [
-            "terms",
-            Run.Seeds,
-            "--ngrams",
-            "2-3",
-            "--format",
-            "jsonl",
-            "--stop-words",
-            "none",
-        ];
+        string[] args = ["terms", Run.Seeds, "--ngrams", "2-3", "--format", "jsonl", "--stop-words", "none"];
 
         Assert.Equal(await Run.Of(args), await Run.Of(args));
     }
@@ -68,11 +55,7 @@ public sealed class TermsVerbTests
         "3-1",
         "error: --ngrams 3-1: expected a number from 1 to 5, or a range of two such as 1-2."
     )]
-    [InlineData(
-        "--ngrams",
-        "0",
-        "error: --ngrams 0: expected a number from 1 to 5, or a range of two such as 1-2."
-    )]
+    [InlineData("--ngrams", "0", "error: --ngrams 0: expected a number from 1 to 5, or a range of two such as 1-2.")]
     [InlineData(
         "--ngrams",
         "1-6",
@@ -84,11 +67,7 @@ public sealed class TermsVerbTests
         "error: --ngrams two: expected a number from 1 to 5, or a range of two such as 1-2."
     )]
     [InlineData("--top", "0", "error: --top 0: expected a whole number of at least 1.")]
-    [InlineData(
-        "--min-documents",
-        "-1",
-        "error: --min-documents -1: expected a whole number of at least 1."
-    )]
+    [InlineData("--min-documents", "-1", "error: --min-documents -1: expected a whole number of at least 1.")]
     public async Task A_bad_option_says_what_is_expected(string option, string value, string error)
     {
         var run = await Run.Of("terms", Run.Seeds, option, value);

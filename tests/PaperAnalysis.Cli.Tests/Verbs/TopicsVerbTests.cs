@@ -9,19 +9,7 @@ public class TopicsVerbTests
     [InlineData("lda")]
     public async Task The_topics_of_the_seeds_have_ranked_terms(string method)
     {
-        string[] args =
-        [
-            "topics",
-            Run.Seeds,
-            "--k",
-            "6",
-            "--method",
-            method,
-            "--top",
-            "4",
-            "--format",
-            "csv",
-        ];
+        string[] args = ["topics", Run.Seeds, "--k", "6", "--method", method, "--top", "4", "--format", "csv"];
 
         var run = await Run.Of(args);
 
@@ -34,12 +22,7 @@ public class TopicsVerbTests
         );
         Assert.All(
             rows.Chunk(4),
-            topic =>
-                Assert.InRange(
-                    topic.Sum(row => double.Parse(row[3], CultureInfo.InvariantCulture)),
-                    0.001,
-                    1
-                )
+            topic => Assert.InRange(topic.Sum(row => double.Parse(row[3], CultureInfo.InvariantCulture)), 0.001, 1)
         );
         Assert.Equal(24, rows.Select(row => (row[0], row[2])).Distinct().Count());
     }

@@ -7,11 +7,11 @@ namespace PaperAnalysis.Cli.Tests.Verbs;
 /// <summary>A folder of its own with notebooks, where the program can be run.</summary>
 public sealed class Workspace : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("workspace-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workspace-");
 
     public Workspace() => Directory.CreateDirectory(At("notebooks"));
 
-    public string At(params string[] path) => Path.Combine([folder.FullName, .. path]);
+    public string At(params string[] path) => Path.Combine([_folder.FullName, .. path]);
 
     /// <summary>Writes <c>notebooks/NAME.ipynb</c>: a title, the parameters, and the given cells.</summary>
     public string Add(string name, params string[] code)
@@ -36,7 +36,7 @@ public sealed class Workspace : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = folder.FullName,
+            WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -53,10 +53,7 @@ public sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs it to its end.</summary>
-    public async Task<Run> RunAsync(
-        IReadOnlyDictionary<string, string> environment,
-        params string[] args
-    )
+    public async Task<Run> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         using var process = Start(environment, args);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -74,7 +71,7 @@ public sealed class Workspace : IDisposable
                 file => Convert.ToHexString(File.ReadAllBytes(file))
             );
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static Cell.Code Code(string source, string tag) =>
         new("", source, new JsonObject { ["tags"] = new JsonArray(tag) }, [], null);

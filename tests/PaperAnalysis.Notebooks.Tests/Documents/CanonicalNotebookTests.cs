@@ -19,14 +19,8 @@ public class CanonicalNotebookTests
             ],
             []
         ).Canonical();
-        Assert.Equal(
-            [1, null, 2],
-            notebook.Cells.OfType<Cell.Code>().Select(c => c.ExecutionCount)
-        );
-        Assert.Equal(
-            2,
-            Assert.IsType<Output.Result>(((Cell.Code)notebook.Cells[3]).Outputs[0]).ExecutionCount
-        );
+        Assert.Equal([1, null, 2], notebook.Cells.OfType<Cell.Code>().Select(c => c.ExecutionCount));
+        Assert.Equal(2, Assert.IsType<Output.Result>(((Cell.Code)notebook.Cells[3]).Outputs[0]).ExecutionCount);
     }
 
     [Fact]

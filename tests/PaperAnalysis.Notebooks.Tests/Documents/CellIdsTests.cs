@@ -22,10 +22,7 @@ public class CellIdsTests
 
     [Fact]
     public void A_new_cell_elsewhere_changes_no_id() =>
-        Assert.Equal(
-            Ids(Raw("", "x"), Raw("", "y")),
-            Ids(Raw("", "new"), Raw("", "x"), Raw("", "y"))[1..]
-        );
+        Assert.Equal(Ids(Raw("", "x"), Raw("", "y")), Ids(Raw("", "new"), Raw("", "x"), Raw("", "y"))[1..]);
 
     [Theory]
     [InlineData("a b")]
@@ -37,6 +34,5 @@ public class CellIdsTests
 
     private static Cell.Raw Raw(string id, string source) => new(id, source, [], []);
 
-    private static string[] Ids(params Cell[] cells) =>
-        [.. CellIds.Complete(cells).Select(c => c.Id)];
+    private static string[] Ids(params Cell[] cells) => [.. CellIds.Complete(cells).Select(c => c.Id)];
 }

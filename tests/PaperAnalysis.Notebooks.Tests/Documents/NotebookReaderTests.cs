@@ -18,9 +18,9 @@ public class NotebookReaderTests
     [Fact]
     public void A_notebook_before_4_5_gets_ids_and_is_written_as_4_5()
     {
-        const string json =
+        const string Json =
             """{"nbformat": 4, "nbformat_minor": 0, "metadata": {"orig_nbformat": 3}, "cells": [{"cell_type": "raw", "metadata": {}, "source": ""}]}""";
-        var notebook = NotebookReader.Parse(json, "a.ipynb");
+        var notebook = NotebookReader.Parse(Json, "a.ipynb");
         Assert.Empty(notebook.Metadata);
         NotebookRules.AssertHold(NotebookWriter.Write(notebook));
     }
@@ -100,22 +100,15 @@ public class NotebookReaderTests
         "[]",
         "a.ipynb: found JSON that is not an object, expected a notebook. Check that this is the file you mean."
     )]
-    public void Another_file_or_version_is_refused(string json, string message) =>
-        AssertFault(json, message);
+    public void Another_file_or_version_is_refused(string json, string message) => AssertFault(json, message);
 
     [Theory]
     [InlineData("{\n \"nbformat\": 4,\n}", "line 3")]
     [InlineData("", "line 1")]
     public void Broken_JSON_is_named_with_its_line(string json, string line)
     {
-        var fault = Assert.Throws<NotebookFormatException>(() =>
-            NotebookReader.Parse(json, "a.ipynb")
-        );
-        Assert.StartsWith(
-            $"a.ipynb: found text that is not JSON at {line} (",
-            fault.Message,
-            StringComparison.Ordinal
-        );
+        var fault = Assert.Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "a.ipynb"));
+        Assert.StartsWith($"a.ipynb: found text that is not JSON at {line} (", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,9 +146,7 @@ public class NotebookReaderTests
     private static void AssertFault(string json, string message) =>
         Assert.Equal(
             message,
-            Assert
-                .Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "a.ipynb"))
-                .Message
+            Assert.Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "a.ipynb")).Message
         );
 
     private static Notebook Parse(params string[] cells) =>

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace PaperAnalysis.Notebooks.Tests.Documents;
 
-/// <summary>The rules of the nbformat 4.5 schema, written down again for the tests, without the code under test.</summary>
+/// <summary>
+/// The rules of the nbformat 4.5 schema, written down again for the tests, without the code under test.
+/// </summary>
 internal static partial class NotebookRules
 {
     public static void AssertHold(string json)
@@ -31,14 +33,18 @@ internal static partial class NotebookRules
         {
             AssertFields(cell, [.. always, "outputs", "execution_count"], []);
             foreach (var output in cell["outputs"]!.AsArray())
+            {
                 AssertOutput(output!.AsObject());
+            }
         }
         else
         {
             Assert.Contains(cell["cell_type"]!.GetValue<string>(), new[] { "markdown", "raw" });
             AssertFields(cell, always, ["attachments"]);
             foreach (var (_, bundle) in cell["attachments"]?.AsObject() ?? [])
+            {
                 AssertBundle(bundle!.AsObject());
+            }
         }
     }
 
@@ -71,10 +77,16 @@ internal static partial class NotebookRules
     private static void AssertBundle(JsonObject bundle)
     {
         foreach (var (mime, content) in bundle)
+        {
             if (mime.StartsWith("text/", StringComparison.Ordinal))
+            {
                 AssertLines(content);
+            }
             else if (!mime.EndsWith("json", StringComparison.Ordinal))
+            {
                 AssertString(content);
+            }
+        }
     }
 
     /// <summary>Lines each end with their newline, but for the last.</summary>
@@ -82,14 +94,10 @@ internal static partial class NotebookRules
     {
         var lines = node!.AsArray().Select(l => l!.GetValue<string>()).ToList();
         Assert.All(lines, line => Assert.DoesNotContain('\n', line[..^1]));
-        Assert.All(
-            lines.SkipLast(1),
-            line => Assert.EndsWith("\n", line, StringComparison.Ordinal)
-        );
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("\n", line, StringComparison.Ordinal));
     }
 
-    private static void AssertString(JsonNode? node) =>
-        Assert.Equal(JsonValueKind.String, node!.GetValueKind());
+    private static void AssertString(JsonNode? node) => Assert.Equal(JsonValueKind.String, node!.GetValueKind());
 
     private static void AssertFields(JsonObject found, string[] required, string[] optional)
     {

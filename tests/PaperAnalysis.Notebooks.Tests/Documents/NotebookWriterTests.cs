@@ -38,7 +38,7 @@ public class NotebookWriterTests
             new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = "x" } }
         );
 
-        const string expected = """
+        const string Expected = """
             {
              "cells": [
               {
@@ -99,15 +99,12 @@ public class NotebookWriterTests
             }
 
             """;
-        Assert.Equal(expected, NotebookWriter.Write(notebook));
+        Assert.Equal(Expected, NotebookWriter.Write(notebook));
     }
 
     [Fact]
     public void What_is_written_obeys_nbformat() =>
-        Prop.ForAll(
-                RandomNotebooks.Arbitrary,
-                notebook => NotebookRules.AssertHold(NotebookWriter.Write(notebook))
-            )
+        Prop.ForAll(RandomNotebooks.Arbitrary, notebook => NotebookRules.AssertHold(NotebookWriter.Write(notebook)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -131,8 +128,7 @@ public class NotebookWriterTests
     public void Writing_leaves_the_notebook_as_it_was() =>
         Prop.ForAll(
                 RandomNotebooks.Arbitrary,
-                notebook =>
-                    Assert.Equal(NotebookWriter.Write(notebook), NotebookWriter.Write(notebook))
+                notebook => Assert.Equal(NotebookWriter.Write(notebook), NotebookWriter.Write(notebook))
             )
             .QuickCheckThrowOnFailure();
 

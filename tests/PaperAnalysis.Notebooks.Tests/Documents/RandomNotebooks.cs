@@ -101,9 +101,5 @@ internal static class RandomNotebooks
     );
 
     public static Arbitrary<Notebook> Arbitrary { get; } =
-        Arb.From(
-            from cells in AnyCell.ListOf()
-            from metadata in Metadata
-            select new Notebook([.. cells], metadata)
-        );
+        Arb.From(from cells in AnyCell.ListOf() from metadata in Metadata select new Notebook([.. cells], metadata));
 }

@@ -7,10 +7,7 @@ public class AnsiHtmlTests
     [Theory]
     [InlineData("a < b & \"c\" 'd'", "a &lt; b &amp; &quot;c&quot; &#39;d&#39;")]
     [InlineData("\e[31mred\e[0m plain", "<span class=\"ansi-red\">red</span> plain")]
-    [InlineData(
-        "\e[1;4;92mx\e[22;24;39my",
-        "<span class=\"ansi-bold ansi-underline ansi-green\">x</span>y"
-    )]
+    [InlineData("\e[1;4;92mx\e[22;24;39my", "<span class=\"ansi-bold ansi-underline ansi-green\">x</span>y")]
     [InlineData("\e[3;44mx\e[my", "<span class=\"ansi-italic ansi-on-blue\">x</span>y")]
     [InlineData("\e[38;5;196ma\e[38;2;1;2;3;1mb", "a<span class=\"ansi-bold\">b</span>")]
     [InlineData("\e[31m<script>", "<span class=\"ansi-red\">&lt;script&gt;</span>")]
@@ -22,6 +19,5 @@ public class AnsiHtmlTests
         Assert.Equal(html, AnsiHtml.Convert(text).Markup);
 
     [Fact]
-    public void Stripping_leaves_the_text() =>
-        Assert.Equal("a red\nb", AnsiHtml.Strip("a \e[31mred\e[0m\nx\rb"));
+    public void Stripping_leaves_the_text() => Assert.Equal("a red\nb", AnsiHtml.Strip("a \e[31mred\e[0m\nx\rb"));
 }

@@ -6,12 +6,12 @@ namespace PaperAnalysis.Notebooks.Tests.Pages;
 
 public class CellOutputsTests
 {
-    private readonly UpdatableDisplays displays = new();
+    private readonly UpdatableDisplays _displays = new();
 
     [Fact]
     public void Text_to_one_stream_is_joined_across_text_to_the_other()
     {
-        var cell = new CellOutputs(displays);
+        var cell = new CellOutputs(_displays);
         cell.Publish(new CellOutput.Stream("stdout", "a"));
         cell.Publish(new CellOutput.Stream("stderr", "x"));
         cell.Publish(new CellOutput.Stream("stdout", "b\n"));
@@ -22,7 +22,7 @@ public class CellOutputsTests
     [Fact]
     public void Text_is_not_joined_across_a_display()
     {
-        var cell = new CellOutputs(displays);
+        var cell = new CellOutputs(_displays);
         cell.Publish(new CellOutput.Stream("stdout", "a"));
         cell.Publish(Display("chart"));
         cell.Publish(new CellOutput.Stream("stdout", "b"));
@@ -32,14 +32,12 @@ public class CellOutputsTests
     [Fact]
     public void An_update_changes_every_display_with_its_id_also_in_earlier_cells()
     {
-        var first = new CellOutputs(displays);
+        var first = new CellOutputs(_displays);
         first.Publish(Display("0 %", "progress"));
         first.Publish(Display("other", "other"));
-        var second = new CellOutputs(displays);
+        var second = new CellOutputs(_displays);
         second.Publish(Display("0 %", "progress"));
-        second.Publish(
-            new CellOutput.UpdateDisplay(Sample.Bundle("text/plain", "100 %"), "progress")
-        );
+        second.Publish(new CellOutput.UpdateDisplay(Sample.Bundle("text/plain", "100 %"), "progress"));
         Assert.Equal(["100 %", "other"], Describe(first));
         Assert.Equal(["100 %"], Describe(second));
     }
@@ -47,7 +45,7 @@ public class CellOutputsTests
     [Fact]
     public void An_update_of_no_display_shows_nothing()
     {
-        var cell = new CellOutputs(displays);
+        var cell = new CellOutputs(_displays);
         cell.Publish(new CellOutput.UpdateDisplay(Sample.Bundle("text/plain", "x"), "unknown"));
         Assert.Empty(Describe(cell));
     }
@@ -55,7 +53,7 @@ public class CellOutputsTests
     [Fact]
     public void Clearing_removes_what_came_before()
     {
-        var cell = new CellOutputs(displays);
+        var cell = new CellOutputs(_displays);
         cell.Publish(new CellOutput.Stream("stdout", "a"));
         cell.Publish(new CellOutput.Clear(Wait: false));
         Assert.Empty(Describe(cell));
@@ -66,7 +64,7 @@ public class CellOutputsTests
     [Fact]
     public void Clearing_may_wait_for_the_next_output()
     {
-        var cell = new CellOutputs(displays);
+        var cell = new CellOutputs(_displays);
         cell.Publish(new CellOutput.Stream("stdout", "a"));
         cell.Publish(new CellOutput.Clear(Wait: true));
         Assert.Equal(["stdout: a"], Describe(cell));

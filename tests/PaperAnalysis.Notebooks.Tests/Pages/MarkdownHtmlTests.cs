@@ -19,8 +19,7 @@ public class MarkdownHtmlTests
     [InlineData("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>\n")]
     [InlineData("![photo](https://a.b/c.png)", "<p><a href=\"https://a.b/c.png\">photo</a></p>\n")]
     [InlineData("![photo](missing.png)", "<p><a href=\"missing.png\">photo</a></p>\n")]
-    public void Markdown_becomes_this(string markdown, string html) =>
-        Assert.Equal(html, Convert(markdown));
+    public void Markdown_becomes_this(string markdown, string html) => Assert.Equal(html, Convert(markdown));
 
     [Theory]
     [InlineData("[x](javascript:alert(1))")]
@@ -40,8 +39,7 @@ public class MarkdownHtmlTests
     [InlineData("$</span><script>alert(1)</script>$")]
     [InlineData("[x](a \"\\\" onmouseover=alert(1) \")")]
     [InlineData("``` \" onload=alert(1)\nx\n```")]
-    public void Text_of_unknown_origin_does_nothing(string markdown) =>
-        AssertHarmless(Convert(markdown));
+    public void Text_of_unknown_origin_does_nothing(string markdown) => AssertHarmless(Convert(markdown));
 
     [Fact]
     public void No_mix_of_such_text_does_anything() =>
@@ -96,17 +94,12 @@ public class MarkdownHtmlTests
             var links = new PageLinks
             {
                 Folder = folder.FullName,
-                Attachments = new JsonObject
-                {
-                    ["x.png"] = new JsonObject { ["image/png"] = "AA\nAA" },
-                },
+                Attachments = new JsonObject { ["x.png"] = new JsonObject { ["image/png"] = "AA\nAA" } },
             };
             // 01 02 03 is AQID in base 64.
             Assert.Equal(
                 "<p><img src=\"data:image/png;base64,AQID\" alt=\"\" /> <img src=\"data:image/png;base64,AAAA\" alt=\"y\" /></p>\n",
-                MarkdownHtml
-                    .Convert("![](a%20b.png) ![y](attachment:x.png)", links, new HeadingIds())
-                    .Html.Markup
+                MarkdownHtml.Convert("![](a%20b.png) ![y](attachment:x.png)", links, new HeadingIds()).Html.Markup
             );
         }
         finally
@@ -116,39 +109,24 @@ public class MarkdownHtmlTests
     }
 
     private static string Convert(string markdown) =>
-        MarkdownHtml
-            .Convert(markdown, new PageLinks { Folder = "nowhere" }, new HeadingIds())
-            .Html.Markup;
+        MarkdownHtml.Convert(markdown, new PageLinks { Folder = "nowhere" }, new HeadingIds()).Html.Markup;
 
-    /// <summary>Reads the HTML as a browser does: no element or attribute may act, no address may be one of a program.</summary>
+    /// <summary>
+    /// Reads the HTML as a browser does: no element or attribute may act, no address may be one of a program.
+    /// </summary>
     private static void AssertHarmless(string html)
     {
-        string[] acting =
-        [
-            "SCRIPT",
-            "IFRAME",
-            "OBJECT",
-            "EMBED",
-            "SVG",
-            "STYLE",
-            "LINK",
-            "FORM",
-            "META",
-        ];
+        string[] acting = ["SCRIPT", "IFRAME", "OBJECT", "EMBED", "SVG", "STYLE", "LINK", "FORM", "META"];
         foreach (var element in new HtmlParser().ParseDocument(html).Body!.QuerySelectorAll("*"))
         {
             Assert.DoesNotContain(element.TagName.ToUpperInvariant(), acting);
             foreach (var attribute in element.Attributes)
             {
-                Assert.False(
-                    attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase),
-                    html
-                );
+                Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), html);
                 if (attribute.Name is "href" or "src")
-                    Assert.DoesNotMatch(
-                        @"(?i)^\s*(j\s*a\s*v\s*a\s*s|vbs|data:text)",
-                        attribute.Value
-                    );
+                {
+                    Assert.DoesNotMatch(@"(?i)^\s*(j\s*a\s*v\s*a\s*s|vbs|data:text)", attribute.Value);
+                }
             }
         }
     }

@@ -9,8 +9,7 @@ public class NotebookDifferenceTests
     private static readonly Notebook Run = Executed("384 papers\nin 4 digests", 12);
 
     [Fact]
-    public void A_file_that_a_run_gives_has_no_difference() =>
-        Assert.Null(Difference(NotebookWriter.Write(Run)));
+    public void A_file_that_a_run_gives_has_no_difference() => Assert.Null(Difference(NotebookWriter.Write(Run)));
 
     [Fact]
     public void The_line_of_text_that_differs_is_named() =>
@@ -54,19 +53,10 @@ public class NotebookDifferenceTests
     {
         var text = NotebookWriter.Write(Run);
         // The count is in the line after "cell_type": "code", the only one.
-        var line =
-            text.Split('\n')
-                .ToList()
-                .FindIndex(l => l.Contains("\"code\"", StringComparison.Ordinal)) + 2;
+        var line = text.Split('\n').ToList().FindIndex(l => l.Contains("\"code\"", StringComparison.Ordinal)) + 2;
         Assert.Equal(
             $"line {line}: the outputs agree, but the file is not in canonical form; here it would be: \"execution_count\": 1,",
-            Difference(
-                text.Replace(
-                    "\"execution_count\": 1",
-                    "\"execution_count\": 7",
-                    StringComparison.Ordinal
-                )
-            )
+            Difference(text.Replace("\"execution_count\": 1", "\"execution_count\": 7", StringComparison.Ordinal))
         );
     }
 
@@ -91,8 +81,7 @@ public class NotebookDifferenceTests
         );
     }
 
-    private static string With(Cell.Code cell) =>
-        NotebookWriter.Write(Run with { Cells = [Run.Cells[0], cell] });
+    private static string With(Cell.Code cell) => NotebookWriter.Write(Run with { Cells = [Run.Cells[0], cell] });
 
     private static string? Difference(string text, Notebook? run = null) =>
         NotebookDifference.Find(text, NotebookReader.Parse(text, "a.ipynb"), run ?? Run);
@@ -107,9 +96,7 @@ public class NotebookDifferenceTests
                     Sample.Display(
                         "application/vnd.plotly.v1+json",
                         JsonNode.Parse(
-                            FormattableString.Invariant(
-                                $$$"""{"data": [{"y": [1, {{{number}}}]}], "layout": {}}"""
-                            )
+                            FormattableString.Invariant($$$"""{"data": [{"y": [1, {{{number}}}]}], "layout": {}}""")
                         )!
                     )
                 )

@@ -70,14 +70,8 @@ public class NotebookParametersTests
     [InlineData("threshold=0,8", "a number such as 0.8, for `double threshold = 0.8;`")]
     [InlineData("threshold=NaN", "a number such as 0.8, for `double threshold = 0.8;`")]
     [InlineData("merged=True", "true or false, for `bool merged = true;`")]
-    [InlineData(
-        "from=1.2.2026",
-        "a date such as 2026-12-31, for `DateOnly from = new(2026, 1, 1);`"
-    )]
-    [InlineData(
-        "weights=1,x",
-        "a number such as 0.8, parted by commas, for `List<double> weights = [];`"
-    )]
+    [InlineData("from=1.2.2026", "a date such as 2026-12-31, for `DateOnly from = new(2026, 1, 1);`")]
+    [InlineData("weights=1,x", "a number such as 0.8, parted by commas, for `List<double> weights = [];`")]
     [InlineData(
         "home=x",
         "a parameter of type string, bool, int, long, double, decimal, DateOnly and arrays or lists of them, for `Uri home = null;`"
@@ -86,9 +80,7 @@ public class NotebookParametersTests
         Assert.Equal(
             $"--set {set}: expected {expected} in a.ipynb, cell 2.",
             Assert
-                .Throws<NotebookInputException>(() =>
-                    NotebookParameters.WithValues(Typical, "a.ipynb", [Set(set)])
-                )
+                .Throws<NotebookInputException>(() => NotebookParameters.WithValues(Typical, "a.ipynb", [Set(set)]))
                 .Message
         );
 
@@ -96,19 +88,9 @@ public class NotebookParametersTests
     public void Paths_are_given_from_where_the_caller_stands_and_written_from_the_notebooks_folder()
     {
         var root = Path.GetFullPath("project");
-        var value = new ParameterValue("--seeds", "seeds", ["mine,1", "../x/*.txt", "/data"])
-        {
-            RelativeTo = root,
-        };
-        var notebook = NotebookParameters.WithValues(
-            Typical,
-            Path.Combine(root, "notebooks", "a.ipynb"),
-            [value]
-        );
-        Assert.Equal(
-            "seeds = [\"../mine,1\", \"../../x/*.txt\", \"/data\"];",
-            notebook.Cells[2].Source
-        );
+        var value = new ParameterValue("--seeds", "seeds", ["mine,1", "../x/*.txt", "/data"]) { RelativeTo = root };
+        var notebook = NotebookParameters.WithValues(Typical, Path.Combine(root, "notebooks", "a.ipynb"), [value]);
+        Assert.Equal("seeds = [\"../mine,1\", \"../../x/*.txt\", \"/data\"];", notebook.Cells[2].Source);
     }
 
     [Fact]
@@ -132,8 +114,5 @@ public class NotebookParametersTests
         Assert.Same(Typical, NotebookParameters.WithValues(Typical, "a", [Set("other=1")]));
 
     private static ParameterValue Set(string text) =>
-        new($"--set {text}", text[..text.IndexOf('=')], [text[(text.IndexOf('=') + 1)..]])
-        {
-            CommasPart = true,
-        };
+        new($"--set {text}", text[..text.IndexOf('=')], [text[(text.IndexOf('=') + 1)..]]) { CommasPart = true };
 }

@@ -7,26 +7,18 @@ namespace PaperAnalysis.Notebooks.Tests.Pages;
 
 public class NotebookRunnerTests
 {
-    private readonly List<string> ran = [];
+    private readonly List<string> _ran = [];
 
     [Fact]
     public async Task Cells_run_in_order_and_are_counted_from_1_without_blank_ones()
     {
         var completed = Assert.IsType<RunResult.Completed>(
-            await RunAsync(
-                Sample.Code("value a"),
-                Sample.Markdown("text"),
-                Sample.Code(" \n"),
-                Sample.Code("value b")
-            )
+            await RunAsync(Sample.Code("value a"), Sample.Markdown("text"), Sample.Code(" \n"), Sample.Code("value b"))
         );
-        Assert.Equal(["value a", "value b"], ran);
+        Assert.Equal(["value a", "value b"], _ran);
         var cells = completed.Notebook.Cells.OfType<Cell.Code>().ToList();
         Assert.Equal([1, null, 2], cells.Select(c => c.ExecutionCount));
-        Assert.Equal(
-            [1, 2],
-            cells.SelectMany(c => c.Outputs).Select(o => ((Output.Result)o).ExecutionCount)
-        );
+        Assert.Equal([1, 2], cells.SelectMany(c => c.Outputs).Select(o => ((Output.Result)o).ExecutionCount));
     }
 
     [Fact]
@@ -50,11 +42,8 @@ public class NotebookRunnerTests
                 Sample.Code("value never")
             )
         );
-        Assert.Equal(["print so far", "fail boom"], ran);
-        Assert.Equal(
-            (3, "fail boom", "boom"),
-            (failed.Number, failed.Cell.Source, failed.Error.Message)
-        );
+        Assert.Equal(["print so far", "fail boom"], _ran);
+        Assert.Equal((3, "fail boom", "boom"), (failed.Number, failed.Cell.Source, failed.Error.Message));
         Assert.Equal(
             """
             a.ipynb, cell 3 (code cell 2, id c3) failed with Test.Exception: boom
@@ -80,12 +69,9 @@ public class NotebookRunnerTests
     public async Task A_cell_that_is_tagged_for_it_may_fail()
     {
         var completed = Assert.IsType<RunResult.Completed>(
-            await RunAsync(
-                Sample.Tagged("raises-exception", "fail shown"),
-                Sample.Code("value after")
-            )
+            await RunAsync(Sample.Tagged("raises-exception", "fail shown"), Sample.Code("value after"))
         );
-        Assert.Equal(["fail shown", "value after"], ran);
+        Assert.Equal(["fail shown", "value after"], _ran);
         Assert.IsType<Output.Error>(((Cell.Code)completed.Notebook.Cells[0]).Outputs[^1]);
     }
 
@@ -106,13 +92,15 @@ public class NotebookRunnerTests
             Metadata = new JsonObject { [section] = new JsonObject { [field] = language } },
         };
         var result = await RunAsync(cell);
-        Assert.Equal(runs ? ["value 1"] : [], ran);
+        Assert.Equal(runs ? ["value 1"] : [], _ran);
         if (!runs)
+        {
             Assert.StartsWith(
                 $"found a cell that is marked as {language}, expected C#, which is all that runs here. ",
                 Assert.IsType<RunResult.Failed>(result).Error.Message,
                 StringComparison.Ordinal
             );
+        }
     }
 
     [Fact]
@@ -121,9 +109,7 @@ public class NotebookRunnerTests
         var completed = Assert.IsType<RunResult.Completed>(
             await RunAsync(Sample.Code("display 0 %"), Sample.Code("update 100 %"))
         );
-        var shown = Assert.IsType<Output.Display>(
-            Assert.Single(((Cell.Code)completed.Notebook.Cells[0]).Outputs)
-        );
+        var shown = Assert.IsType<Output.Display>(Assert.Single(((Cell.Code)completed.Notebook.Cells[0]).Outputs));
         Assert.Equal("100 %", shown.Bundle.Data["text/plain"]!.GetValue<string>());
     }
 
@@ -136,7 +122,7 @@ public class NotebookRunnerTests
                 Sample.Notebook(Sample.Code("a"), Sample.Code("b")),
                 async (code, _, _) =>
                 {
-                    ran.Add(code);
+                    _ran.Add(code);
                     await cancel.CancelAsync();
                     return new EvaluationResult.Interrupted(false);
                 },
@@ -144,20 +130,16 @@ public class NotebookRunnerTests
                 cancel.Token
             )
         );
-        Assert.Equal(["a"], ran);
+        Assert.Equal(["a"], _ran);
     }
 
     private Task<RunResult> RunAsync(params Cell[] cells) =>
         NotebookRunner.RunAsync(Sample.Notebook(cells), EvaluateAsync, _ => { }, default);
 
     /// <summary>A language of few words, so that these tests are about the runner alone.</summary>
-    private Task<EvaluationResult> EvaluateAsync(
-        string code,
-        ICellChannel channel,
-        CancellationToken interrupt
-    )
+    private Task<EvaluationResult> EvaluateAsync(string code, ICellChannel channel, CancellationToken interrupt)
     {
-        ran.Add(code);
+        _ran.Add(code);
         var (word, rest) = (code.Split(' ')[0], code[(code.IndexOf(' ') + 1)..]);
         var bundle = Sample.Bundle("text/plain", rest);
         switch (word)
@@ -174,15 +156,9 @@ public class NotebookRunnerTests
             case "fail":
                 channel.Publish(new CellOutput.Stream("stdout", "before it failed"));
                 return Task.FromResult<EvaluationResult>(
-                    new EvaluationResult.Failure(
-                        "Test.Exception",
-                        rest,
-                        ["\e[31mred line\e[0m", "at 1"]
-                    )
+                    new EvaluationResult.Failure("Test.Exception", rest, ["\e[31mred line\e[0m", "at 1"])
                 );
         }
-        return Task.FromResult<EvaluationResult>(
-            new EvaluationResult.Success(word == "value" ? bundle : null)
-        );
+        return Task.FromResult<EvaluationResult>(new EvaluationResult.Success(word == "value" ? bundle : null));
     }
 }

@@ -5,9 +5,9 @@ namespace PaperAnalysis.Notebooks.Tests.Pages;
 
 public sealed class OutputFolderTests : IDisposable
 {
-    private readonly string parent = Directory.CreateTempSubdirectory("output-").FullName;
+    private readonly string _parent = Directory.CreateTempSubdirectory("output-").FullName;
 
-    private string Out => Path.Combine(parent, "out");
+    private string Out => Path.Combine(_parent, "out");
 
     [Fact]
     public void Finished_content_replaces_all_of_the_previous()
@@ -24,7 +24,10 @@ public sealed class OutputFolderTests : IDisposable
     {
         Render("first", "a.html");
         using (var folder = OutputFolder.Open(Out))
+        {
             File.WriteAllText(Path.Combine(folder.Unfinished, "a.html"), "half");
+        }
+
         Assert.Equal("first", File.ReadAllText(Path.Combine(Out, "a.html")));
         AssertNothingBeside();
     }
@@ -33,10 +36,10 @@ public sealed class OutputFolderTests : IDisposable
     public void What_a_killed_run_left_is_removed_by_the_next()
     {
         Render("first", "a.html");
-        Directory.CreateDirectory(Path.Combine(parent, ".out.new", "assets"));
-        File.WriteAllText(Path.Combine(parent, ".out.new", "half.html"), "half");
-        Directory.CreateDirectory(Path.Combine(parent, ".out.old"));
-        File.WriteAllText(Path.Combine(parent, ".out.lock"), "");
+        Directory.CreateDirectory(Path.Combine(_parent, ".out.new", "assets"));
+        File.WriteAllText(Path.Combine(_parent, ".out.new", "half.html"), "half");
+        Directory.CreateDirectory(Path.Combine(_parent, ".out.old"));
+        File.WriteAllText(Path.Combine(_parent, ".out.lock"), "");
         Render("second", "a.html");
         Assert.False(File.Exists(Path.Combine(Out, "half.html")));
         AssertNothingBeside();
@@ -46,7 +49,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Content_that_a_killed_run_had_moved_away_comes_back()
     {
         Render("first", "a.html");
-        Directory.Move(Out, Path.Combine(parent, ".out.old"));
+        Directory.Move(Out, Path.Combine(_parent, ".out.old"));
         OutputFolder.Open(Out).Dispose();
         Assert.Equal("first", File.ReadAllText(Path.Combine(Out, "a.html")));
         AssertNothingBeside();
@@ -81,7 +84,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_link_stays_and_the_folder_behind_it_is_replaced()
     {
-        var behind = Path.Combine(parent, "behind");
+        var behind = Path.Combine(_parent, "behind");
         Directory.CreateDirectory(behind);
         Directory.CreateSymbolicLink(Out, behind);
         Render("first", "a.html");
@@ -106,27 +109,33 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Folders_are_exchanged_in_one_step_where_the_system_can()
     {
-        var other = Path.Combine(parent, "other");
+        var other = Path.Combine(_parent, "other");
         Directory.CreateDirectory(Out);
         Directory.CreateDirectory(Path.Combine(other, "inside"));
         if (!FolderExchange.TryExchange(Out, other))
+        {
             return;
+        }
+
         Assert.True(Directory.Exists(Path.Combine(Out, "inside")));
         Assert.False(Directory.Exists(Path.Combine(other, "inside")));
     }
 
-    public void Dispose() => Directory.Delete(parent, recursive: true);
+    public void Dispose() => Directory.Delete(_parent, recursive: true);
 
     private void Render(string text, params string[] files)
     {
         using var folder = OutputFolder.Open(Out);
         foreach (var file in files)
+        {
             File.WriteAllText(Path.Combine(folder.Unfinished, file), text);
+        }
+
         folder.Complete();
     }
 
     private void AssertNothingBeside() =>
-        Assert.Equal(["out"], Directory.GetFileSystemEntries(parent).Select(Path.GetFileName));
+        Assert.Equal(["out"], Directory.GetFileSystemEntries(_parent).Select(Path.GetFileName));
 
     private void AssertRefused(string found) =>
         Assert.Equal(

@@ -9,8 +9,7 @@ internal static class Sample
 {
     public static Cell.Markdown Markdown(string source) => new("m", source, [], []);
 
-    public static Cell.Code Code(string source, params Output[] outputs) =>
-        new("c", source, [], outputs, null);
+    public static Cell.Code Code(string source, params Output[] outputs) => new("c", source, [], outputs, null);
 
     public static Cell.Code Tagged(string tag, string source, params Output[] outputs) =>
         Code(source, outputs) with
@@ -19,18 +18,9 @@ internal static class Sample
         };
 
     public static Notebook Notebook(params Cell[] cells) =>
-        new(
-            [
-                .. cells.Select(
-                    (cell, i) => cell with { Id = FormattableString.Invariant($"{cell.Id}{i + 1}") }
-                ),
-            ],
-            []
-        );
+        new([.. cells.Select((cell, i) => cell with { Id = FormattableString.Invariant($"{cell.Id}{i + 1}") })], []);
 
-    public static MimeBundle Bundle(string mime, JsonNode content) =>
-        new(new JsonObject { [mime] = content }, []);
+    public static MimeBundle Bundle(string mime, JsonNode content) => new(new JsonObject { [mime] = content }, []);
 
-    public static Output Display(string mime, JsonNode content) =>
-        new Output.Display(Bundle(mime, content));
+    public static Output Display(string mime, JsonNode content) => new Output.Display(Bundle(mime, content));
 }

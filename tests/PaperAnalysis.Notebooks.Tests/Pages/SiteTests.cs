@@ -38,10 +38,7 @@ public sealed class SiteTests : IDisposable
                 1
             )
         ),
-        Sample.Code(
-            "table",
-            Sample.Display("text/html", "<style>td { color: red }</style><table><td>1</table>")
-        ),
+        Sample.Code("table", Sample.Display("text/html", "<style>td { color: red }</style><table><td>1</table>")),
         Sample.Code("fail", new Output.Error("E", "m", ["\e[31mE\e[0m: <m>"])),
         Sample.Code("image", Sample.Display("image/png", "AAAA\n")),
         Sample.Code("drawing", Sample.Display("image/svg+xml", "<svg onload='alert(1)'/>")),
@@ -49,7 +46,7 @@ public sealed class SiteTests : IDisposable
         Sample.Code("data", Sample.Display("application/json", new JsonObject { ["b"] = 1 }))
     );
 
-    private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("site-").FullName;
 
     [Fact]
     public void A_page_has_language_title_contents_and_no_script_but_its_own()
@@ -58,16 +55,14 @@ public sealed class SiteTests : IDisposable
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal($"Papers & {Hostile}", page.Title);
         Assert.Equal(
-            [
-                ("Findings", "#Findings"),
-                ("Evidence", "#Evidence"),
-                ("Detail", "#Detail"),
-                ("Evidence", "#Evidence-2"),
-            ],
+            [("Findings", "#Findings"), ("Evidence", "#Evidence"), ("Detail", "#Detail"), ("Evidence", "#Evidence-2")],
             page.QuerySelectorAll("nav a").Select(a => (a.TextContent, a.GetAttribute("href")!))
         );
         foreach (var link in page.QuerySelectorAll("nav a"))
+        {
             Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+        }
+
         Assert.Equal(
             ["assets/plotly.min.js", "assets/page.js"],
             page.Scripts.Where(s => s.Type != "application/json").Select(s => s.GetAttribute("src"))
@@ -109,10 +104,7 @@ public sealed class SiteTests : IDisposable
 
     [Fact]
     public void Styles_of_an_output_reach_only_itself() =>
-        Assert.Equal(
-            "#html-1 {td { color: red }}",
-            Page(Plotly()).QuerySelector("#html-1 style")!.TextContent
-        );
+        Assert.Equal("#html-1 {td { color: red }}", Page(Plotly()).QuerySelector("#html-1 style")!.TextContent);
 
     [Fact]
     public void Other_outputs_are_shown_by_their_type()
@@ -123,10 +115,7 @@ public sealed class SiteTests : IDisposable
         Assert.Equal("a warning", page.QuerySelector("pre.stderr")!.TextContent);
         Assert.Equal(
             // base64 of <svg onload='alert(1)'/>: as an image it cannot act.
-            [
-                "data:image/png;base64,AAAA",
-                "data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9J2FsZXJ0KDEpJy8+",
-            ],
+            ["data:image/png;base64,AAAA", "data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9J2FsZXJ0KDEpJy8+"],
             page.QuerySelectorAll("img").Select(i => i.GetAttribute("src"))
         );
         Assert.Equal(
@@ -142,10 +131,7 @@ public sealed class SiteTests : IDisposable
         Write(Plotly(), Typical);
         var index = Parse("index.html");
         var title = index.QuerySelector("h2 a")!;
-        Assert.Equal(
-            ($"Papers & {Hostile}", "01-a.html"),
-            (title.TextContent, title.GetAttribute("href")!)
-        );
+        Assert.Equal(($"Papers & {Hostile}", "01-a.html"), (title.TextContent, title.GetAttribute("href")!));
         Assert.Equal($"3 papers, {Hostile} (why)", index.QuerySelector("li")!.TextContent);
         Assert.Equal("01-a.html#Evidence", index.QuerySelector("li a")!.GetAttribute("href"));
         Assert.DoesNotContain("a warning", index.Body!.TextContent, StringComparison.Ordinal);
@@ -155,15 +141,12 @@ public sealed class SiteTests : IDisposable
     public void Without_plotly_at_hand_the_page_takes_it_from_its_public_address_and_says_so()
     {
         var page = Page(new PlotlySource(null));
-        Assert.Contains(
-            "https://cdn.plot.ly/plotly-4.1.2.min.js",
-            page.Scripts.Select(s => s.Source)
-        );
+        Assert.Contains("https://cdn.plot.ly/plotly-4.1.2.min.js", page.Scripts.Select(s => s.Source));
         Assert.Equal(
             "The charts on this page load plotly.js from https://cdn.plot.ly/plotly-4.1.2.min.js: npm was not there to fetch it when these pages were built.",
             page.QuerySelector("p.note")!.TextContent
         );
-        Assert.False(File.Exists(Path.Combine(folder, "pages", "assets", "plotly.min.js")));
+        Assert.False(File.Exists(Path.Combine(_folder, "pages", "assets", "plotly.min.js")));
     }
 
     [Fact]
@@ -198,9 +181,7 @@ public sealed class SiteTests : IDisposable
     {
         Assert.Equal(
             "b/X.ipynb: found that its page X.html would be that of a/x.ipynb too, expected names that differ. Rename one, or render them apart.",
-            Assert
-                .Throws<NotebookInputException>(() => Site.PageNames(["a/x.ipynb", "b/X.ipynb"]))
-                .Message
+            Assert.Throws<NotebookInputException>(() => Site.PageNames(["a/x.ipynb", "b/X.ipynb"])).Message
         );
         Assert.Equal(
             "index.ipynb: found that its page index.html would be that of the list of notebooks too, expected names that differ. Rename one, or render them apart.",
@@ -208,7 +189,7 @@ public sealed class SiteTests : IDisposable
         );
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static JsonObject Chart() =>
         new()
@@ -226,7 +207,7 @@ public sealed class SiteTests : IDisposable
 
     private PlotlySource Plotly()
     {
-        var file = Path.Combine(folder, "plotly.js");
+        var file = Path.Combine(_folder, "plotly.js");
         File.WriteAllText(file, "// plotly");
         return new PlotlySource(file);
     }
@@ -239,20 +220,23 @@ public sealed class SiteTests : IDisposable
 
     private void Write(PlotlySource plotly, Notebook notebook) =>
         new Site("All", plotly).Write(
-            Path.Combine(folder, "pages"),
-            [(Path.Combine(folder, "01-a.ipynb"), notebook)]
+            Path.Combine(_folder, "pages"),
+            [(Path.Combine(_folder, "01-a.ipynb"), notebook)]
         );
 
     private IHtmlDocument Parse(string name) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "pages", name)));
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, "pages", name)));
 
     private Dictionary<string, string> Bytes(Notebook notebook)
     {
-        if (Directory.Exists(Path.Combine(folder, "pages")))
-            Directory.Delete(Path.Combine(folder, "pages"), recursive: true);
+        if (Directory.Exists(Path.Combine(_folder, "pages")))
+        {
+            Directory.Delete(Path.Combine(_folder, "pages"), recursive: true);
+        }
+
         Write(Plotly(), notebook);
         return Directory
-            .GetFiles(Path.Combine(folder, "pages"), "*", SearchOption.AllDirectories)
+            .GetFiles(Path.Combine(_folder, "pages"), "*", SearchOption.AllDirectories)
             .ToDictionary(f => f, f => Convert.ToHexString(File.ReadAllBytes(f)));
     }
 }

@@ -14,19 +14,12 @@ internal static class Cells
             }
         );
 
-    public static async Task<EvaluationResult> Run(
-        this ScriptSession session,
-        params string[] cells
-    )
+    public static async Task<EvaluationResult> Run(this ScriptSession session, params string[] cells)
     {
         EvaluationResult result = new EvaluationResult.Success(null);
         foreach (var cell in cells)
         {
-            result = await session.EvaluateAsync(
-                cell,
-                new RecordingChannel(),
-                CancellationToken.None
-            );
+            result = await session.EvaluateAsync(cell, new RecordingChannel(), CancellationToken.None);
         }
         return result;
     }
@@ -42,24 +35,17 @@ internal static class Cells
         return value;
     }
 
-    public static async Task<RecordingChannel> Outputs(
-        this ScriptSession session,
-        string cell,
-        params string[] answers
-    )
+    public static async Task<RecordingChannel> Outputs(this ScriptSession session, string cell, params string[] answers)
     {
         var channel = new RecordingChannel(answers);
         Succeeded(await session.EvaluateAsync(cell, channel, CancellationToken.None));
         return channel;
     }
 
-    public static async Task<EvaluationResult.Failure> Failure(
-        this ScriptSession session,
-        params string[] cells
-    ) => Assert.IsType<EvaluationResult.Failure>(await session.Run(cells));
+    public static async Task<EvaluationResult.Failure> Failure(this ScriptSession session, params string[] cells) =>
+        Assert.IsType<EvaluationResult.Failure>(await session.Run(cells));
 
-    public static string? Plain(EvaluationResult result) =>
-        (string?)Succeeded(result)?.Data["text/plain"];
+    public static string? Plain(EvaluationResult result) => (string?)Succeeded(result)?.Data["text/plain"];
 
     public static MimeBundle? Succeeded(EvaluationResult result) =>
         result is EvaluationResult.Failure failure

@@ -10,17 +10,14 @@ public sealed class CompletenessTests
     [InlineData("")]
     [InlineData("#r \"x.dll\"")]
     [InlineData("#!time\nx")]
-    public void A_whole_cell_is_complete(string code) =>
-        Assert.Equal(new Completeness.Complete(), Check(code));
+    public void A_whole_cell_is_complete(string code) => Assert.Equal(new Completeness.Complete(), Check(code));
 
     [Theory]
     [InlineData("if (x) {", "    ")]
     [InlineData("foreach (var i in list) { Add(", "        ")]
     [InlineData("1 +", "")]
-    public void An_unfinished_cell_asks_for_a_line_as_deep_as_what_is_open(
-        string code,
-        string indent
-    ) => Assert.Equal(new Completeness.Incomplete(indent), Check(code));
+    public void An_unfinished_cell_asks_for_a_line_as_deep_as_what_is_open(string code, string indent) =>
+        Assert.Equal(new Completeness.Incomplete(indent), Check(code));
 
     [Fact]
     public void What_no_further_line_can_mend_is_invalid() =>

@@ -21,23 +21,13 @@ public class DisplayTests
     public async Task A_displayed_value_is_shown_before_the_cell_ends_and_can_be_replaced()
     {
         using var session = Cells.Session();
-        var channel = await session.Outputs(
-            "var shown = display(1); shown.Update(2); Console.Write(3);"
-        );
+        var channel = await session.Outputs("var shown = display(1); shown.Update(2); Console.Write(3);");
 
         Assert.Collection(
             channel.Outputs,
-            first =>
-                Assert.Equal(
-                    "1",
-                    (string?)Assert.IsType<CellOutput.Display>(first).Bundle.Data["text/plain"]
-                ),
+            first => Assert.Equal("1", (string?)Assert.IsType<CellOutput.Display>(first).Bundle.Data["text/plain"]),
             second =>
-                Assert.Equal(
-                    "2",
-                    (string?)
-                        Assert.IsType<CellOutput.UpdateDisplay>(second).Bundle.Data["text/plain"]
-                ),
+                Assert.Equal("2", (string?)Assert.IsType<CellOutput.UpdateDisplay>(second).Bundle.Data["text/plain"]),
             third => Assert.Equal("3", Assert.IsType<CellOutput.Stream>(third).Text)
         );
     }
@@ -55,10 +45,7 @@ public class DisplayTests
     {
         using var session = Cells.Session();
         var shown = Cells.Succeeded(await session.Run(Chart, "new Chart(\"Papers\")"))!.Data;
-        Assert.Equal(
-            "Papers",
-            (string?)shown["application/vnd.plotly.v1+json"]!["layout"]!["title"]!["text"]
-        );
+        Assert.Equal("Papers", (string?)shown["application/vnd.plotly.v1+json"]!["layout"]!["title"]!["text"]);
         Assert.Equal("Papers", (string?)shown["text/plain"]);
         Assert.Contains("kernelspecs/", (string?)shown["text/html"], StringComparison.Ordinal);
     }
@@ -68,11 +55,9 @@ public class DisplayTests
     {
         using var session = Cells.Session();
         var html = (string?)
-            Cells
-                .Succeeded(
-                    await session.Run(Chart, "new Chart(\"</script><script>alert(1)</script>\")")
-                )!
-                .Data["text/html"];
+            Cells.Succeeded(await session.Run(Chart, "new Chart(\"</script><script>alert(1)</script>\")"))!.Data[
+                "text/html"
+            ];
         Assert.Equal(1, html!.Split("</script>").Length - 1);
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
     }
@@ -82,27 +67,18 @@ public class DisplayTests
     {
         await Task.Yield();
         var error = Assert.Throws<InvalidOperationException>(() => NotebookFunctions.display(1));
-        Assert.Equal(
-            "Only code of a cell, or what it started, can show values and ask for input.",
-            error.Message
-        );
+        Assert.Equal("Only code of a cell, or what it started, can show values and ask for input.", error.Message);
     }
 
     [Fact]
     public async Task A_loaded_file_brings_its_references_and_names()
     {
         using var folder = new TemporaryFolder();
-        File.Copy(
-            typeof(Xunit.Assert).Assembly.Location,
-            Path.Combine(folder.Path, "lib.assert.dll")
-        );
+        File.Copy(typeof(Xunit.Assert).Assembly.Location, Path.Combine(folder.Path, "lib.assert.dll"));
         folder.Write("setup.csx", "#r \"lib.assert.dll\"\nusing Xunit;\nint Two() => 2;");
         using var session = Cells.Session(folder.Path);
 
-        Assert.Equal(
-            "2",
-            await session.Value("#load \"setup.csx\"", "Assert.Equal(2, Two());", "Two()")
-        );
+        Assert.Equal("2", await session.Value("#load \"setup.csx\"", "Assert.Equal(2, Two());", "Two()"));
     }
 
     // Such a library names the framework by an assembly that only forwards.
@@ -125,11 +101,7 @@ public class DisplayTests
         using var session = Cells.Session();
         var failure = await session.Failure("#r \"absent.dll\"\n1");
         Assert.Equal("ReferenceException", failure.Name);
-        Assert.StartsWith(
-            "#r \"absent.dll\": no such file in the folder",
-            failure.Message,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("#r \"absent.dll\": no such file in the folder", failure.Message, StringComparison.Ordinal);
         Assert.Equal("2", await session.Value("1 + 1"));
     }
 

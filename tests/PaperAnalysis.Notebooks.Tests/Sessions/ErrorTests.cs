@@ -11,10 +11,7 @@ public sealed partial class ErrorTests
         using var session = Cells.Session();
         var failure = await session.Failure("var x = 1;\nvar y = x + missing;");
         Assert.Equal("CompilationError", failure.Name);
-        Assert.Equal(
-            "CS0103: The name 'missing' does not exist in the current context",
-            failure.Message
-        );
+        Assert.Equal("CS0103: The name 'missing' does not exist in the current context", failure.Message);
         Assert.Equal(
             """
             CS0103: The name 'missing' does not exist in the current context
@@ -100,10 +97,7 @@ public sealed partial class ErrorTests
             CancellationToken.None,
             "cell 17"
         );
-        Assert.Contains(
-            "  cell 17, line 1",
-            Assert.IsType<EvaluationResult.Failure>(result).Traceback.Select(Bare)
-        );
+        Assert.Contains("  cell 17, line 1", Assert.IsType<EvaluationResult.Failure>(result).Traceback.Select(Bare));
     }
 
     private static string Bare(EvaluationResult.Failure failure) =>
@@ -118,16 +112,10 @@ public sealed partial class ErrorTests
     [InlineData("namespace N { class C { } }", "In a cell, declare types without a namespace")]
     [InlineData("using var m = new MemoryStream();", "In a cell, a `using` has its braces outside")]
     [InlineData("record P(int A); var p = new P(1);\np with { A = 2 }", "In a cell, put a `with`")]
-    public async Task What_a_program_may_and_a_cell_may_not_is_told_with_the_remedy(
-        string cell,
-        string hint
-    )
+    public async Task What_a_program_may_and_a_cell_may_not_is_told_with_the_remedy(string cell, string hint)
     {
         using var session = Cells.Session();
-        Assert.Single(
-            (await session.Failure(cell)).Traceback,
-            line => line.StartsWith(hint, StringComparison.Ordinal)
-        );
+        Assert.Single((await session.Failure(cell)).Traceback, line => line.StartsWith(hint, StringComparison.Ordinal));
         Assert.Equal("2", await session.Value("record P(int A); (new P(1) with { A = 2 }).A"));
     }
 }

@@ -6,14 +6,8 @@ public sealed class ExtensionMethodTests
     public async Task One_on_its_own_serves_in_later_cells_until_it_is_declared_again()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "10",
-            await session.Value("static int Twice(this int i) => 2 * i;", "5.Twice()")
-        );
-        Assert.Equal(
-            "15",
-            await session.Value("static int Twice(this int i) => 3 * i;", "5.Twice()")
-        );
+        Assert.Equal("10", await session.Value("static int Twice(this int i) => 2 * i;", "5.Twice()"));
+        Assert.Equal("15", await session.Value("static int Twice(this int i) => 3 * i;", "5.Twice()"));
     }
 
     [Fact]
@@ -22,9 +16,7 @@ public sealed class ExtensionMethodTests
         using var session = Cells.Session();
         Assert.Equal(
             "10",
-            await session.Value(
-                "static class X { public static int Twice(this int i) => 2 * i; } 5.Twice()"
-            )
+            await session.Value("static class X { public static int Twice(this int i) => 2 * i; } 5.Twice()")
         );
         Assert.Equal("14 16", await session.Value("$\"{7.Twice()} {X.Twice(8)}\""));
     }
@@ -127,19 +119,12 @@ public sealed class ExtensionMethodTests
             "static class X { public static int Twice(this int i) => 2 * i; } while (1) { }"
         );
         Assert.Equal("\e[32m  cell 1, line 1, column 73\e[0m", failure.Traceback[1]);
-        Assert.EndsWith(
-            new string(' ', 72) + "\e[31m^\e[0m",
-            failure.Traceback[3],
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith(new string(' ', 72) + "\e[31m^\e[0m", failure.Traceback[3], StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("static class X { static int Twice(this int i) => 2 * i; }", "CS1109")]
-    [InlineData(
-        "static class X { public class Own { } public static Own Make(this int i) => new(); }",
-        "CS1109"
-    )]
+    [InlineData("static class X { public class Own { } public static Own Make(this int i) => new(); }", "CS1109")]
     [InlineData("static class X { extension(int i) { public int Twice() => 2 * i; } }", "CS9283")]
     public async Task One_that_cannot_serve_is_refused_with_the_remedy(string cell, string id)
     {
@@ -174,9 +159,6 @@ public sealed class ExtensionMethodTests
             await Task.Delay(5);
         }
         await interrupt.CancelAsync();
-        Assert.Equal(
-            new PaperAnalysis.Notebooks.Sessions.EvaluationResult.Interrupted(false),
-            await running
-        );
+        Assert.Equal(new PaperAnalysis.Notebooks.Sessions.EvaluationResult.Interrupted(false), await running);
     }
 }

@@ -17,18 +17,14 @@ public sealed class InterruptTests
     [InlineData("Parallel.For(0, 4, i => { while (true) { } });")]
     [InlineData("Enumerable.Repeat(1, int.MaxValue).Select(i => i + 1).Where(i => i < 0).Count();")]
     [InlineData("while (true) { string.Format(\"{0} {1}\", 1.5, DayOfWeek.Friday); }")]
-    [InlineData(
-        "while (true) { Enumerable.Range(0, 9).GroupBy(i => i % 3).ToDictionary(g => g.Key); }"
-    )]
+    [InlineData("while (true) { Enumerable.Range(0, 9).GroupBy(i => i % 3).ToDictionary(g => g.Key); }")]
     [InlineData(
         "var made = 0; while (true) { new System.Text.RegularExpressions.Regex(\"a\" + made++).IsMatch(\"b\"); }"
     )]
     [InlineData("do ; while (true);")]
     [InlineData("for (;;) if (DateTime.Now.Year < 0) break;")]
     [InlineData("int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(90)")]
-    [InlineData(
-        "foreach (var i in Forever()) { } IEnumerable<int> Forever() { while (true) yield return 1; }"
-    )]
+    [InlineData("foreach (var i in Forever()) { } IEnumerable<int> Forever() { while (true) yield return 1; }")]
     public async Task An_interrupt_stops_the_cell_and_leaves_the_session_whole(string endless)
     {
         using var session = Cells.Session();
@@ -61,9 +57,7 @@ public sealed class InterruptTests
     [Fact]
     public async Task Code_that_cannot_be_stopped_is_left_behind_and_counted_until_it_ends()
     {
-        using var session = new ScriptSession(
-            new SessionOptions { InterruptGrace = TimeSpan.FromSeconds(0.5) }
-        );
+        using var session = new ScriptSession(new SessionOptions { InterruptGrace = TimeSpan.FromSeconds(0.5) });
         await session.Value(
             "using System.Net; using System.Net.Sockets;",
             "var listener = new TcpListener(IPAddress.Loopback, 0); listener.Start();"
@@ -75,9 +69,7 @@ public sealed class InterruptTests
         Assert.Equal(1, session.RunawayCells);
         Assert.Equal("2", await session.Value("1 + 1"));
 
-        await session.Value(
-            "var client = new TcpClient(); client.Connect((IPEndPoint)listener.LocalEndpoint);"
-        );
+        await session.Value("var client = new TcpClient(); client.Connect((IPEndPoint)listener.LocalEndpoint);");
         while (session.RunawayCells > 0)
         {
             await Task.Delay(10);
@@ -90,11 +82,7 @@ public sealed class InterruptTests
         using var session = Cells.Session();
         using var first = new CancellationTokenSource();
         using var second = new CancellationTokenSource();
-        var running = session.EvaluateAsync(
-            "while (true) { }",
-            new RecordingChannel(),
-            first.Token
-        );
+        var running = session.EvaluateAsync("while (true) { }", new RecordingChannel(), first.Token);
         var waiting = session.EvaluateAsync("1", new RecordingChannel(), second.Token);
         await second.CancelAsync();
         Assert.Equal(new EvaluationResult.Interrupted(false), await waiting);
@@ -107,11 +95,7 @@ public sealed class InterruptTests
     {
         using var interrupt = new CancellationTokenSource();
         var channel = new RecordingChannel();
-        var running = session.EvaluateAsync(
-            "Console.Write(\"begun\"); " + cell,
-            channel,
-            interrupt.Token
-        );
+        var running = session.EvaluateAsync("Console.Write(\"begun\"); " + cell, channel, interrupt.Token);
         while (channel.Outputs.Count == 0 && !running.IsCompleted)
         {
             await Task.Delay(5);

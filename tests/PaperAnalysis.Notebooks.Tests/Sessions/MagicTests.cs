@@ -10,11 +10,7 @@ public sealed class MagicTests
     {
         using var session = Cells.Session();
         var channel = new RecordingChannel();
-        var result = await session.EvaluateAsync(
-            "#!time\nThread.Sleep(1100);\n6 * 7",
-            channel,
-            CancellationToken.None
-        );
+        var result = await session.EvaluateAsync("#!time\nThread.Sleep(1100);\n6 * 7", channel, CancellationToken.None);
         Assert.Equal("42", Cells.Plain(result));
         Assert.Matches(@"^[1-9]\d*\.\d\d s to run, after \d+\.\d+ m?s to compile$", Shown(channel));
     }
@@ -23,16 +19,10 @@ public sealed class MagicTests
     public async Task Who_names_the_variables_as_a_later_cell_sees_them()
     {
         using var session = Cells.Session();
-        await session.Run(
-            "var tree = 1; int F() => 2; class C { public int Field; }",
-            "var a = 1;"
-        );
+        await session.Run("var tree = 1; int F() => 2; class C { public int Field; }", "var a = 1;");
         Assert.Equal("a  tree", Shown(await session.Outputs("#!who")));
         // In whatever line it stands, it tells of the cell's own variables too; a second declaration hides the first.
-        Assert.Equal(
-            "a  b  tree",
-            Shown(await session.Outputs("#!who\nvar b = 3; var tree = \"oak\";"))
-        );
+        Assert.Equal("a  b  tree", Shown(await session.Outputs("#!who\nvar b = 3; var tree = \"oak\";")));
     }
 
     [Fact]
@@ -112,15 +102,8 @@ public sealed class MagicTests
     {
         using var session = Cells.Session();
         var help = Shown(await session.Outputs("#!help"));
-        Assert.All(
-            MagicTable.All,
-            magic => Assert.Matches($@"(?m)^  {magic.Name} +{magic.Help}$", help)
-        );
-        Assert.Contains(
-            "It does not reach into a compiled library",
-            help,
-            StringComparison.Ordinal
-        );
+        Assert.All(MagicTable.All, magic => Assert.Matches($@"(?m)^  {magic.Name} +{magic.Help}$", help));
+        Assert.Contains("It does not reach into a compiled library", help, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,18 +122,9 @@ public sealed class MagicTests
     [InlineData("#!sql\nSELECT 'it''s'", "A query language does not run here. Query from C#")]
     [InlineData("#!mermaid\ngraph TD", "Mermaid does not run here. Put the diagram")]
     [InlineData("#!value --name x\n\"open", "The store of texts does not run here. Keep the text")]
-    [InlineData(
-        "#!share --from fsharp x",
-        "Sharing between languages does not run here. All cells"
-    )]
-    [InlineData(
-        "#!set --name x --value 1",
-        "Sharing between languages does not run here. All cells"
-    )]
-    [InlineData(
-        "#!import \"other.ipynb\"",
-        "The import of notebooks does not run here. Load a file"
-    )]
+    [InlineData("#!share --from fsharp x", "Sharing between languages does not run here. All cells")]
+    [InlineData("#!set --name x --value 1", "Sharing between languages does not run here. All cells")]
+    [InlineData("#!import \"other.ipynb\"", "The import of notebooks does not run here. Load a file")]
     [InlineData("#!connect mssql", "The connection to other kernels does not run here. Open a")]
     public async Task What_only_Polyglot_runs_is_refused_with_the_remedy(string cell, string says)
     {
@@ -158,11 +132,7 @@ public sealed class MagicTests
         var failure = await session.Failure(cell);
         var magic = cell.Split('\n', ' ')[0];
         Assert.Equal("UnsupportedLanguage", failure.Name);
-        Assert.StartsWith(
-            $"found {magic}, expected C#: {says}",
-            failure.Message,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith($"found {magic}, expected C#: {says}", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,14 +189,9 @@ public sealed class MagicTests
         using var session = Cells.Session();
         var failure = await session.Failure("#r \"absent.dll\"");
         Assert.Equal("ReferenceException", failure.Name);
-        Assert.Equal(
-            "True",
-            await session.Value("#r \"xunit.assert.dll\"", "typeof(Xunit.Assert) != null")
-        );
+        Assert.Equal("True", await session.Value("#r \"xunit.assert.dll\"", "typeof(Xunit.Assert) != null"));
     }
 
     private static string Shown(RecordingChannel channel) =>
-        Assert.Single(channel.Outputs.OfType<CellOutput.Display>()).Bundle.Data[
-            "text/plain"
-        ]!.ToString();
+        Assert.Single(channel.Outputs.OfType<CellOutput.Display>()).Bundle.Data["text/plain"]!.ToString();
 }

@@ -6,18 +6,18 @@ namespace PaperAnalysis.Notebooks.Tests.Sessions;
 
 public sealed class ProgressTests
 {
-    private readonly Clock clock = new();
-    private readonly List<string> shown = [];
+    private readonly Clock _clock = new();
+    private readonly List<string> _shown = [];
 
     [Fact]
     public void The_bar_shows_count_share_elapsed_and_remaining_time()
     {
         var loop = Loop("reading", 4);
-        clock.Pass(30);
+        _clock.Pass(30);
         loop.Step();
-        clock.Pass(95);
+        _clock.Pass(95);
         loop.Step();
-        clock.Pass(5);
+        _clock.Pass(5);
         loop.Step();
         Assert.Equal(
             [
@@ -28,7 +28,7 @@ public sealed class ProgressTests
                 // 130 s for three, a third of that for one.
                 "reading: [###############-----] 3 of 4 (75 %), 2:10, 0:43 left",
             ],
-            shown
+            _shown
         );
     }
 
@@ -36,21 +36,21 @@ public sealed class ProgressTests
     public void What_stays_are_counts_and_no_times()
     {
         var loop = Loop("", 2);
-        clock.Pass(1);
+        _clock.Pass(1);
         loop.Step();
         loop.Step();
         loop.IsComplete = true;
         loop.End();
-        Assert.Equal("[####################] 2 of 2", shown[^1]);
+        Assert.Equal("[####################] 2 of 2", _shown[^1]);
         loop = Loop("", 1_200_000);
         loop.Step();
         loop.End();
-        Assert.Equal("[--------------------] stopped after 1 of 1,200,000", shown[^1]);
+        Assert.Equal("[--------------------] stopped after 1 of 1,200,000", _shown[^1]);
         loop = Loop("", null);
         loop.Step();
         loop.IsComplete = true;
         loop.End();
-        Assert.Equal("1 item", shown[^1]);
+        Assert.Equal("1 item", _shown[^1]);
     }
 
     [Fact]
@@ -59,11 +59,11 @@ public sealed class ProgressTests
         var loop = Loop("", 1000);
         for (var i = 0; i < 1000; i++)
         {
-            clock.Pass(0.015625);
+            _clock.Pass(0.015625);
             loop.Step();
         }
         // A change needs seven steps of 1/64 s: 1000 / 7 = 142, beside the first state.
-        Assert.Equal(1 + 142, shown.Count);
+        Assert.Equal(1 + 142, _shown.Count);
     }
 
     [Fact]
@@ -84,14 +84,8 @@ public sealed class ProgressTests
     }
 
     [Theory]
-    [InlineData(
-        "foreach (var x in Progress(new[] { 1, 2, 3 }, \"sum\")) { }",
-        "sum: [####################] 3 of 3"
-    )]
-    [InlineData(
-        "foreach (var x in Progress(Enumerable.Range(0, 4).Where(i => i > 0))) { }",
-        "3 items"
-    )]
+    [InlineData("foreach (var x in Progress(new[] { 1, 2, 3 }, \"sum\")) { }", "sum: [####################] 3 of 3")]
+    [InlineData("foreach (var x in Progress(Enumerable.Range(0, 4).Where(i => i > 0))) { }", "3 items")]
     [InlineData(
         "foreach (var x in Progress(Enumerable.Range(0, 4).Where(i => i > 0), count: 3)) { }",
         "[####################] 3 of 3"
@@ -113,21 +107,14 @@ public sealed class ProgressTests
         "await foreach (var x in Progress(Two(), \"async\", 2)) { break; } async IAsyncEnumerable<int> Two() { yield return 1; await Task.Yield(); yield return 2; }",
         "async: [--------------------] stopped after 0 of 2"
     )]
-    public async Task A_loop_in_a_cell_has_one_bar_that_ends_in_what_was_done(
-        string code,
-        string last
-    )
+    public async Task A_loop_in_a_cell_has_one_bar_that_ends_in_what_was_done(string code, string last)
     {
         using var session = Cells.Session();
         var outputs = (await session.Outputs(code)).Outputs;
         var first = Assert.IsType<CellOutput.Display>(outputs[0]);
         Assert.All(
             outputs.Skip(1),
-            update =>
-                Assert.Equal(
-                    first.DisplayId,
-                    Assert.IsType<CellOutput.UpdateDisplay>(update).DisplayId
-                )
+            update => Assert.Equal(first.DisplayId, Assert.IsType<CellOutput.UpdateDisplay>(update).DisplayId)
         );
         Assert.Equal(last, Plain(((CellOutput.UpdateDisplay)outputs[^1]).Bundle));
     }
@@ -161,9 +148,7 @@ public sealed class ProgressTests
         using var session = Cells.Session();
         Assert.Equal(
             "True",
-            await session.Value(
-                "IProgress<int> progress = new Progress<int>(_ => { }); progress is Progress<int>"
-            )
+            await session.Value("IProgress<int> progress = new Progress<int>(_ => { }); progress is Progress<int>")
         );
     }
 
@@ -171,11 +156,11 @@ public sealed class ProgressTests
         new(
             title,
             count,
-            clock,
+            _clock,
             first =>
             {
-                shown.Add(Plain(first));
-                return next => shown.Add(Plain(next));
+                _shown.Add(Plain(first));
+                return next => _shown.Add(Plain(next));
             }
         );
 
@@ -185,12 +170,12 @@ public sealed class ProgressTests
 
     private sealed class Clock : TimeProvider
     {
-        private long now;
+        private long _now;
 
-        public override long GetTimestamp() => now;
+        public override long GetTimestamp() => _now;
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-        public void Pass(double seconds) => now += TimeSpan.FromSeconds(seconds).Ticks;
+        public void Pass(double seconds) => _now += TimeSpan.FromSeconds(seconds).Ticks;
     }
 }

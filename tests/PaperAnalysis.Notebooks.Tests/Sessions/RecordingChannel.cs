@@ -5,9 +5,9 @@ namespace PaperAnalysis.Notebooks.Tests.Sessions;
 /// <summary>Keeps what a cell emits, and answers its questions.</summary>
 internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICellChannel
 {
-    private readonly Lock gate = new();
-    private readonly List<CellOutput> outputs = [];
-    private readonly Queue<string> answers = new(answers);
+    private readonly Lock _gate = new();
+    private readonly List<CellOutput> _outputs = [];
+    private readonly Queue<string> _answers = new(answers);
 
     public List<(string Prompt, bool Password)> Questions { get; } = [];
 
@@ -15,29 +15,27 @@ internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICe
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. outputs];
+                return [.. _outputs];
             }
         }
     }
 
     public string Text(string stream) =>
-        string.Concat(
-            Outputs.OfType<CellOutput.Stream>().Where(s => s.Name == stream).Select(s => s.Text)
-        );
+        string.Concat(Outputs.OfType<CellOutput.Stream>().Where(s => s.Name == stream).Select(s => s.Text));
 
     public void Publish(CellOutput output)
     {
-        lock (gate)
+        lock (_gate)
         {
-            outputs.Add(output);
+            _outputs.Add(output);
         }
     }
 
     public string? ReadLine(string prompt, bool password)
     {
         Questions.Add((prompt, password));
-        return answers.TryDequeue(out var answer) ? answer : null;
+        return _answers.TryDequeue(out var answer) ? answer : null;
     }
 }

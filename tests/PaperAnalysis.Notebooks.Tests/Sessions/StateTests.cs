@@ -42,10 +42,7 @@ public sealed class StateTests
     public async Task A_type_can_be_declared_again()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "2",
-            await session.Value("record P(int A);", "record P(int A, int B);", "new P(1, 2).B")
-        );
+        Assert.Equal("2", await session.Value("record P(int A);", "record P(int A, int B);", "new P(1, 2).B"));
     }
 
     [Fact]
@@ -80,14 +77,7 @@ public sealed class StateTests
     public async Task Pattern_and_out_variables_are_declarations_too()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "12",
-            await session.Value(
-                "int.TryParse(\"5\", out var n);",
-                "_ = (object)7 is int m;",
-                "n + m"
-            )
-        );
+        Assert.Equal("12", await session.Value("int.TryParse(\"5\", out var n);", "_ = (object)7 is int m;", "n + m"));
     }
 
     [Fact]
@@ -111,9 +101,7 @@ public sealed class StateTests
         using var session = Cells.Session();
         var failure = await session.Failure("int Deep(int n) => 1 + Deep(n + 1);", "Deep(0)");
         Assert.Equal("InsufficientExecutionStackException", failure.Name);
-        failure = await session.Failure(
-            "Func<int, int> deep = null; deep = n => 1 + deep(n + 1); deep(0)"
-        );
+        failure = await session.Failure("Func<int, int> deep = null; deep = n => 1 + deep(n + 1); deep(0)");
         Assert.Equal("InsufficientExecutionStackException", failure.Name);
         Assert.Equal("2", await session.Value("1 + 1"));
     }
@@ -157,20 +145,13 @@ public sealed class StateTests
         using var one = Cells.Session();
         using var other = Cells.Session();
         await one.Value("var secret = 1;");
-        Assert.Contains(
-            "CS0103",
-            (await other.Failure("secret")).Message,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("CS0103", (await other.Failure("secret")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Numbers_are_written_in_the_invariant_culture_whatever_the_machine_says()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "1.5|1.5",
-            await session.Value("$\"{1.5}|\" + await Task.Run(() => 1.5.ToString())")
-        );
+        Assert.Equal("1.5|1.5", await session.Value("$\"{1.5}|\" + await Task.Run(() => 1.5.ToString())"));
     }
 }

@@ -7,10 +7,7 @@ public sealed class StopPointsTests
     // What makes a cell stoppable must change neither what it means nor where its errors are.
     [Theory]
     [InlineData("new[] { 1, 2, 3 }.Select(i => i * 2).Sum()", "12")]
-    [InlineData(
-        "var list = new List<int>(); new List<int> { 4, 5 }.ForEach(i => list.Add(i)); list.Count",
-        "2"
-    )]
+    [InlineData("var list = new List<int>(); new List<int> { 4, 5 }.ForEach(i => list.Add(i)); list.Count", "2")]
     [InlineData("Func<Task> go = async () => await Task.Yield(); await go(); 1", "1")]
     [InlineData("Func<Task<int>> go = async () => await Task.FromResult(7); await go()", "7")]
     [InlineData("await Task.Run(() => 8)", "8")]
@@ -29,18 +26,12 @@ public sealed class StopPointsTests
         "3"
     )]
     [InlineData("using System.Net; var n = 0; while (n < 5) n++; n", "5")]
-    [InlineData(
-        "int Odd() { int i = 0; do i++; while (i % 2 == 0 || i < 4); return i; } Odd()",
-        "5"
-    )]
+    [InlineData("int Odd() { int i = 0; do i++; while (i % 2 == 0 || i < 4); return i; } Odd()", "5")]
     [InlineData("static T Same<T>(T t) => t; Same<Func<int, int>>(i => i)(3)", "3")]
     [InlineData("var f = (int i) => i + 1; f(1)", "2")]
     [InlineData("/// <summary>Adds.</summary>\nint Add(int a) => a + 1;", null)]
     [InlineData("var f = static delegate(int i) { return i; }; f(2)", "2")]
-    [InlineData(
-        "IEnumerable<int> Two() { for (var i = 0; i < 2; i++) yield return i; } Two().Sum()",
-        "1"
-    )]
+    [InlineData("IEnumerable<int> Two() { for (var i = 0; i < 2; i++) yield return i; } Two().Sum()", "1")]
     public async Task A_cell_means_the_same_with_its_stop_points(string cell, string? value)
     {
         using var session = Cells.Session();
@@ -68,9 +59,7 @@ public sealed class StopPointsTests
     public async Task A_documented_method_alone_in_its_cell_can_be_stopped()
     {
         using var session = Cells.Session();
-        await session.Value(
-            "/// <summary>For ever.</summary>\nint Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2);"
-        );
+        await session.Value("/// <summary>For ever.</summary>\nint Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2);");
         using var interrupt = new CancellationTokenSource();
         var running = session.EvaluateAsync("Fib(90)", new RecordingChannel(), interrupt.Token);
         await Task.Delay(200);

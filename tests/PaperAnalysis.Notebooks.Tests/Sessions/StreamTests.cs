@@ -46,13 +46,8 @@ public sealed class StreamTests
     public async Task Many_lines_become_few_outputs_and_lose_nothing()
     {
         using var session = Cells.Session();
-        var channel = await session.Outputs(
-            "for (var i = 0; i < 20000; i++) Console.WriteLine(i);"
-        );
-        Assert.Equal(
-            string.Concat(Enumerable.Range(0, 20000).Select(i => $"{i}\n")),
-            channel.Text("stdout")
-        );
+        var channel = await session.Outputs("for (var i = 0; i < 20000; i++) Console.WriteLine(i);");
+        Assert.Equal(string.Concat(Enumerable.Range(0, 20000).Select(i => $"{i}\n")), channel.Text("stdout"));
         Assert.True(channel.Outputs.Count < 2000, $"{channel.Outputs.Count} outputs");
     }
 

@@ -36,14 +36,8 @@ public sealed class AbstractLinesTests
         var paper = PaperAnalysis.Digests.Digest.Parse("listing", text).Papers[0];
 
         Assert.Equal("First line of it.\nA second paragraph.", paper.Abstract);
-        Assert.Equal(
-            [new LineStart(0, 5), new LineStart(14, 6), new LineStart(18, 7)],
-            paper.AbstractLines
-        );
-        Assert.Equal(
-            7,
-            paper.AbstractLineAt(paper.Abstract.IndexOf("second", StringComparison.Ordinal))
-        );
+        Assert.Equal([new LineStart(0, 5), new LineStart(14, 6), new LineStart(18, 7)], paper.AbstractLines);
+        Assert.Equal(7, paper.AbstractLineAt(paper.Abstract.IndexOf("second", StringComparison.Ordinal)));
     }
 
     [Fact]

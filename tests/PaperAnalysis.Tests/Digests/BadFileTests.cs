@@ -7,12 +7,11 @@ namespace PaperAnalysis.Tests.Digests;
 /// <summary>Faults of a whole file: its encoding, its kind, its absence.</summary>
 public sealed class BadFileTests : IDisposable
 {
-    private const string Layouts =
-        "one of json-lines, daily-papers-json, arxiv-listing, csv, blank-separated, glued";
+    private const string Layouts = "one of json-lines, daily-papers-json, arxiv-listing, csv, blank-separated, glued";
 
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void A_missing_file_is_an_error() =>
@@ -22,40 +21,33 @@ public sealed class BadFileTests : IDisposable
         );
 
     [Theory]
-    [InlineData(
-        "",
-        "d: found an empty file; expected titles and abstracts; save the digest again."
-    )]
-    [InlineData(
-        " \r\n\t\n",
-        "d: found blank lines alone; expected titles and abstracts; save the digest again."
-    )]
-    public void An_empty_file_is_an_error(string text, string message) =>
-        Fails(() => Digest.Parse("d", text), message);
+    [InlineData("", "d: found an empty file; expected titles and abstracts; save the digest again.")]
+    [InlineData(" \r\n\t\n", "d: found blank lines alone; expected titles and abstracts; save the digest again.")]
+    public void An_empty_file_is_an_error(string text, string message) => Fails(() => Digest.Parse("d", text), message);
 
     [Fact]
     public void A_folder_without_files_is_an_error() =>
         Fails(
-            () => Collection.Load(folder),
-            $"{folder}: found a folder without files; expected one digest or more; put digests there, or name another path."
+            () => Collection.Load(_folder),
+            $"{_folder}: found a folder without files; expected one digest or more; put digests there, or name another path."
         );
 
     [Fact]
     public void A_pattern_without_a_match_is_an_error() =>
         Fails(
-            () => Collection.Load(folder + "/*.txt"),
-            $"{folder}/*.txt: found no file that matches; expected one digest or more; put digests there, or name another path."
+            () => Collection.Load(_folder + "/*.txt"),
+            $"{_folder}/*.txt: found no file that matches; expected one digest or more; put digests there, or name another path."
         );
 
     [Fact]
     public void A_folder_keeps_its_digests_beside_a_file_that_is_none()
     {
-        File.WriteAllText(Path.Combine(folder, "a.txt"), Sample.Glued(1, 2));
-        File.WriteAllText(Path.Combine(folder, "notes.txt"), "hello");
-        var collection = Collection.Load(folder);
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), Sample.Glued(1, 2));
+        File.WriteAllText(Path.Combine(_folder, "notes.txt"), "hello");
+        var collection = Collection.Load(_folder);
         Assert.Equal(2, collection.Papers.Count);
         Assert.Equal(
-            $"{folder}/notes.txt:1: found no known layout; the first line is \"hello\"; expected {Layouts}; save the digest in one of these layouts, or name the layout to read it as.",
+            $"{_folder}/notes.txt:1: found no known layout; the first line is \"hello\"; expected {Layouts}; save the digest in one of these layouts, or name the layout to read it as.",
             Assert.Single(collection.Warnings).ToString()
         );
     }
@@ -63,20 +55,17 @@ public sealed class BadFileTests : IDisposable
     [Fact]
     public void A_folder_of_which_no_file_is_a_digest_is_an_error()
     {
-        File.WriteAllText(Path.Combine(folder, "a.txt"), "");
-        File.WriteAllText(Path.Combine(folder, "b.txt"), "");
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "");
+        File.WriteAllText(Path.Combine(_folder, "b.txt"), "");
         Fails(
-            () => Collection.Load(folder),
-            $"{folder}/a.txt: found an empty file; expected titles and abstracts; save the digest again.\n{folder}/b.txt: found an empty file; expected titles and abstracts; save the digest again."
+            () => Collection.Load(_folder),
+            $"{_folder}/a.txt: found an empty file; expected titles and abstracts; save the digest again.\n{_folder}/b.txt: found an empty file; expected titles and abstracts; save the digest again."
         );
     }
 
     [Theory]
     [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D }, "a PDF document")]
-    [InlineData(
-        new byte[] { 0x50, 0x4B, 3, 4, 0 },
-        "a ZIP archive (office documents are ZIP archives too)"
-    )]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 0 }, "a ZIP archive (office documents are ZIP archives too)")]
     [InlineData(new byte[] { 1, 2, 0, 4, 5, 9, 9, 9 }, "binary data (a zero at byte 3)")]
     public void A_binary_file_is_an_error(byte[] bytes, string found) =>
         Fails(
@@ -112,13 +101,7 @@ public sealed class BadFileTests : IDisposable
     public void Bytes_that_are_no_utf8_are_replaced_and_named_by_line()
     {
         // 0xE9 is the letter é in Latin-1.
-        byte[] bytes =
-        [
-            .. "Caf"u8,
-            0xE9,
-            .. "s and Their Networks\n"u8,
-            .. Encoding.UTF8.GetBytes(Sample.Abstract(1)),
-        ];
+        byte[] bytes = [.. "Caf"u8, 0xE9, .. "s and Their Networks\n"u8, .. Encoding.UTF8.GetBytes(Sample.Abstract(1))];
         var digest = Digest.Read("d", "d.txt", new MemoryStream(bytes));
         Assert.Equal("Caf\uFFFDs and Their Networks", digest.Papers[0].Title);
         BadTextTests.Warned(
@@ -168,7 +151,7 @@ public sealed class BadFileTests : IDisposable
     [Fact]
     public void Gzip_is_told_by_content()
     {
-        var path = Path.Combine(folder, "000_0fe11b2ce87fb7bf.txt.gz");
+        var path = Path.Combine(_folder, "000_0fe11b2ce87fb7bf.txt.gz");
         File.WriteAllBytes(path, Gzip(Sample.Glued(1, 2)));
         var digest = Collection.Load(path).Digests.Single();
         Sample.HasPapers(digest, 1, 2);
@@ -181,9 +164,7 @@ public sealed class BadFileTests : IDisposable
         var random = new Random(1);
         var lines = Enumerable
             .Range(1, 3000)
-            .SelectMany(n =>
-                new[] { Sample.Title(n), Sample.Abstract(n) + random.NextInt64() + "." }
-            );
+            .SelectMany(n => new[] { Sample.Title(n), Sample.Abstract(n) + random.NextInt64() + "." });
         var bytes = Gzip(string.Join('\n', lines));
         var digest = Digest.Read("d", "d.gz", new MemoryStream(bytes[..(bytes.Length / 2)]));
         Assert.InRange(digest.Papers.Count, 100, 2999);

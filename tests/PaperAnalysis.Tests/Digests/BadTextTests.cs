@@ -9,8 +9,7 @@ public sealed class BadTextTests
     [Fact]
     public void A_title_without_an_abstract_in_the_middle_leaves_out_itself_alone()
     {
-        var text =
-            Sample.BlankSeparated(1) + "\n\nA Title All Alone\n\n" + Sample.BlankSeparated(2);
+        var text = Sample.BlankSeparated(1) + "\n\nA Title All Alone\n\n" + Sample.BlankSeparated(2);
         var digest = Digest.Parse("d", text);
         Sample.HasPapers(digest, 1, 2);
         Assert.Equal(1, digest.Ledger.Unpaired);
@@ -55,8 +54,7 @@ public sealed class BadTextTests
     public void A_lost_title_before_a_long_abstract_does_not_join_two_papers()
     {
         // Twice 1,100 characters is more than an abstract on arXiv may have (1,920).
-        var prose = string.Concat(Enumerable.Repeat("This sentence has thirty letters. ", 33))
-            .Trim();
+        var prose = string.Concat(Enumerable.Repeat("This sentence has thirty letters. ", 33)).Trim();
         var text = $"{Sample.Title(1)}\n\n{prose}\n\n{prose}\n\n{Sample.BlankSeparated(2)}";
         var digest = Digest.Parse("d", text);
         Assert.Equal([Sample.Title(1), Sample.Title(2)], digest.Papers.Select(p => p.Title));
@@ -71,10 +69,7 @@ public sealed class BadTextTests
         var text =
             $"{Sample.BlankSeparated(1)}\n\nThe code is free. We hope that it is of use.\n\n{Sample.BlankSeparated(2)}";
         var digest = Digest.Parse("d", text);
-        Assert.Equal(
-            Sample.Abstract(1) + "\nThe code is free. We hope that it is of use.",
-            digest.Papers[0].Abstract
-        );
+        Assert.Equal(Sample.Abstract(1) + "\nThe code is free. We hope that it is of use.", digest.Papers[0].Abstract);
         Assert.Equal(new LineRange(1, 5), digest.Papers[0].Lines);
         Assert.Equal(Sample.Abstract(2), digest.Papers[1].Abstract);
         Warned(
@@ -91,9 +86,7 @@ public sealed class BadTextTests
     {
         var text = string.Join(
             "\n\n",
-            Enumerable
-                .Range(1, 5)
-                .Select(n => Sample.Title(n) + "\n\n" + Wrap(Sample.Abstract(n), width))
+            Enumerable.Range(1, 5).Select(n => Sample.Title(n) + "\n\n" + Wrap(Sample.Abstract(n), width))
         );
         var digest = Digest.Parse("d", text);
         Sample.HasPapers(digest, 1, 2, 3, 4, 5);
@@ -109,9 +102,7 @@ public sealed class BadTextTests
     {
         var text = string.Join(
             "\n\n",
-            Enumerable
-                .Range(1, 3)
-                .Select(n => Sample.Title(n) + "\n" + Wrap(Sample.Abstract(n), 80))
+            Enumerable.Range(1, 3).Select(n => Sample.Title(n) + "\n" + Wrap(Sample.Abstract(n), 80))
         );
         Sample.HasPapers(Digest.Parse("d", text), 1, 2, 3);
     }
@@ -136,8 +127,7 @@ public sealed class BadTextTests
     {
         const string Head =
             "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\n";
-        var text =
-            $"{Head}Mar 17\n\n{Sample.BlankSeparated(1)}\n\n{Head}Mar 18\n\n{Sample.BlankSeparated(2)}";
+        var text = $"{Head}Mar 17\n\n{Sample.BlankSeparated(1)}\n\n{Head}Mar 18\n\n{Sample.BlankSeparated(2)}";
         var digest = Digest.Parse("d", text);
         Sample.HasPapers(digest, 1, 2);
         Assert.Equal(["Mar 17", "Mar 18"], digest.Papers.Select(paper => paper.DateText));
@@ -171,10 +161,7 @@ public sealed class BadTextTests
     public void A_title_that_starts_with_a_longer_word_keeps_it()
     {
         var text = "Subscribers Leave in Waves: A Survey\n" + Sample.Abstract(1);
-        Assert.Equal(
-            "Subscribers Leave in Waves: A Survey",
-            Digest.Parse("d", text).Papers[0].Title
-        );
+        Assert.Equal("Subscribers Leave in Waves: A Survey", Digest.Parse("d", text).Papers[0].Title);
     }
 
     [Fact]
@@ -193,8 +180,7 @@ public sealed class BadTextTests
     [Fact]
     public void Counts_authors_and_submitters_of_a_saved_page_are_boilerplate()
     {
-        var text =
-            $"Submitted by akhaliq\n128\n{Sample.Title(1)}\n· 5 authors\n{Sample.Abstract(1)}";
+        var text = $"Submitted by akhaliq\n128\n{Sample.Title(1)}\n· 5 authors\n{Sample.Abstract(1)}";
         var digest = Digest.Parse("d", text);
         Sample.HasPapers(digest, 1);
         Assert.Equal(3, digest.Ledger.Boilerplate);
@@ -203,8 +189,7 @@ public sealed class BadTextTests
     [Fact]
     public void A_title_that_reads_like_a_sentence_is_a_title_where_an_abstract_follows()
     {
-        var text =
-            $"{Sample.BlankSeparated(1)}\n\nAttention is all you need.\n\n{Sample.Abstract(2)}";
+        var text = $"{Sample.BlankSeparated(1)}\n\nAttention is all you need.\n\n{Sample.Abstract(2)}";
         var digest = Digest.Parse("d", text);
         Assert.Equal("Attention is all you need.", digest.Papers[1].Title);
         Assert.Empty(digest.Warnings);

@@ -4,9 +4,9 @@ namespace PaperAnalysis.Tests.Digests;
 
 public sealed class CollectionTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void The_order_of_digests_is_that_of_their_names_not_of_the_paths_given()
@@ -22,7 +22,7 @@ public sealed class CollectionTests : IDisposable
     public void A_file_that_is_named_twice_is_read_once()
     {
         var a = Write("a.txt", 1);
-        Assert.Single(Collection.Load(a, folder, folder + "/./a.txt").Digests);
+        Assert.Single(Collection.Load(a, _folder, _folder + "/./a.txt").Digests);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class CollectionTests : IDisposable
         Write("2025/march/b.txt", 3);
         Assert.Equal(
             ["2024/march/a", "2025/march/a", "b"],
-            Collection.Load(folder).Digests.Select(digest => digest.Name)
+            Collection.Load(_folder).Digests.Select(digest => digest.Name)
         );
     }
 
@@ -73,27 +73,25 @@ public sealed class CollectionTests : IDisposable
     {
         const string Line = "{\"id\":\"1\",\"title\":\"A\",\"abstract\":\"X.\"}\n";
         File.WriteAllText(
-            Path.Combine(folder, "a.jsonl"),
+            Path.Combine(_folder, "a.jsonl"),
             Line + "{\"id\":\"2\",\"title\":\"B\",\"abstract\":\"Y.\"}"
         );
-        File.WriteAllText(Path.Combine(folder, "b.jsonl"), Line);
-        Assert.Equal(["a:001", "2", "b:001"], Collection.Load(folder).Papers.Select(p => p.Id));
+        File.WriteAllText(Path.Combine(_folder, "b.jsonl"), Line);
+        Assert.Equal(["a:001", "2", "b:001"], Collection.Load(_folder).Papers.Select(p => p.Id));
     }
 
     [Fact]
     public void All_missing_files_are_named_at_once()
     {
-        var failure = Assert.Throws<DigestException>(() =>
-            Collection.Load("x.txt", Write("a.txt", 1), "y.txt")
-        );
+        var failure = Assert.Throws<DigestException>(() => Collection.Load("x.txt", Write("a.txt", 1), "y.txt"));
         Assert.Equal(["x.txt", "y.txt"], failure.Problems.Select(problem => problem.File));
     }
 
-    private Collection Load(string pattern) => Collection.Load(folder + "/" + pattern);
+    private Collection Load(string pattern) => Collection.Load(_folder + "/" + pattern);
 
     private string Write(string name, params int[] papers)
     {
-        var path = folder + "/" + name;
+        var path = _folder + "/" + name;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, Sample.Glued(papers));
         return path;

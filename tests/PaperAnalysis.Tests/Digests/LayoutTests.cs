@@ -139,12 +139,11 @@ public sealed class LayoutTests
     [InlineData("\t")]
     public void Csv_is_read_with_any_usual_separator(string separator)
     {
-        var text =
-            "Id,Title,Summary,Published,Authors\n1,A,X.,2025-03-17,Ann Lee and Bob Ray\n".Replace(
-                ",",
-                separator,
-                StringComparison.Ordinal
-            );
+        var text = "Id,Title,Summary,Published,Authors\n1,A,X.,2025-03-17,Ann Lee and Bob Ray\n".Replace(
+            ",",
+            separator,
+            StringComparison.Ordinal
+        );
         var digest = Digest.Parse("d", text);
         var paper = digest.Papers.Single();
         Assert.Same(Layout.Csv, digest.Layout);
@@ -166,10 +165,7 @@ public sealed class LayoutTests
         Assert.Equal("A, \"\"B\"\"", At(Text, first.TitleSpan));
         Assert.Equal("line one\nline two\n\nparagraph", At(Text, first.AbstractSpan));
         Assert.Equal(new LineRange(2, 5), first.Lines);
-        Assert.Equal(
-            3,
-            first.AbstractLineAt(first.Abstract.IndexOf("two", StringComparison.Ordinal))
-        );
+        Assert.Equal(3, first.AbstractLineAt(first.Abstract.IndexOf("two", StringComparison.Ordinal)));
         Assert.Equal(["d:001", "d:002"], digest.Papers.Select(paper => paper.Id));
         // The header; a record on lines 2 to 5 (a title line, then 3 of its abstract); a blank; a record.
         Assert.Equal(new Ledger(7, 1, 1, 0, 2, 3, 0, 2, 0), digest.Ledger);
@@ -195,9 +191,7 @@ public sealed class LayoutTests
     [Fact]
     public void Missing_csv_columns_are_named()
     {
-        var failure = Assert.Throws<DigestException>(() =>
-            Digest.Parse("d", "id,title,year\n1,A,2025\n")
-        );
+        var failure = Assert.Throws<DigestException>(() => Digest.Parse("d", "id,title,year\n1,A,2025\n"));
         Assert.Equal(
             "d: found no paper in 2 lines read as csv; expected comma-separated values with a header that names title and abstract (or summary); check the file, or name another layout.\n"
                 + "d:1: found the columns id, title, year; expected the columns title and abstract (or summary); others are id, date, authors, categories, url; rename the columns, or add the missing one.",
@@ -242,20 +236,14 @@ public sealed class LayoutTests
         var paper = digest.Papers.Single();
         Assert.Equal("2503.10630", paper.Id);
         Assert.Equal("Towards Universal Zero-shot Navigation", paper.Title);
-        Assert.Equal(
-            "In this paper, we propose a framework for navigation.\nIt works.",
-            paper.Abstract
-        );
+        Assert.Equal("In this paper, we propose a framework for navigation.\nIt works.", paper.Abstract);
         Assert.Equal(["Hang Yin", "Xiuwei Xu", "Jie Zhou"], paper.Authors);
         Assert.Equal(["cs.CV", "cs.RO"], paper.Categories);
         Assert.Equal("Thu, 13 Mar 2025 17:59:59 GMT", paper.DateText);
         Assert.Equal(new DateOnly(2025, 3, 13), paper.Date);
         Assert.Equal("https://arxiv.org/abs/2503.10630", paper.Url);
         Assert.Equal(new LineRange(8, 17), paper.Lines);
-        Assert.Equal(
-            17,
-            paper.AbstractLineAt(paper.Abstract.IndexOf("works", StringComparison.Ordinal))
-        );
+        Assert.Equal(17, paper.AbstractLineAt(paper.Abstract.IndexOf("works", StringComparison.Ordinal)));
         Assert.StartsWith("Towards", At(Text, paper.TitleSpan), StringComparison.Ordinal);
         // 27 lines: 2 blank, 1 date, 2 + 1 lines of titles, 3 of an abstract; rules and other headings are 18.
         Assert.Equal(new Ledger(27, 2, 18, 1, 3, 3, 0, 1, 1), digest.Ledger);

@@ -48,10 +48,7 @@ public sealed class RandomDigestTests
                     foreach (var paper in Digest.Parse("d", text).Papers)
                     {
                         Assert.Equal(paper.Title, text[paper.TitleSpan.Start..paper.TitleSpan.End]);
-                        Assert.Equal(
-                            paper.Abstract,
-                            text[paper.AbstractSpan.Start..paper.AbstractSpan.End]
-                        );
+                        Assert.Equal(paper.Abstract, text[paper.AbstractSpan.Start..paper.AbstractSpan.End]);
                         Assert.Equal(paper.Title, text.Split('\n')[paper.Lines.First - 1]);
                     }
                 }
@@ -98,13 +95,7 @@ public sealed class RandomDigestTests
             from text in Fragments
             from at in Gen.Choose(0, text.Length)
             select (byte[])
-                [
-                    .. Encoding.UTF8.GetBytes(text[..at]),
-                    0xC3,
-                    0x1F,
-                    0x8B,
-                    .. Encoding.UTF8.GetBytes(text[at..]),
-                ]
+                [.. Encoding.UTF8.GetBytes(text[..at]), 0xC3, 0x1F, 0x8B, .. Encoding.UTF8.GetBytes(text[at..])]
         );
         ReadOptions?[] options = [null, new ReadOptions { Layout = Layout.Named(name) }];
         Prop.ForAll(
@@ -113,12 +104,7 @@ public sealed class RandomDigestTests
                 {
                     try
                     {
-                        var digest = Digest.Read(
-                            "d",
-                            "d",
-                            new MemoryStream(input.Item1),
-                            input.Item2
-                        );
+                        var digest = Digest.Read("d", "d", new MemoryStream(input.Item1), input.Item2);
                         Assert.True(digest.Ledger.Holds);
                         Assert.NotEmpty(digest.Papers);
                         Assert.Equal(digest.Ledger.Lines, digest.Lines.Count);
@@ -135,16 +121,13 @@ public sealed class RandomDigestTests
     [Fact]
     public void The_lines_of_any_text_are_counted_as_its_line_ends_say()
     {
-        var texts = Fragments
-            .Where(text => !text.Contains('\0'))
-            .Select(text => Sample.Glued(1) + "\n" + text);
+        var texts = Fragments.Where(text => !text.Contains('\0')).Select(text => Sample.Glued(1) + "\n" + text);
         Prop.ForAll(
                 texts.ToArbitrary(),
                 text =>
                 {
                     var digest = Digest.Parse("d", text, new ReadOptions { Layout = Layout.Glued });
-                    var bare = text.Replace("\r\n", "\n", StringComparison.Ordinal)
-                        .Replace('\r', '\n');
+                    var bare = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
                     var lines = bare.Count(c => c == '\n') + (bare.EndsWith('\n') ? 0 : 1);
                     Assert.Equal(lines, digest.Ledger.Lines);
                     Assert.Equal(lines, digest.Ledger.Classed);

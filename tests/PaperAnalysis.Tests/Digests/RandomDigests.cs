@@ -38,44 +38,31 @@ internal static class RandomDigests
 
     public static Gen<(string Title, string Abstract)[]> Papers { get; } =
         from count in Gen.Choose(1, 8)
-        from papers in Gen.Zip(Title, Abstract)
-            .Select(pair => (pair.Item1, pair.Item2))
-            .ArrayOf(count)
+        from papers in Gen.Zip(Title, Abstract).Select(pair => (pair.Item1, pair.Item2)).ArrayOf(count)
         select papers;
 
-    public static Dictionary<
-        Layout,
-        Func<(string Title, string Abstract)[], string>
-    > Writers { get; } =
+    public static Dictionary<Layout, Func<(string Title, string Abstract)[], string>> Writers { get; } =
         new()
         {
             [Layout.BlankSeparated] = papers =>
                 string.Join("\n\n", papers.SelectMany(p => new[] { p.Title, p.Abstract })),
-            [Layout.Glued] = papers =>
-                string.Join('\n', papers.SelectMany(p => new[] { p.Title, p.Abstract })),
+            [Layout.Glued] = papers => string.Join('\n', papers.SelectMany(p => new[] { p.Title, p.Abstract })),
             [Layout.JsonLines] = papers =>
-                string.Join(
-                    '\n',
-                    papers.Select(p => JsonSerializer.Serialize(new { p.Title, p.Abstract }))
-                ),
+                string.Join('\n', papers.Select(p => JsonSerializer.Serialize(new { p.Title, p.Abstract }))),
             [Layout.DailyPapersJson] = papers =>
                 JsonSerializer.Serialize(
-                    papers.Select(p => new
-                    {
-                        paper = new { title = p.Title, summary = p.Abstract },
-                    }),
+                    papers.Select(p => new { paper = new { title = p.Title, summary = p.Abstract } }),
                     Indented
                 ),
             [Layout.Csv] = papers =>
                 "id,title,abstract\n"
-                + string.Join(
-                    '\n',
-                    papers.Select((p, i) => $"{i},{Csv(p.Title)},{Csv(p.Abstract)}")
-                ),
+                + string.Join('\n', papers.Select((p, i) => $"{i},{Csv(p.Title)},{Csv(p.Abstract)}")),
             [Layout.ArxivListing] = papers => string.Concat(papers.Select(Listed)),
         };
 
-    /// <summary>What a file may differ in without holding other papers: line ends, a mark, an end of the last line.</summary>
+    /// <summary>
+    /// What a file may differ in without holding other papers: line ends, a mark, an end of the last line.
+    /// </summary>
     public static Gen<Func<string, byte[]>> Encodings { get; } =
         from lineEnd in Gen.Elements("\n", "\r\n")
         from last in Gen.Elements("", "\n", "\n\n")
@@ -89,14 +76,11 @@ internal static class RandomDigests
             text =>
                 [
                     .. encoding.GetPreamble(),
-                    .. encoding.GetBytes(
-                        (text + last).Replace("\n", lineEnd, StringComparison.Ordinal)
-                    ),
+                    .. encoding.GetBytes((text + last).Replace("\n", lineEnd, StringComparison.Ordinal)),
                 ]
         );
 
-    private static string Csv(string field) =>
-        $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Csv(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Listed((string Title, string Abstract) paper, int number)
     {

@@ -28,7 +28,8 @@ public sealed class SeedsTests
     [Fact]
     public void Every_line_of_a_digest_is_in_one_class()
     {
-        // 000: new, banner, Subscribe, byAK: 4 boilerplate; 1 date; 60 titles; 60 abstracts; a blank line between each two: 124.
+        // 000: new, banner, Subscribe, byAK: 4 boilerplate; 1 date; 60 titles; 60 abstracts; a blank line between each
+        // two: 124.
         Assert.Equal(new Ledger(249, 124, 4, 1, 60, 60, 0, 60, 0), Seeds.Digests[0].Ledger);
         // 001 has the line Daily Papers too, so 5 + 1 + 120 lines and 125 blank ones between them.
         Assert.Equal(new Ledger(251, 125, 5, 1, 60, 60, 0, 60, 0), Seeds.Digests[1].Ledger);
@@ -44,9 +45,7 @@ public sealed class SeedsTests
     {
         Assert.Equal(
             ["Mar 17", "Aug 11", "Mar 18", null],
-            Seeds.Digests.Select(digest =>
-                digest.Papers.Select(p => p.DateText).Distinct().Single()
-            )
+            Seeds.Digests.Select(digest => digest.Papers.Select(p => p.DateText).Distinct().Single())
         );
         Assert.All(Seeds.Papers, paper => Assert.Null(paper.Date));
     }
@@ -82,15 +81,8 @@ public sealed class SeedsTests
             foreach (var paper in digest.Papers)
             {
                 Assert.Equal(paper.Title, text[paper.TitleSpan.Start..paper.TitleSpan.End]);
-                Assert.Equal(
-                    paper.Abstract,
-                    text[paper.AbstractSpan.Start..paper.AbstractSpan.End]
-                );
-                Assert.EndsWith(
-                    paper.Title,
-                    lines[paper.Lines.First - 1],
-                    StringComparison.Ordinal
-                );
+                Assert.Equal(paper.Abstract, text[paper.AbstractSpan.Start..paper.AbstractSpan.End]);
+                Assert.EndsWith(paper.Title, lines[paper.Lines.First - 1], StringComparison.Ordinal);
                 Assert.Equal(paper.Abstract, lines[paper.Lines.Last - 1]);
             }
         }

@@ -27,10 +27,7 @@ public sealed class FilesTests
                 rows =>
                 {
                     var frame = rows.ToDataFrame();
-                    SmallFrames.AssertSame(
-                        frame,
-                        DataFrame.LoadCsv(new StringReader(Csv(frame)), EveryType)
-                    );
+                    SmallFrames.AssertSame(frame, DataFrame.LoadCsv(new StringReader(Csv(frame)), EveryType));
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -59,10 +56,7 @@ public sealed class FilesTests
                 rows =>
                 {
                     var frame = rows.Append(telling).ToDataFrame();
-                    SmallFrames.AssertSame(
-                        frame,
-                        DataFrame.LoadJsonLines(new StringReader(JsonLines(frame)))
-                    );
+                    SmallFrames.AssertSame(frame, DataFrame.LoadJsonLines(new StringReader(JsonLines(frame))));
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -90,10 +84,7 @@ public sealed class FilesTests
     [Fact]
     public void Json_lines_keep_the_order_of_columns_and_letters_as_letters()
     {
-        var rows = new[]
-        {
-            new SmallRow("ö <b>", 1, 2L, 3, true, new DateOnly(2025, 3, 17), ["A"]),
-        };
+        var rows = new[] { new SmallRow("ö <b>", 1, 2L, 3, true, new DateOnly(2025, 3, 17), ["A"]) };
 
         Assert.Equal(
             "{\"Key\":\"ö <b>\",\"Count\":1,\"Big\":2,\"Score\":3.0,\"Flag\":true,\"Day\":\"2025-03-17\",\"Names\":[\"A\"]}\n",
@@ -157,9 +148,7 @@ public sealed class FilesTests
     [Fact]
     public void An_open_quote_is_named_by_its_line()
     {
-        var error = Assert.Throws<InvalidDataException>(() =>
-            DataFrame.LoadCsv(new StringReader("a,b\n1,2\n3,\"4\n"))
-        );
+        var error = Assert.Throws<InvalidDataException>(() => DataFrame.LoadCsv(new StringReader("a,b\n1,2\n3,\"4\n")));
 
         Assert.StartsWith("CSV line 3: ", error.Message, StringComparison.Ordinal);
     }
@@ -167,36 +156,21 @@ public sealed class FilesTests
     [Fact]
     public void A_value_that_is_not_of_the_type_asked_for_is_named()
     {
-        var options = new CsvOptions
-        {
-            Types = new Dictionary<string, Type> { ["a"] = typeof(int) },
-        };
+        var options = new CsvOptions { Types = new Dictionary<string, Type> { ["a"] = typeof(int) } };
 
         Assert.Equal(
             "CSV line 3: column 'a' holds 'x', expected int; correct the value or ask for another type.",
-            Assert
-                .Throws<InvalidDataException>(() =>
-                    DataFrame.LoadCsv(new StringReader("a\n1\nx\n"), options)
-                )
-                .Message
+            Assert.Throws<InvalidDataException>(() => DataFrame.LoadCsv(new StringReader("a\n1\nx\n"), options)).Message
         );
     }
 
     [Theory]
-    [InlineData(
-        "{\"a\": 1}\n[1]\n",
-        "JSON Lines, line 2: found Array, expected an object ({\"name\": value, …})."
-    )]
-    [InlineData(
-        "{\"a\": }\n",
-        "JSON Lines, line 1: found broken JSON at byte 6, expected one object on one line."
-    )]
+    [InlineData("{\"a\": 1}\n[1]\n", "JSON Lines, line 2: found Array, expected an object ({\"name\": value, …}).")]
+    [InlineData("{\"a\": }\n", "JSON Lines, line 1: found broken JSON at byte 6, expected one object on one line.")]
     public void A_line_that_is_no_object_is_named(string text, string message) =>
         Assert.Equal(
             message,
-            Assert
-                .Throws<InvalidDataException>(() => DataFrame.LoadJsonLines(new StringReader(text)))
-                .Message
+            Assert.Throws<InvalidDataException>(() => DataFrame.LoadJsonLines(new StringReader(text))).Message
         );
 
     [Fact]

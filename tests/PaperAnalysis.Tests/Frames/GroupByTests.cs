@@ -6,7 +6,7 @@ namespace PaperAnalysis.Tests.Frames;
 
 public sealed class GroupByTests
 {
-    private static readonly DataFrame s_made = new(
+    private static readonly DataFrame Made = new(
         Column.Create<string>("digest", ["000", "001", "000", null, null, "001"]),
         Column.Create<int>("words", [10, 20, 30, 5, null, null]),
         Column.Create<double>("share", [0.5, 1, 1.5, null, null, 3])
@@ -15,8 +15,7 @@ public sealed class GroupByTests
     [Fact]
     public void Aggregates_by_hand()
     {
-        var result = s_made
-            .GroupBy("digest")
+        var result = Made.GroupBy("digest")
             .Aggregate(
                 ("words", Aggregation.Count, "n"),
                 ("words", Aggregation.Sum, "sum"),
@@ -43,7 +42,7 @@ public sealed class GroupByTests
     [Fact]
     public void Without_names_counts_take_every_other_column_and_sums_the_numeric_ones()
     {
-        var named = s_made.With(Column.Create<string>("title", ["a", "b", "c", "d", "e", "f"]));
+        var named = Made.With(Column.Create<string>("title", ["a", "b", "c", "d", "e", "f"]));
 
         Assert.Equal(["digest", "words", "share", "title"], Names(named.GroupBy("digest").Count()));
         Assert.Equal(["digest", "words", "share"], Names(named.GroupBy("digest").Sum()));
@@ -54,22 +53,14 @@ public sealed class GroupByTests
     public void Text_has_no_sum() =>
         Assert.Equal(
             "Column 'digest' holds string; this needs numbers (int, long or double).",
-            Assert
-                .Throws<InvalidOperationException>(() => s_made.GroupBy("words").Sum("digest"))
-                .Message
+            Assert.Throws<InvalidOperationException>(() => Made.GroupBy("words").Sum("digest")).Message
         );
 
     [Fact]
     public void A_sum_of_ints_does_not_overflow_and_one_of_longs_says_so()
     {
-        var ints = new DataFrame(
-            Column.Create("k", true, true),
-            Column.Create("v", int.MaxValue, int.MaxValue)
-        );
-        var longs = new DataFrame(
-            Column.Create("k", true, true),
-            Column.Create("v", long.MaxValue, 1L)
-        );
+        var ints = new DataFrame(Column.Create("k", true, true), Column.Create("v", int.MaxValue, int.MaxValue));
+        var longs = new DataFrame(Column.Create("k", true, true), Column.Create("v", long.MaxValue, 1L));
 
         Assert.Equal(2L * int.MaxValue, ints.GroupBy("k").Sum()[0, "v"]);
         Assert.Throws<OverflowException>(() => longs.GroupBy("k").Sum());
@@ -103,9 +94,7 @@ public sealed class GroupByTests
                     );
                     Assert.Equal(
                         groups.Select(static g =>
-                            g.Any(static r => r.Count is not null)
-                                ? g.Sum(static r => (long?)r.Count)
-                                : null
+                            g.Any(static r => r.Count is not null) ? g.Sum(static r => (long?)r.Count) : null
                         ),
                         Cells<long?>(result, "sum")
                     );
@@ -113,35 +102,17 @@ public sealed class GroupByTests
                         groups.Select(static g => g.Average(static r => r.Score)),
                         Cells<double?>(result, "mean")
                     );
-                    Assert.Equal(
-                        groups.Select(static g => g.Min(static r => r.Day)),
-                        Cells<DateOnly?>(result, "min")
-                    );
-                    Assert.Equal(
-                        groups.Select(static g => g.Key.Key),
-                        Cells<string?>(result, "max")
-                    );
-                    Assert.Equal(
-                        groups.Select(static g => g.First().Big),
-                        Cells<long?>(result, "first")
-                    );
+                    Assert.Equal(groups.Select(static g => g.Min(static r => r.Day)), Cells<DateOnly?>(result, "min"));
+                    Assert.Equal(groups.Select(static g => g.Key.Key), Cells<string?>(result, "max"));
+                    Assert.Equal(groups.Select(static g => g.First().Big), Cells<long?>(result, "first"));
                     Assert.Equal(
                         groups.Select(static g =>
-                            g.Select(static r => r.Day)
-                                .Where(static d => d is not null)
-                                .Distinct()
-                                .Count()
+                            g.Select(static r => r.Day).Where(static d => d is not null).Distinct().Count()
                         ),
                         Cells<int?>(result, "days").Select(static v => v!.Value)
                     );
-                    Assert.Equal(
-                        groups.Select(static g => g.Count()),
-                        by.Groups.Select(static g => g.Rows.Count)
-                    );
-                    Assert.Equal(
-                        groups.Sum(static g => Math.Min(2, g.Count())),
-                        by.Head(2).Rows.Count
-                    );
+                    Assert.Equal(groups.Select(static g => g.Count()), by.Groups.Select(static g => g.Rows.Count));
+                    Assert.Equal(groups.Sum(static g => Math.Min(2, g.Count())), by.Head(2).Rows.Count);
                     Assert.Equal(
                         groups.SelectMany(static g => g.TakeLast(1)).Select(static r => r.Score),
                         Cells<double?>(by.Tail(1), "Score")
@@ -170,9 +141,7 @@ public sealed class GroupByTests
             )
             .QuickCheckThrowOnFailure();
 
-    private static IEnumerable<T?> Cells<T>(DataFrame frame, string column) =>
-        frame.Rows.Select(r => (T?)r[column]);
+    private static IEnumerable<T?> Cells<T>(DataFrame frame, string column) => frame.Rows.Select(r => (T?)r[column]);
 
-    private static IEnumerable<string> Names(DataFrame frame) =>
-        frame.Columns.Select(static c => c.Name);
+    private static IEnumerable<string> Names(DataFrame frame) => frame.Columns.Select(static c => c.Name);
 }

@@ -6,12 +6,12 @@ namespace PaperAnalysis.Tests.Frames;
 
 public sealed class MergeTests
 {
-    private static readonly DataFrame s_papers = new(
+    private static readonly DataFrame Papers = new(
         Column.Create<string>("id", ["a", "b", null, "c"]),
         Column.Create("words", 1, 2, 3, 4)
     );
 
-    private static readonly DataFrame s_links = new(
+    private static readonly DataFrame Links = new(
         Column.Create<string>("id", ["b", "b", "d", null]),
         Column.Create<string>("host", ["x", "y", "z", "w"])
     );
@@ -23,20 +23,12 @@ public sealed class MergeTests
     [InlineData(JoinAlgorithm.FullOuter, "a 1 - -|b 2 b x|b 2 b y|- 3 - -|c 4 - -|- - d z|- - - w")]
     public void Joins_by_hand(JoinAlgorithm join, string expected)
     {
-        var merged = s_papers.Merge(s_links, "id", join);
+        var merged = Papers.Merge(Links, "id", join);
 
-        Assert.Equal(
-            ["id_left", "words", "id_right", "host"],
-            merged.Columns.Select(static c => c.Name)
-        );
+        Assert.Equal(["id_left", "words", "id_right", "host"], merged.Columns.Select(static c => c.Name));
         Assert.Equal(
             expected,
-            string.Join(
-                '|',
-                merged.Rows.Select(static r =>
-                    $"{r[0] ?? "-"} {r[1] ?? "-"} {r[2] ?? "-"} {r[3] ?? "-"}"
-                )
-            )
+            string.Join('|', merged.Rows.Select(static r => $"{r[0] ?? "-"} {r[1] ?? "-"} {r[2] ?? "-"} {r[3] ?? "-"}"))
         );
     }
 
@@ -49,11 +41,8 @@ public sealed class MergeTests
                 {
                     foreach (var join in Enum.GetValues<JoinAlgorithm>())
                     {
-                        var merged = Numbered(left)
-                            .Merge(Numbered(right), [("Key", "Key"), ("Flag", "Flag")], join);
-                        var pairs = merged.Rows.Select(static r =>
-                            ((int?)r["row_left"], (int?)r["row_right"])
-                        );
+                        var merged = Numbered(left).Merge(Numbered(right), [("Key", "Key"), ("Flag", "Flag")], join);
+                        var pairs = merged.Rows.Select(static r => ((int?)r["row_left"], (int?)r["row_right"]));
                         Assert.Equal(Brute(left, right, join).Order(), pairs.Order());
                     }
                 }
@@ -69,7 +58,7 @@ public sealed class MergeTests
         Assert.Single(ints.Merge(longs, "n", JoinAlgorithm.Inner).Rows);
         Assert.Equal(
             "Column 'n' holds int and column 'id' string; keys of different types are never equal.",
-            Assert.Throws<ArgumentException>(() => ints.Merge(s_papers, [("n", "id")])).Message
+            Assert.Throws<ArgumentException>(() => ints.Merge(Papers, [("n", "id")])).Message
         );
     }
 
@@ -93,9 +82,7 @@ public sealed class MergeTests
         Assert.StartsWith(
             "Column 'n' holds int in one frame and string in the other;",
             Assert
-                .Throws<ArgumentException>(() =>
-                    first.Append(new DataFrame(Column.Create<string>("n", ["x"])))
-                )
+                .Throws<ArgumentException>(() => first.Append(new DataFrame(Column.Create<string>("n", ["x"]))))
                 .Message,
             StringComparison.Ordinal
         );
@@ -109,19 +96,12 @@ public sealed class MergeTests
                 {
                     var frame = rows.ToDataFrame();
                     var half = rows.Length / 2;
-                    SmallFrames.AssertSame(
-                        frame,
-                        frame.Head(half).Append(frame.Tail(rows.Length - half))
-                    );
+                    SmallFrames.AssertSame(frame, frame.Head(half).Append(frame.Tail(rows.Length - half)));
                 }
             )
             .QuickCheckThrowOnFailure();
 
-    private static IEnumerable<(int?, int?)> Brute(
-        SmallRow[] left,
-        SmallRow[] right,
-        JoinAlgorithm join
-    )
+    private static IEnumerable<(int?, int?)> Brute(SmallRow[] left, SmallRow[] right, JoinAlgorithm join)
     {
         bool Equal(int l, int r) =>
             left[l].Key is not null
@@ -141,8 +121,7 @@ public sealed class MergeTests
 
         foreach (
             var l in lefts.Where(l =>
-                join is JoinAlgorithm.Left or JoinAlgorithm.FullOuter
-                && !rights.Any(r => Equal(l, r))
+                join is JoinAlgorithm.Left or JoinAlgorithm.FullOuter && !rights.Any(r => Equal(l, r))
             )
         )
         {
@@ -151,8 +130,7 @@ public sealed class MergeTests
 
         foreach (
             var r in rights.Where(r =>
-                join is JoinAlgorithm.Right or JoinAlgorithm.FullOuter
-                && !lefts.Any(l => Equal(l, r))
+                join is JoinAlgorithm.Right or JoinAlgorithm.FullOuter && !lefts.Any(l => Equal(l, r))
             )
         )
         {
@@ -161,6 +139,5 @@ public sealed class MergeTests
     }
 
     private static DataFrame Numbered(SmallRow[] rows) =>
-        rows.ToDataFrame()
-            .With(Column.Create("row", Enumerable.Range(0, rows.Length).ToArray().AsSpan()));
+        rows.ToDataFrame().With(Column.Create("row", Enumerable.Range(0, rows.Length).ToArray().AsSpan()));
 }

@@ -26,21 +26,10 @@ public sealed class RecordsTests
     [Fact]
     public void A_column_for_each_property_in_the_order_of_declaration()
     {
-        var frame = new[]
-        {
-            new SmallRow("a", 1, 2L, 0.5, true, new DateOnly(2025, 3, 17), ["A", "B"]),
-        }.ToDataFrame();
+        var frame = new[] { new SmallRow("a", 1, 2L, 0.5, true, new DateOnly(2025, 3, 17), ["A", "B"]) }.ToDataFrame();
 
         Assert.Equal(
-            [
-                "Key string",
-                "Count int",
-                "Big long",
-                "Score double",
-                "Flag bool",
-                "Day date",
-                "Names list",
-            ],
+            ["Key string", "Count int", "Big long", "Score double", "Flag bool", "Day date", "Names list"],
             frame.Columns.Select(static c => $"{c.Name} {c.Type}")
         );
         Assert.Equal("a", frame[0, "Key"]);
@@ -52,10 +41,7 @@ public sealed class RecordsTests
     public void Other_values_become_numbers_lists_or_their_invariant_text()
     {
         var seen = new DateTime(2025, 3, 17, 8, 30, 0, DateTimeKind.Utc);
-        var frame = new[]
-        {
-            new Match("x", Kind.Near, 0.25f, 7, new LineRange(3, 5), [1, 2], seen),
-        }.ToDataFrame();
+        var frame = new[] { new Match("x", Kind.Near, 0.25f, 7, new LineRange(3, 5), [1, 2], seen) }.ToDataFrame();
 
         Assert.Equal("Near", frame[0, "Kind"]);
         Assert.Equal(0.25, frame[0, "Share"]);
@@ -71,10 +57,7 @@ public sealed class RecordsTests
         Assert.Equal("Value string", Describe(new[] { "a", "b" }.ToDataFrame()));
         Assert.Equal("Value int", Describe(new[] { 1, 2 }.ToDataFrame()));
         Assert.Equal("Item1 string,Item2 int", Describe(new[] { ("a", 1) }.ToDataFrame()));
-        Assert.Equal(
-            "Term string,Papers int",
-            Describe(new[] { new { Term = "a", Papers = 1 } }.ToDataFrame())
-        );
+        Assert.Equal("Term string,Papers int", Describe(new[] { new { Term = "a", Papers = 1 } }.ToDataFrame()));
 
         static string Describe(DataFrame frame) =>
             string.Join(',', frame.Columns.Select(static c => $"{c.Name} {c.Type}"));
@@ -104,10 +87,7 @@ public sealed class RecordsTests
     [Fact]
     public void Names_match_without_case_and_underscores_and_numbers_widen()
     {
-        var frame = new DataFrame(
-            Column.Create<string>("TERM", ["a"]),
-            Column.Create("per_million", 12)
-        );
+        var frame = new DataFrame(Column.Create<string>("TERM", ["a"]), Column.Create("per_million", 12));
 
         Assert.Equal([new TermRate("a", 12.0)], frame.ToRecords<TermRate>());
     }
@@ -116,10 +96,7 @@ public sealed class RecordsTests
     public void A_missing_column_and_an_unexpected_null_are_named()
     {
         var missing = new DataFrame(Column.Create<string>("term", ["a"]));
-        var holed = new DataFrame(
-            Column.Create<string>("term", ["a", null]),
-            Column.Create("per_million", 1.0, 2.0)
-        );
+        var holed = new DataFrame(Column.Create<string>("term", ["a", null]), Column.Create("per_million", 1.0, 2.0));
 
         Assert.Equal(
             "TermRate needs a column 'PerMillion'. Columns: term.",

@@ -37,20 +37,11 @@ public sealed class RowsTests
                 rows =>
                 {
                     var frame = Numbered(rows);
-                    var positive = Enumerable
-                        .Range(0, rows.Length)
-                        .Where(i => rows[i].Count > 0)
-                        .ToArray();
+                    var positive = Enumerable.Range(0, rows.Length).Where(i => rows[i].Count > 0).ToArray();
 
                     Assert.Equal(positive, Order(frame.Filter<int>("Count", static v => v > 0)));
-                    Assert.Equal(
-                        positive,
-                        Order(frame.Filter(static row => row["Count"] is int v && v > 0))
-                    );
-                    Assert.Equal(
-                        positive,
-                        Order(frame.Filter(frame.Column<int>("Count").Apply(static v => v > 0)))
-                    );
+                    Assert.Equal(positive, Order(frame.Filter(static row => row["Count"] is int v && v > 0)));
+                    Assert.Equal(positive, Order(frame.Filter(frame.Column<int>("Count").Apply(static v => v > 0))));
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -129,8 +120,7 @@ public sealed class RowsTests
     }
 
     private static DataFrame Numbered(SmallRow[] rows) =>
-        rows.ToDataFrame()
-            .With(Column.Create("row", Enumerable.Range(0, rows.Length).ToArray().AsSpan()));
+        rows.ToDataFrame().With(Column.Create("row", Enumerable.Range(0, rows.Length).ToArray().AsSpan()));
 
     private static IEnumerable<int> Order(DataFrame frame) => frame.Column<int>("row").Values;
 }

@@ -74,9 +74,7 @@ public sealed class ShowTests
         Assert.Equal("first 20 of 384 rows, 3 columns", page.QuerySelector("caption")!.TextContent);
         Assert.Equal(
             ["pa-number", "pa-number"],
-            page.QuerySelectorAll("tbody tr:first-child td")
-                .Skip(1)
-                .Select(static td => td.ClassName)
+            page.QuerySelectorAll("tbody tr:first-child td").Skip(1).Select(static td => td.ClassName)
         );
     }
 
@@ -84,9 +82,7 @@ public sealed class ShowTests
     public void A_long_cell_is_cut_and_holds_its_whole_text_as_its_title()
     {
         var whole = new string('x', 500);
-        var page = new HtmlParser().ParseDocument(
-            new[] { new Row(whole, 1, 1) }.ToDataFrame().ToHtml()
-        );
+        var page = new HtmlParser().ParseDocument(new[] { new Row(whole, 1, 1) }.ToDataFrame().ToHtml());
         var cell = page.QuerySelector("tbody td")!;
 
         Assert.Equal(new string('x', 119) + "…", cell.TextContent);
@@ -126,34 +122,22 @@ public sealed class ShowTests
     [Fact]
     public void The_style_reaches_no_further_than_its_own_class()
     {
-        var style = new HtmlParser()
-            .ParseDocument(Three.ToHtml())
-            .QuerySelector("style")!
-            .TextContent;
+        var style = new HtmlParser().ParseDocument(Three.ToHtml()).QuerySelector("style")!.TextContent;
         var selectors = style
             .Split('}', StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(static rule => rule[..rule.IndexOf('{')].Split(','));
 
-        Assert.All(
-            selectors,
-            static s => Assert.StartsWith(".pa-frame", s, StringComparison.Ordinal)
-        );
+        Assert.All(selectors, static s => Assert.StartsWith(".pa-frame", s, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_frame_without_rows_or_columns_shows_that_it_has_none()
     {
         Assert.Equal("[0 rows, 0 columns]\n", new DataFrame().ToText());
-        Assert.Equal(
-            "Title   Words   Share\nstring    int  double\n[0 rows, 3 columns]\n",
-            Three.Head(0).ToText()
-        );
+        Assert.Equal("Title   Words   Share\nstring    int  double\n[0 rows, 3 columns]\n", Three.Head(0).ToText());
         Assert.Equal(
             "0 rows, 3 columns",
-            new HtmlParser()
-                .ParseDocument(Three.Head(0).ToHtml())
-                .QuerySelector("caption")!
-                .TextContent
+            new HtmlParser().ParseDocument(Three.Head(0).ToHtml()).QuerySelector("caption")!.TextContent
         );
     }
 
@@ -162,14 +146,7 @@ public sealed class ShowTests
     {
         var bundle = Enumerable.Range(0, 30).ToDataFrame().Show(25).ToMimeBundle();
 
-        Assert.Equal(
-            25,
-            new HtmlParser().ParseDocument(bundle["text/html"]).QuerySelectorAll("tbody tr").Length
-        );
-        Assert.EndsWith(
-            "[first 25 of 30 rows, 1 column]\n",
-            bundle["text/plain"],
-            StringComparison.Ordinal
-        );
+        Assert.Equal(25, new HtmlParser().ParseDocument(bundle["text/html"]).QuerySelectorAll("tbody tr").Length);
+        Assert.EndsWith("[first 25 of 30 rows, 1 column]\n", bundle["text/plain"], StringComparison.Ordinal);
     }
 }

@@ -28,11 +28,7 @@ internal static class SmallFrames
         from big in Gen.Elements<long?>(null, 0L, long.MinValue, 1L << 40)
         from score in Gen.Elements<double?>(null, 0, -0.5, 2, 1e-9, 1.0 / 3, double.MaxValue)
         from flag in Gen.Elements<bool?>(null, true, false)
-        from day in Gen.Elements<DateOnly?>(
-            null,
-            new DateOnly(2025, 3, 17),
-            new DateOnly(1999, 12, 31)
-        )
+        from day in Gen.Elements<DateOnly?>(null, new DateOnly(2025, 3, 17), new DateOnly(1999, 12, 31))
         from names in Gen.Elements<IReadOnlyList<string>?>(null, [], ["A"], ["A", "B; \"C\""])
         select new SmallRow(key, count, big, score, flag, day, names);
 
@@ -52,6 +48,5 @@ internal static class SmallFrames
         }
     }
 
-    private static IEnumerable<string?> Cells(Column column) =>
-        Enumerable.Range(0, column.Length).Select(column.Text);
+    private static IEnumerable<string?> Cells(Column column) => Enumerable.Range(0, column.Length).Select(column.Text);
 }

@@ -19,26 +19,11 @@ public sealed class SummaryTests
 
         Assert.Equal(["Description", "n", "one"], described.Columns.Select(static c => c.Name));
         Assert.Equal(
-            [
-                "Length",
-                "Mean",
-                "StandardDeviation",
-                "Min",
-                "Quartile1",
-                "Median",
-                "Quartile3",
-                "Max",
-            ],
+            ["Length", "Mean", "StandardDeviation", "Min", "Quartile1", "Median", "Quartile3", "Max"],
             described.Column<string>("Description").Values
         );
-        Assert.Equal(
-            [4, 2.5, Math.Sqrt(5.0 / 3), 1, 1.75, 2.5, 3.25, 4],
-            described.Column<double>("n").Values
-        );
-        Assert.Equal(
-            [1, 7, null, 7, 7, 7, 7, 7],
-            described.Rows.Select(static r => (double?)r["one"])
-        );
+        Assert.Equal([4, 2.5, Math.Sqrt(5.0 / 3), 1, 1.75, 2.5, 3.25, 4], described.Column<double>("n").Values);
+        Assert.Equal([1, 7, null, 7, 7, 7, 7, 7], described.Rows.Select(static r => (double?)r["one"]));
     }
 
     [Fact]

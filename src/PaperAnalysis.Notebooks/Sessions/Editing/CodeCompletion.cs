@@ -5,21 +5,21 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
-/// <summary>Completes C# by what the compiler knows at the cursor: members after a dot, else what is in scope, and keywords.</summary>
+/// <summary>
+/// Completes C# by what the compiler knows at the cursor: members after a dot, else what is in scope, and keywords.
+/// </summary>
 internal static class CodeCompletion
 {
     private const int Limit = 1000;
 
-    private static readonly SymbolDisplayFormat Signature =
-        SymbolDisplayFormat.MinimallyQualifiedFormat;
+    private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
     private static readonly string[] Keywords =
     [
         .. SyntaxFacts
             .GetKeywordKinds()
             .Where(kind =>
-                SyntaxFacts.IsKeywordKind(kind)
-                && !kind.ToString().StartsWith("Xml", StringComparison.Ordinal)
+                SyntaxFacts.IsKeywordKind(kind) && !kind.ToString().StartsWith("Xml", StringComparison.Ordinal)
             )
             .Select(SyntaxFacts.GetText)
             .Where(text => text.Length > 1 && char.IsAsciiLetterLower(text[0])),
@@ -42,26 +42,16 @@ internal static class CodeCompletion
             : IsDot(left) ? []
             : model.LookupSymbols(word.Start);
         var matches = symbols
-            .Where(symbol =>
-                symbol.CanBeReferencedByName && symbol.Name != StopPoints.Field && !IsHidden(symbol)
-            )
+            .Where(symbol => symbol.CanBeReferencedByName && symbol.Name != StopPoints.Field && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name, StringComparer.Ordinal)
             .Where(group => group.Key.StartsWith(word.Prefix, StringComparison.OrdinalIgnoreCase))
-            .Select(group =>
-                (Text: group.Key, Symbols: group.ToList(), Own: IsOwn(group.First(), cell))
-            )
-            .OrderByDescending(match =>
-                match.Text.StartsWith(word.Prefix, StringComparison.Ordinal)
-            )
+            .Select(group => (Text: group.Key, Symbols: group.ToList(), Own: IsOwn(group.First(), cell)))
+            .OrderByDescending(match => match.Text.StartsWith(word.Prefix, StringComparison.Ordinal))
             .ThenByDescending(match => match.Own)
             .ThenBy(match => match.Text, StringComparer.OrdinalIgnoreCase)
             .ThenBy(match => match.Text, StringComparer.Ordinal)
             .Take(Limit)
-            .Select(match => new CompletionMatch(
-                match.Text,
-                Kind(match.Symbols[0]),
-                Describe(match.Symbols)
-            ));
+            .Select(match => new CompletionMatch(match.Text, Kind(match.Symbols[0]), Describe(match.Symbols)));
         var keywords =
             container is null && !IsDot(left) && word.Prefix.Length > 0
                 ? Keywords
@@ -100,10 +90,7 @@ internal static class CodeCompletion
         token.Kind() is SyntaxKind.DotToken or SyntaxKind.MinusGreaterThanToken;
 
     /// <summary>What stands before the dot: a namespace, a type, or a value of a type.</summary>
-    private static (INamespaceOrTypeSymbol Symbol, bool IsValue)? Container(
-        SyntaxToken dot,
-        SemanticModel model
-    )
+    private static (INamespaceOrTypeSymbol Symbol, bool IsValue)? Container(SyntaxToken dot, SemanticModel model)
     {
         if (!IsDot(dot))
         {
@@ -138,11 +125,7 @@ internal static class CodeCompletion
             : AsExpression(before, model);
         if (
             dot.Parent is MemberBindingExpressionSyntax
-            && type
-                is INamedTypeSymbol
-                {
-                    OriginalDefinition.SpecialType: SpecialType.System_Nullable_T
-                } optional
+            && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } optional
         )
         {
             type = optional.TypeArguments[0];
@@ -170,11 +153,7 @@ internal static class CodeCompletion
             .LookupSymbols(position, container, includeReducedExtensionMethods: ofValue)
             .Where(member =>
                 container is INamespaceSymbol
-                || (
-                    ofValue
-                        ? !member.IsStatic && member is not ITypeSymbol
-                        : member.IsStatic || member is ITypeSymbol
-                )
+                || (ofValue ? !member.IsStatic && member is not ITypeSymbol : member.IsStatic || member is ITypeSymbol)
             );
 
     /// <summary>Declared in a cell of this session.</summary>
@@ -190,13 +169,11 @@ internal static class CodeCompletion
             .GetAttributes()
             .Any(attribute =>
                 attribute.AttributeClass?.Name == "EditorBrowsableAttribute"
-                && attribute.ConstructorArguments
-                    is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]
+                && attribute.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]
             );
 
     private static string Describe(List<ISymbol> overloads) =>
-        overloads[0].ToDisplayString(Signature)
-        + (overloads.Count > 1 ? $" (+{overloads.Count - 1})" : "");
+        overloads[0].ToDisplayString(Signature) + (overloads.Count > 1 ? $" (+{overloads.Count - 1})" : "");
 
     private static string Kind(ISymbol symbol) =>
         symbol switch

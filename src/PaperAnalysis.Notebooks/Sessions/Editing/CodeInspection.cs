@@ -5,7 +5,9 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
-/// <summary>Tells what the name at the cursor is: all signatures that it may mean, and the documentation of the first.</summary>
+/// <summary>
+/// Tells what the name at the cursor is: all signatures that it may mean, and the documentation of the first.
+/// </summary>
 internal static class CodeInspection
 {
     private const int OverloadLimit = 12;
@@ -27,8 +29,7 @@ internal static class CodeInspection
             | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         localOptions: SymbolDisplayLocalOptions.IncludeType,
-        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword
-            | SymbolDisplayKindOptions.IncludeNamespaceKeyword,
+        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeNamespaceKeyword,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
     );
@@ -51,17 +52,17 @@ internal static class CodeInspection
         {
             signatures.Add($"// … {symbols.Count - OverloadLimit} more");
         }
-        var documentation =
-            symbols.Select(DocumentationText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
+        var documentation = symbols.Select(DocumentationText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
         var declaration = string.Join('\n', signatures);
         return new Inspection(
             documentation.Length == 0 ? declaration : $"{declaration}\n\n{documentation}",
-            $"```csharp\n{declaration}\n```"
-                + (documentation.Length == 0 ? "" : $"\n\n{documentation}")
+            $"```csharp\n{declaration}\n```" + (documentation.Length == 0 ? "" : $"\n\n{documentation}")
         );
     }
 
-    /// <summary>The name under the cursor, or the name of the call whose parenthesis the cursor stands behind.</summary>
+    /// <summary>
+    /// The name under the cursor, or the name of the call whose parenthesis the cursor stands behind.
+    /// </summary>
     private static SyntaxToken? Name(SyntaxTree tree, string code, int cursor)
     {
         var word = WordAt.Find(code, cursor);
@@ -70,23 +71,13 @@ internal static class CodeInspection
         {
             return root.FindToken(word.Start);
         }
-        for (
-            var node = cursor == 0 ? null : root.FindToken(cursor - 1).Parent;
-            node is not null;
-            node = node.Parent
-        )
+        for (var node = cursor == 0 ? null : root.FindToken(cursor - 1).Parent; node is not null; node = node.Parent)
         {
             switch (node)
             {
-                case ArgumentListSyntax
-                {
-                    Parent: InvocationExpressionSyntax { Expression: var called }
-                }:
+                case ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } }:
                     return called.GetLastToken();
-                case ArgumentListSyntax
-                {
-                    Parent: ObjectCreationExpressionSyntax { Type: var made }
-                }:
+                case ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax { Type: var made } }:
                     return made.GetLastToken();
                 default:
                     break;
@@ -107,9 +98,7 @@ internal static class CodeInspection
             return
             [
                 symbol,
-                .. model
-                    .GetMemberGroup(node)
-                    .Where(other => !SymbolEqualityComparer.Default.Equals(other, symbol)),
+                .. model.GetMemberGroup(node).Where(other => !SymbolEqualityComparer.Default.Equals(other, symbol)),
             ];
         }
         if (info.CandidateSymbols is [_, ..] candidates)

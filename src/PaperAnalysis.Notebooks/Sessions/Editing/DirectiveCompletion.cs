@@ -17,11 +17,7 @@ internal static partial class DirectiveCompletion
         {
             var typed = magic.Groups["text"];
             return Matching(
-                MagicTable.All.Select(known => new CompletionMatch(
-                    known.Name,
-                    "magic",
-                    known.Help
-                )),
+                MagicTable.All.Select(known => new CompletionMatch(known.Name, "magic", known.Help)),
                 typed.Value,
                 start + typed.Index,
                 cursor
@@ -33,20 +29,11 @@ internal static partial class DirectiveCompletion
         }
         var (kind, text) = (quoted.Groups["kind"].Value, quoted.Groups["text"]);
         var at = start + text.Index;
-        if (
-            kind == "r"
-            && text.Value.TrimStart().StartsWith(Nuget, StringComparison.OrdinalIgnoreCase)
-        )
+        if (kind == "r" && text.Value.TrimStart().StartsWith(Nuget, StringComparison.OrdinalIgnoreCase))
         {
             return Packages(text.Value, at, cursor);
         }
-        return Paths(
-            text.Value,
-            at,
-            cursor,
-            workingDirectory,
-            kind == "r" ? [".dll", ".csproj"] : [".csx"]
-        );
+        return Paths(text.Value, at, cursor, workingDirectory, kind == "r" ? [".dll", ".csproj"] : [".csx"]);
     }
 
     private static Completions Packages(string text, int at, int cursor)
@@ -63,9 +50,7 @@ internal static partial class DirectiveCompletion
                 ? known
                 : Path.Combine(
                     known,
-                    text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..comma]
-                        .Trim()
-                        .ToLowerInvariant()
+                    text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..comma].Trim().ToLowerInvariant()
                 );
         var names = Directory.Exists(folder)
             ? Directory
@@ -83,19 +68,9 @@ internal static partial class DirectiveCompletion
 
     private static string PackagesFolder() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-            ".nuget",
-            "packages"
-        );
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private static Completions Paths(
-        string text,
-        int at,
-        int cursor,
-        string workingDirectory,
-        string[] extensions
-    )
+    private static Completions Paths(string text, int at, int cursor, string workingDirectory, string[] extensions)
     {
         var slash = text.LastIndexOf('/') + 1;
         var folder = Path.GetFullPath(text[..slash], workingDirectory);
@@ -110,25 +85,13 @@ internal static partial class DirectiveCompletion
             .EnumerateFiles(folder)
             .Where(path => extensions.Contains(Path.GetExtension(path)))
             .Select(path => new CompletionMatch(Path.GetFileName(path), "file", ""));
-        return Matching(
-            files.Concat(folders.Where(f => !f.Text.StartsWith('.'))),
-            text[slash..],
-            at + slash,
-            cursor
-        );
+        return Matching(files.Concat(folders.Where(f => !f.Text.StartsWith('.'))), text[slash..], at + slash, cursor);
     }
 
-    private static Completions Matching(
-        IEnumerable<CompletionMatch> all,
-        string prefix,
-        int start,
-        int cursor
-    ) =>
+    private static Completions Matching(IEnumerable<CompletionMatch> all, string prefix, int start, int cursor) =>
         new(
             [
-                .. all.Where(match =>
-                        match.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-                    )
+                .. all.Where(match => match.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                     .OrderBy(match => match.Text, StringComparer.Ordinal),
             ],
             start,

@@ -11,9 +11,7 @@ internal static partial class DocumentationText
 {
     public static string Of(ISymbol symbol)
     {
-        var original = symbol is IMethodSymbol { ReducedFrom: { } from }
-            ? from
-            : symbol.OriginalDefinition;
+        var original = symbol is IMethodSymbol { ReducedFrom: { } from } ? from : symbol.OriginalDefinition;
         var xml = original.GetDocumentationCommentXml();
         if (string.IsNullOrWhiteSpace(xml) && original.GetDocumentationCommentId() is { } id)
         {
@@ -28,9 +26,7 @@ internal static partial class DocumentationText
         try
         {
             member = XElement.Parse(
-                xml.TrimStart().StartsWith("<member", StringComparison.Ordinal)
-                    ? xml
-                    : $"<member>{xml}</member>"
+                xml.TrimStart().StartsWith("<member", StringComparison.Ordinal) ? xml : $"<member>{xml}</member>"
             );
         }
         catch (XmlException)
@@ -69,10 +65,8 @@ internal static partial class DocumentationText
                     node switch
                     {
                         XText plain => plain.Value,
-                        XElement
-                        {
-                            Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref"
-                        } see => see.Value is { Length: > 0 } written
+                        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } see => see.Value
+                            is { Length: > 0 } written
                             ? written
                             : $"`{ShortName((see.Attribute("cref") ?? see.Attribute("name") ?? see.Attribute("langword") ?? see.Attribute("href"))?.Value)}`",
                         XElement { Name.LocalName: "c" or "code" } code => $"`{code.Value}`",

@@ -4,21 +4,17 @@ using System.Text;
 namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
 /// <summary>
-/// Documentation of the framework, which stands in the SDK's reference packs beside the runtime that is running. Without
-/// an SDK there is none.
+/// Documentation of the framework, which stands in the SDK's reference packs beside the runtime that is running.
+/// Without an SDK there is none.
 /// </summary>
 internal static class FrameworkDocumentation
 {
-    private static readonly ConcurrentDictionary<string, string> Found = new(
-        StringComparer.Ordinal
-    );
+    private static readonly ConcurrentDictionary<string, string> Found = new(StringComparer.Ordinal);
 
     private static readonly Lazy<string[]> Files = new(() =>
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var packs = Path.GetFullPath(
-            Path.Combine(runtime, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref")
-        );
+        var packs = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
         return Directory.Exists(packs)
             ?
             [
@@ -35,19 +31,17 @@ internal static class FrameworkDocumentation
     private static string Search(string id)
     {
         var start = $"<member name=\"{id}\">";
-        return InLikelyOrder(id)
-                .Select(file => Member(file, start))
-                .FirstOrDefault(member => member is not null)
-            ?? "";
+        return InLikelyOrder(id).Select(file => Member(file, start)).FirstOrDefault(member => member is not null) ?? "";
     }
 
-    /// <summary>The file named like the namespace first, then the one that holds the basic types, then the others.</summary>
+    /// <summary>
+    /// The file named like the namespace first, then the one that holds the basic types, then the others.
+    /// </summary>
     private static IEnumerable<string> InLikelyOrder(string id) =>
         Files.Value.OrderBy(file =>
             Path.GetFileNameWithoutExtension(file) switch
             {
-                var name when id[2..].StartsWith(name + ".", StringComparison.Ordinal) =>
-                    -name.Length,
+                var name when id[2..].StartsWith(name + ".", StringComparison.Ordinal) => -name.Length,
                 "System.Runtime" => 0,
                 _ => 1,
             }

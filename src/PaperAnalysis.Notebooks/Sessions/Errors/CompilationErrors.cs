@@ -7,10 +7,7 @@ internal static class CompilationErrors
 {
     public const string Name = "CompilationError";
 
-    public static EvaluationResult.Failure Describe(
-        IReadOnlyList<Diagnostic> errors,
-        SourceLines sources
-    )
+    public static EvaluationResult.Failure Describe(IReadOnlyList<Diagnostic> errors, SourceLines sources)
     {
         var sorted = errors
             .OrderBy(e => e.Location.SourceTree?.FilePath, StringComparer.Ordinal)

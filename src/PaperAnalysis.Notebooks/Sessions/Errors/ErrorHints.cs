@@ -22,20 +22,10 @@ internal static class ErrorHints
             "",
             "In a cell, declare types without a namespace, or put them into a project and reference it: #r \"Name.csproj\"."
         ),
-        (
-            "CS0548",
-            " with",
-            "In a cell, put a `with` that stands alone into parentheses: (value with { … })."
-        ),
-        (
-            "CS0825",
-            "using ",
-            "In a cell, a `using` has its braces outside of methods: using (var stream = …) { … }"
-        ),
+        ("CS0548", " with", "In a cell, put a `with` that stands alone into parentheses: (value with { … })."),
+        ("CS0825", "using ", "In a cell, a `using` has its braces outside of methods: using (var stream = …) { … }"),
     ];
 
     public static string? Of(string id, string line) =>
-        All.FirstOrDefault(known =>
-            known.Id == id && line.Contains(known.Holds, StringComparison.Ordinal)
-        ).Hint;
+        All.FirstOrDefault(known => known.Id == id && line.Contains(known.Holds, StringComparison.Ordinal)).Hint;
 }

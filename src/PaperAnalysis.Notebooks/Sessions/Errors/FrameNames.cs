@@ -29,28 +29,20 @@ internal static partial class FrameNames
     public static string Describe(StackFrame frame)
     {
         var method = frame.GetMethod()!;
-        var parameters = string.Join(
-            ", ",
-            method.GetParameters().Select(p => $"{TypeName(p.ParameterType)} {p.Name}")
-        );
+        var parameters = string.Join(", ", method.GetParameters().Select(p => $"{TypeName(p.ParameterType)} {p.Name}"));
         var type = Owner(method);
         // An async method or an iterator is a class with the method's name in angle brackets.
-        if (
-            method.Name == "MoveNext"
-            && Generated().Match(method.DeclaringType!.Name) is { Success: true } made
-        )
+        if (method.Name == "MoveNext" && Generated().Match(method.DeclaringType!.Name) is { Success: true } made)
         {
             var name = made.Groups["name"].Value;
             return name == "<Initialize>" ? "(top level)" : Join(type, name) + "()";
         }
-        return Local().Match(method.Name) is { Success: true } local
-                ? $"{local.Groups["name"].Value}({parameters})"
+        return Local().Match(method.Name) is { Success: true } local ? $"{local.Groups["name"].Value}({parameters})"
             : method.Name.Contains(">b__", StringComparison.Ordinal) ? $"(lambda)({parameters})"
             : $"{Join(type, method.Name)}({parameters})";
     }
 
-    private static string Join(string owner, string name) =>
-        owner.Length == 0 ? name : $"{owner}.{name}";
+    private static string Join(string owner, string name) => owner.Length == 0 ? name : $"{owner}.{name}";
 
     /// <summary>The type that the user would name: not a cell, and not what the compiler makes within a type.</summary>
     private static string Owner(MethodBase method)

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace PaperAnalysis.Notebooks.Sessions.Errors;
 
-/// <summary>Tells what a cell threw: the exception, the line of the cell with a caret, and the frames between.</summary>
+/// <summary>
+/// Tells what a cell threw: the exception, the line of the cell with a caret, and the frames between.
+/// </summary>
 internal static class Traceback
 {
     private const int FrameLimit = 50;
@@ -55,9 +57,7 @@ internal static class Traceback
     private static Exception Unwrapped(Exception exception) =>
         exception switch
         {
-            System.Reflection.TargetInvocationException { InnerException: { } inner } => Unwrapped(
-                inner
-            ),
+            System.Reflection.TargetInvocationException { InnerException: { } inner } => Unwrapped(inner),
             AggregateException { InnerExceptions: [var only] } => Unwrapped(only),
             _ => exception,
         };
@@ -67,12 +67,7 @@ internal static class Traceback
         var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
         var last = Array.FindLastIndex(frames, FrameNames.InCell);
         // Below the cell's own lowest frame there is only what runs cells.
-        return
-        [
-            .. (last < 0 ? frames : frames[..(last + 1)]).Where(frame =>
-                !FrameNames.IsPlumbing(frame)
-            ),
-        ];
+        return [.. (last < 0 ? frames : frames[..(last + 1)]).Where(frame => !FrameNames.IsPlumbing(frame))];
     }
 
     private static IEnumerable<string> Source(StackFrame frame, SourceLines sources)
@@ -89,12 +84,7 @@ internal static class Traceback
             var column = frame.GetFileColumnNumber();
             if (column > 0)
             {
-                yield return SourceLines.Caret(
-                    number,
-                    line,
-                    sources.Column(path, number, column - 1),
-                    width: 1
-                );
+                yield return SourceLines.Caret(number, line, sources.Column(path, number, column - 1), width: 1);
             }
         }
     }

@@ -33,11 +33,7 @@ internal sealed record ForeignLanguage(string[] Names, string Title, string Inst
             "Markdown",
             "Use a markdown cell, or show it from C#, as the cell's last expression: Markdown(\"…\")."
         ),
-        new(
-            ["mermaid"],
-            "Mermaid",
-            "Put the diagram into a markdown cell, between ```mermaid and ```."
-        ),
+        new(["mermaid"], "Mermaid", "Put the diagram into a markdown cell, between ```mermaid and ```."),
         new(
             ["sql", "kql"],
             "A query language",
@@ -48,26 +44,16 @@ internal sealed record ForeignLanguage(string[] Names, string Title, string Inst
             "HTTP",
             "Send the request from C#: await new HttpClient().GetStringAsync(address)."
         ),
-        new(
-            ["value"],
-            "The store of texts",
-            "Keep the text in a variable: var text = File.ReadAllText(path);"
-        ),
+        new(["value"], "The store of texts", "Keep the text in a variable: var text = File.ReadAllText(path);"),
         new(
             ["share", "set"],
             "Sharing between languages",
             "All cells are C# in one session: use the variable by its name."
         ),
-        new(
-            ["import"],
-            "The import of notebooks",
-            "Load a file of C# instead: #load \"File.csx\"."
-        ),
+        new(["import"], "The import of notebooks", "Load a file of C# instead: #load \"File.csx\"."),
         new(["connect"], "The connection to other kernels", OwnNotebook),
     ];
 
     public static ForeignLanguage? Find(string name) =>
-        All.FirstOrDefault(language =>
-            language.Names.Contains(name, StringComparer.OrdinalIgnoreCase)
-        );
+        All.FirstOrDefault(language => language.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
 }

@@ -44,13 +44,9 @@ internal static class HelpText
         var plain = parts.Select(part =>
             string.Join(
                 '\n',
-                part.Lines.Select(line => $"  {line.Text.PadRight(width)}  {line.Help}")
-                    .Prepend(part.Title)
+                part.Lines.Select(line => $"  {line.Text.PadRight(width)}  {line.Help}").Prepend(part.Title)
             )
         );
-        return new MimeBundle(
-            new JsonObject { [MimeTypes.Plain] = string.Join("\n\n", plain.Append(Limits)) },
-            []
-        );
+        return new MimeBundle(new JsonObject { [MimeTypes.Plain] = string.Join("\n\n", plain.Append(Limits)) }, []);
     }
 }

@@ -7,10 +7,8 @@ namespace PaperAnalysis.Notebooks.Sessions.Magics;
 internal static class MagicRefusal
 {
     /// <summary>Null where all are known and stand alone on their lines.</summary>
-    public static EvaluationResult.Failure? Of(
-        IEnumerable<CellDirective> magics,
-        SourceLines sources
-    ) => magics.Select(magic => Of(magic, sources)).FirstOrDefault(refused => refused is not null);
+    public static EvaluationResult.Failure? Of(IEnumerable<CellDirective> magics, SourceLines sources) =>
+        magics.Select(magic => Of(magic, sources)).FirstOrDefault(refused => refused is not null);
 
     private static EvaluationResult.Failure? Of(CellDirective magic, SourceLines sources)
     {

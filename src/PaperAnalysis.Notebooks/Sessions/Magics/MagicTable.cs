@@ -13,11 +13,7 @@ internal static class MagicTable
         new("#!help", "lists what a cell can be told", _ => HelpText.Show()),
         new("#!time", "shows how long the cell took", Time),
         new("#!who", "names the variables", cell => VariableTable.Names(cell.Variables())),
-        new(
-            "#!whos",
-            "lists the variables with their types and values",
-            cell => VariableTable.Show(cell.Variables())
-        ),
+        new("#!whos", "lists the variables with their types and values", cell => VariableTable.Show(cell.Variables())),
         new("#!csharp", "marks the cell as C#, which every cell is", _ => null),
     ];
 

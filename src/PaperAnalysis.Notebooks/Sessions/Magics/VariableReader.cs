@@ -7,7 +7,9 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Magics;
 
-/// <summary>Finds the variables that a next cell would see: the compiler knows which, the cells' objects hold their values.</summary>
+/// <summary>
+/// Finds the variables that a next cell would see: the compiler knows which, the cells' objects hold their values.
+/// </summary>
 internal static class VariableReader
 {
     private const int ValueLimit = 60;
@@ -22,10 +24,7 @@ internal static class VariableReader
     /// <param name="next">An empty cell after all the others.</param>
     /// <param name="cells">The objects that hold the cells' variables; null where there is none.</param>
     /// <returns>By name.</returns>
-    public static IReadOnlyList<Variable> Read(
-        CSharpCompilation next,
-        IReadOnlyCollection<object?> cells
-    )
+    public static IReadOnlyList<Variable> Read(CSharpCompilation next, IReadOnlyCollection<object?> cells)
     {
         var holders = cells.OfType<object>().ToDictionary(cell => cell.GetType().Name);
         var empty = CellSyntax.Parse("", "");
@@ -35,9 +34,7 @@ internal static class VariableReader
                 .GetSemanticModel(empty)
                 .LookupSymbols(0)
                 .OfType<IFieldSymbol>()
-                .Where(field =>
-                    field.ContainingType.IsScriptClass && field.Name != StopPoints.Field
-                )
+                .Where(field => field.ContainingType.IsScriptClass && field.Name != StopPoints.Field)
                 .OrderBy(field => field.Name, StringComparer.Ordinal)
                 .Select(field => new Variable(
                     field.Name,
@@ -77,8 +74,7 @@ internal static class VariableReader
             .GetType()
             .GetInterfaces()
             .FirstOrDefault(type =>
-                type.IsGenericType
-                && type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)
+                type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)
             )
             ?.GetProperty(nameof(IReadOnlyCollection<>.Count))!
             .GetValue(sequence) as int?;

@@ -29,12 +29,9 @@ internal static class VariableTable
         var type = rows.Max(row => row.Type.Length);
         return string.Join(
             '\n',
-            rows.Select(row =>
-                $"{row.Name.PadRight(name)}  {row.Type.PadRight(type)}  {row.Value}".TrimEnd()
-            )
+            rows.Select(row => $"{row.Name.PadRight(name)}  {row.Type.PadRight(type)}  {row.Value}".TrimEnd())
         );
     }
 
-    private static MimeBundle Text(string text) =>
-        new(new JsonObject { [MimeTypes.Plain] = text }, []);
+    private static MimeBundle Text(string text) => new(new JsonObject { [MimeTypes.Plain] = text }, []);
 }

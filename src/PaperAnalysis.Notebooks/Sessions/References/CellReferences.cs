@@ -3,7 +3,9 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.References;
 
-/// <summary>Carries out the references of a cell and of the files that it loads, in the order in which they stand.</summary>
+/// <summary>
+/// Carries out the references of a cell and of the files that it loads, in the order in which they stand.
+/// </summary>
 internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles files)
 {
     /// <param name="report">Told what takes time, one line each.</param>
@@ -24,9 +26,7 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
                     resolver.AddSource(directive.Argument);
                     break;
                 case "#r":
-                    resolved.Add(
-                        await resolver.ResolveAsync(directive.Argument, file, report, cancel)
-                    );
+                    resolved.Add(await resolver.ResolveAsync(directive.Argument, file, report, cancel));
                     break;
                 default:
                     break;
@@ -39,8 +39,8 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
     public IEnumerable<CellDirective> Directives(CellSource source) => InOrder(source, []);
 
     /// <summary>
-    /// What the loaded files use, for the cell and later ones: the compiler keeps usings to the file that they stand in,
-    /// and a shared preamble would import nothing. Aliases stay in their file.
+    /// What the loaded files use, for the cell and later ones: the compiler keeps usings to the file that they stand
+    /// in, and a shared preamble would import nothing. Aliases stay in their file.
     /// </summary>
     public IReadOnlyCollection<string> LoadedUsings(CellSource source) =>
         [
@@ -85,10 +85,7 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
     }
 
     /// <param name="seen">Files on the way here: one that loads itself is left to the compiler, which says so.</param>
-    private (string File, CellSource Source)? Open(
-        CellDirective load,
-        IReadOnlyCollection<string> seen
-    ) =>
+    private (string File, CellSource Source)? Open(CellDirective load, IReadOnlyCollection<string> seen) =>
         files.ResolveReference(load.Argument, load.Path) is { } file && !seen.Contains(file)
             ? (file, CellSource.Read(File.ReadAllText(file), file))
             : null;

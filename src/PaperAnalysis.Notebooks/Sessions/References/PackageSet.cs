@@ -8,17 +8,16 @@ namespace PaperAnalysis.Notebooks.Sessions.References;
 /// The packages that a session asked for, restored together by the SDK from the user's configured sources, so that they
 /// agree on the versions of what they share. A set that was restored before is read from the user's cache.
 /// </summary>
-/// <param name="workingDirectory">Its NuGet configuration, and that of the folders above it, says where packages come from.</param>
+/// <param name="workingDirectory">Its NuGet configuration, and that of the folders above it, says where packages come
+/// from.</param>
 /// <param name="cache">Where restored sets are kept; by default in the user's data folder.</param>
 internal sealed class PackageSet(string workingDirectory, string? cache = null)
 {
-    private readonly SortedDictionary<string, string> versions = new(
-        StringComparer.OrdinalIgnoreCase
-    );
-    private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
 
     /// <summary>A further place to look for packages, beside the configured ones.</summary>
-    public void AddSource(string source) => sources.Add(source);
+    public void AddSource(string source) => _sources.Add(source);
 
     /// <exception cref="ReferenceException">The package could not be restored; the set is as it was.</exception>
     public async Task<ResolvedReferences> AddAsync(
@@ -27,18 +26,18 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
         CancellationToken cancel
     )
     {
-        var before = versions.GetValueOrDefault(package.Name);
-        versions[package.Name] = package.Version;
+        var before = _versions.GetValueOrDefault(package.Name);
+        _versions[package.Name] = package.Version;
         try
         {
             return await RestoreAsync(package, report, cancel);
         }
         catch
         {
-            versions.Remove(package.Name);
+            _versions.Remove(package.Name);
             if (before is not null)
             {
-                versions[package.Name] = before;
+                _versions[package.Name] = before;
             }
             throw;
         }
@@ -56,9 +55,7 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..16]
         );
         var assets = Path.Combine(folder, "obj", "project.assets.json");
-        var floating = versions.Values.Any(version =>
-            version.Contains('*', StringComparison.Ordinal)
-        );
+        var floating = _versions.Values.Any(version => version.Contains('*', StringComparison.Ordinal));
         if (!floating && RestoredPackages.Read(assets) is { } known)
         {
             return known;
@@ -106,15 +103,12 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
                 new XElement("SelfContained", "false"),
                 new XElement("ManagePackageVersionsCentrally", "false"),
                 new XElement("RestoreRootConfigDirectory", workingDirectory),
-                new XElement("RestoreAdditionalProjectSources", string.Join(';', sources))
+                new XElement("RestoreAdditionalProjectSources", string.Join(';', _sources))
             ),
             new XElement(
                 "ItemGroup",
-                new XElement(
-                    "FrameworkReference",
-                    new XAttribute("Include", "Microsoft.AspNetCore.App")
-                ),
-                versions.Select(package => new XElement(
+                new XElement("FrameworkReference", new XAttribute("Include", "Microsoft.AspNetCore.App")),
+                _versions.Select(package => new XElement(
                     "PackageReference",
                     new XAttribute("Include", package.Key),
                     new XAttribute("Version", package.Value)

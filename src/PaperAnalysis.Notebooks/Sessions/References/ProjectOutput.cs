@@ -26,15 +26,7 @@ internal static class ProjectOutput
         var name = Path.GetFileName(project);
         report($"Building {name} …");
         var (exitCode, output) = await SdkCommand.RunAsync(
-            [
-                "build",
-                project,
-                "-nologo",
-                "-v",
-                "q",
-                "-nodeReuse:false",
-                "-p:UseSharedCompilation=false",
-            ],
+            ["build", project, "-nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"],
             Path.GetDirectoryName(project)!,
             cancel
         );
@@ -51,9 +43,7 @@ internal static class ProjectOutput
     private static ResolvedReferences? UpToDate(string project)
     {
         var built = Built(project);
-        return
-            built is not null
-            && File.GetLastWriteTimeUtc(built.Assemblies[0]) >= NewestInput(project)
+        return built is not null && File.GetLastWriteTimeUtc(built.Assemblies[0]) >= NewestInput(project)
             ? built
             : null;
     }
@@ -62,30 +52,21 @@ internal static class ProjectOutput
     private static ResolvedReferences? Built(string project)
     {
         var folder = Path.GetDirectoryName(project)!;
-        var assembly = Existing(
-                Path.Combine(folder, "obj"),
-                $"{Path.GetFileName(project)}.FileListAbsolute.txt"
-            )
+        var assembly = Existing(Path.Combine(folder, "obj"), $"{Path.GetFileName(project)}.FileListAbsolute.txt")
             .Select(Assembly)
             .OfType<string>()
             // An incremental build rewrites its assembly and not the list of its files.
             .MaxBy(File.GetLastWriteTimeUtc);
         if (
             assembly is null
-            || RestoredPackages.Read(Path.Combine(folder, "obj", "project.assets.json"))
-                is not { } packages
+            || RestoredPackages.Read(Path.Combine(folder, "obj", "project.assets.json")) is not { } packages
         )
         {
             return null;
         }
         // Referenced projects stand beside the assembly; packages of a library stay where they were restored.
-        var beside = Directory
-            .GetFiles(Path.GetDirectoryName(assembly)!, "*.dll")
-            .Order(StringComparer.Ordinal);
-        return packages with
-        {
-            Assemblies = [.. beside.Prepend(assembly).Concat(packages.Assemblies).Distinct()],
-        };
+        var beside = Directory.GetFiles(Path.GetDirectoryName(assembly)!, "*.dll").Order(StringComparer.Ordinal);
+        return packages with { Assemblies = [.. beside.Prepend(assembly).Concat(packages.Assemblies).Distinct()] };
     }
 
     private static string? Assembly(string fileList)
@@ -94,23 +75,19 @@ internal static class ProjectOutput
         var intermediate = Path.GetDirectoryName(fileList)!;
         var names = files
             .Where(file =>
-                file.EndsWith(".dll", StringComparison.Ordinal)
-                && Path.GetDirectoryName(file) == intermediate
+                file.EndsWith(".dll", StringComparison.Ordinal) && Path.GetDirectoryName(file) == intermediate
             )
             .Select(Path.GetFileName)
             .ToHashSet(StringComparer.Ordinal);
         return files.FirstOrDefault(file =>
-            names.Contains(Path.GetFileName(file))
-            && Path.GetDirectoryName(file) != intermediate
-            && File.Exists(file)
+            names.Contains(Path.GetFileName(file)) && Path.GetDirectoryName(file) != intermediate && File.Exists(file)
         );
     }
 
     private static DateTime NewestInput(string project)
     {
         var folder = Path.GetDirectoryName(project)!;
-        var shared = Ancestors(folder)
-            .SelectMany(parent => SharedInputs.Select(name => Path.Combine(parent, name)));
+        var shared = Ancestors(folder).SelectMany(parent => SharedInputs.Select(name => Path.Combine(parent, name)));
         var referenced = System
             .Xml.Linq.XDocument.Load(project)
             .Descendants("ProjectReference")
@@ -142,7 +119,5 @@ internal static class ProjectOutput
     }
 
     private static IEnumerable<string> Existing(string folder, string name) =>
-        Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories)
-            : [];
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories) : [];
 }

@@ -5,7 +5,8 @@ internal abstract record ReferenceRequest
 {
     private ReferenceRequest() { }
 
-    /// <param name="Version">As NuGet reads it: a version, a range or a floating version; <c>*</c> where none is given.</param>
+    /// <param name="Version">As NuGet reads it: a version, a range or a floating version; <c>*</c> where none is
+    /// given.</param>
     public sealed record Package(string Name, string Version) : ReferenceRequest;
 
     public sealed record Project(string Path) : ReferenceRequest;
@@ -25,15 +26,9 @@ internal abstract record ReferenceRequest
     {
         if (argument.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase))
         {
-            return ReadPackage(
-                argument,
-                argument[PackagePrefix.Length..].Split(',', StringSplitOptions.TrimEntries)
-            );
+            return ReadPackage(argument, argument[PackagePrefix.Length..].Split(',', StringSplitOptions.TrimEntries));
         }
-        string[] candidates =
-        [
-            .. folders.Select(folder => Path.GetFullPath(argument, folder)).Distinct(),
-        ];
+        string[] candidates = [.. folders.Select(folder => Path.GetFullPath(argument, folder)).Distinct()];
         if (candidates.FirstOrDefault(File.Exists) is { } file)
         {
             return Path.GetExtension(file).EndsWith("proj", StringComparison.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ namespace PaperAnalysis.Notebooks.Sessions.References;
 /// <param name="cache">Where restored packages' projects are kept; by default in the user's data folder.</param>
 internal sealed class ReferenceResolver(string workingDirectory, string? cache = null)
 {
-    private readonly PackageSet packages = new(workingDirectory, cache);
+    private readonly PackageSet _packages = new(workingDirectory, cache);
 
     /// <param name="argument">The text between the quotes: a path, or <c>nuget: Name, Version</c>.</param>
     /// <param name="askingFile">The file that holds the directive, or null for a cell.</param>
@@ -23,12 +23,8 @@ internal sealed class ReferenceResolver(string workingDirectory, string? cache =
             : [Path.GetDirectoryName(askingFile)!, workingDirectory];
         return ReferenceRequest.Read(argument, folders) switch
         {
-            ReferenceRequest.Package package => await packages.AddAsync(package, report, cancel),
-            ReferenceRequest.Project project => await ProjectOutput.BuildAsync(
-                project.Path,
-                report,
-                cancel
-            ),
+            ReferenceRequest.Package package => await _packages.AddAsync(package, report, cancel),
+            ReferenceRequest.Project project => await ProjectOutput.BuildAsync(project.Path, report, cancel),
             ReferenceRequest.Library library => ResolvedReferences.Of(library.Path),
             ReferenceRequest.Framework framework => ResolvedReferences.Of(framework.Path),
             var unknown => throw new InvalidOperationException($"A reference of kind {unknown}."),
@@ -45,11 +41,9 @@ internal sealed class ReferenceResolver(string workingDirectory, string? cache =
             || argument[Prefix.Length..].Trim() is not { Length: > 0 } source
         )
         {
-            throw new ReferenceException(
-                $"#i \"{argument}\": expected \"nuget: SOURCE\", a folder or an address."
-            );
+            throw new ReferenceException($"#i \"{argument}\": expected \"nuget: SOURCE\", a folder or an address.");
         }
-        packages.AddSource(
+        _packages.AddSource(
             Directory.Exists(Path.GetFullPath(source, workingDirectory))
                 ? Path.GetFullPath(source, workingDirectory)
                 : source

@@ -16,31 +16,27 @@ internal sealed class ReferencedAssemblies
 {
     private static readonly string[] Exchanged = ["Microsoft.DotNet.Interactive.Formatting"];
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> native = new(StringComparer.OrdinalIgnoreCase);
-    private readonly LoadContext context;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LoadContext _context;
 
-    public ReferencedAssemblies() => context = new LoadContext(this);
+    public ReferencedAssemblies() => _context = new LoadContext(this);
 
     /// <returns>References for the compiler to those assemblies that are new.</returns>
     public ImmutableArray<MetadataReference> Add(ResolvedReferences resolved)
     {
         var added = ImmutableArray.CreateBuilder<MetadataReference>();
-        lock (gate)
+        lock (_gate)
         {
             foreach (var path in resolved.NativeLibraries)
             {
-                native.TryAdd(Path.GetFileName(path), path);
+                _native.TryAdd(Path.GetFileName(path), path);
             }
             foreach (var path in resolved.Assemblies)
             {
                 var name = Path.GetFileNameWithoutExtension(path);
-                if (
-                    PlatformAssemblies.Find(name) is null
-                    && !Exchanged.Contains(name)
-                    && paths.TryAdd(name, path)
-                )
+                if (PlatformAssemblies.Find(name) is null && !Exchanged.Contains(name) && _paths.TryAdd(name, path))
                 {
                     added.Add(Reference(path));
                 }
@@ -53,13 +49,11 @@ internal sealed class ReferencedAssemblies
     public Assembly? Resolve(AssemblyName name)
     {
         string? path;
-        lock (gate)
+        lock (_gate)
         {
-            path = paths.GetValueOrDefault(name.Name!);
+            path = _paths.GetValueOrDefault(name.Name!);
         }
-        return path is null
-            ? null
-            : HostsOwn(name.Name!, path) ?? context.LoadFromAssemblyPath(path);
+        return path is null ? null : HostsOwn(name.Name!, path) ?? _context.LoadFromAssemblyPath(path);
     }
 
     private static PortableExecutableReference Reference(string path)
@@ -67,9 +61,7 @@ internal sealed class ReferencedAssemblies
         var documentation = Path.ChangeExtension(path, ".xml");
         return MetadataReference.CreateFromFile(
             path,
-            documentation: File.Exists(documentation)
-                ? new XmlFileDocumentation(documentation)
-                : null
+            documentation: File.Exists(documentation) ? new XmlFileDocumentation(documentation) : null
         );
     }
 
@@ -93,7 +85,7 @@ internal sealed class ReferencedAssemblies
         protected override nint LoadUnmanagedDll(string unmanagedDllName)
         {
             string? path;
-            lock (owner.gate)
+            lock (owner._gate)
             {
                 path = new[]
                 {
@@ -103,7 +95,7 @@ internal sealed class ReferencedAssemblies
                     $"{unmanagedDllName}.dll",
                     $"lib{unmanagedDllName}.dylib",
                 }
-                    .Select(name => owner.native.GetValueOrDefault(name))
+                    .Select(name => owner._native.GetValueOrDefault(name))
                     .FirstOrDefault(found => found is not null);
             }
             return path is null ? 0 : LoadUnmanagedDllFromPath(path);

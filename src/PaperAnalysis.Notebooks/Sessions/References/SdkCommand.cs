@@ -66,15 +66,10 @@ internal static class SdkCommand
     /// <summary>The lines of the output that say what went wrong, without the file that says it first.</summary>
     public static string Errors(string output)
     {
-        string[] lines = output.Split(
-            '\n',
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        string[] lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] errors =
         [
-            .. lines
-                .Where(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))
-                .Distinct(),
+            .. lines.Where(line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).Distinct(),
         ];
         return string.Join('\n', errors.Length > 0 ? errors : lines);
     }
@@ -82,13 +77,10 @@ internal static class SdkCommand
     private static string Program() =>
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
         ?? (
-            Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-                ? Environment.ProcessPath!
-                : "dotnet"
+            Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet"
         );
 
-    private static bool IsBuildSetting(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBuildSetting(string name) => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 
     private static void Append(StringBuilder output, string? line)
     {

@@ -8,13 +8,13 @@ namespace PaperAnalysis.Notebooks.Sessions.References;
 /// <summary>The documentation file that a compiler wrote beside an assembly, read when it is first asked for.</summary>
 internal sealed class XmlFileDocumentation(string file) : DocumentationProvider
 {
-    private readonly Lazy<Dictionary<string, string>> members = new(() => Read(file));
+    private readonly Lazy<Dictionary<string, string>> _members = new(() => Read(file));
 
     protected override string? GetDocumentationForSymbol(
         string documentationMemberID,
         CultureInfo preferredCulture,
         CancellationToken cancellationToken = default
-    ) => members.Value.GetValueOrDefault(documentationMemberID, "");
+    ) => _members.Value.GetValueOrDefault(documentationMemberID, "");
 
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
@@ -29,11 +29,7 @@ internal sealed class XmlFileDocumentation(string file) : DocumentationProvider
                 .Descendants("member")
                 .Where(member => member.Attribute("name") is not null)
                 .GroupBy(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
-                .ToDictionary(
-                    group => group.Key,
-                    group => group.First().ToString(),
-                    StringComparer.Ordinal
-                );
+                .ToDictionary(group => group.Key, group => group.First().ToString(), StringComparer.Ordinal);
         }
         catch (Exception unreadable) when (unreadable is XmlException or IOException)
         {

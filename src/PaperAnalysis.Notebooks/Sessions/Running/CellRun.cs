@@ -11,21 +11,21 @@ internal sealed class CellRun : IDisposable
     private const int PendingLimit = 64 * 1024;
     private static readonly AsyncLocal<CellRun?> Ambient = new();
 
-    private readonly Lock gate = new();
-    private readonly ICellChannel channel;
-    private readonly TimeSpan delay;
-    private readonly Timer timer;
-    private readonly StringBuilder pending = new();
-    private string pendingName = "stdout";
-    private bool ended;
-    private int displays;
+    private readonly Lock _gate = new();
+    private readonly ICellChannel _channel;
+    private readonly TimeSpan _delay;
+    private readonly Timer _timer;
+    private readonly StringBuilder _pending = new();
+    private string _pendingName = "stdout";
+    private bool _ended;
+    private int _displays;
 
     public CellRun(ICellChannel channel, string name, TimeSpan delay)
     {
-        this.channel = channel;
-        this.delay = delay;
+        this._channel = channel;
+        this._delay = delay;
         Name = name;
-        timer = new Timer(_ => Flush());
+        _timer = new Timer(_ => Flush());
     }
 
     public static CellRun? Current
@@ -47,7 +47,7 @@ internal sealed class CellRun : IDisposable
     /// <summary>A name for the cell's next display that can be updated, the same at every run.</summary>
     public string NextDisplayId()
     {
-        var number = Interlocked.Increment(ref displays);
+        var number = Interlocked.Increment(ref _displays);
         return $"{Name.Replace(' ', '-')}-display-{number}";
     }
 
@@ -57,19 +57,19 @@ internal sealed class CellRun : IDisposable
         {
             return;
         }
-        lock (gate)
+        lock (_gate)
         {
-            if (pending.Length > 0 && pendingName != stream)
+            if (_pending.Length > 0 && _pendingName != stream)
             {
                 Send();
             }
-            pendingName = stream;
-            if (pending.Length == 0 && !ended)
+            _pendingName = stream;
+            if (_pending.Length == 0 && !_ended)
             {
-                timer.Change(delay, Timeout.InfiniteTimeSpan);
+                _timer.Change(_delay, Timeout.InfiniteTimeSpan);
             }
-            pending.Append(text);
-            if (ended || pending.Length > PendingLimit)
+            _pending.Append(text);
+            if (_ended || _pending.Length > PendingLimit)
             {
                 Send();
             }
@@ -78,22 +78,22 @@ internal sealed class CellRun : IDisposable
 
     public void Publish(CellOutput output)
     {
-        lock (gate)
+        lock (_gate)
         {
             Send();
-            channel.Publish(output);
+            _channel.Publish(output);
         }
     }
 
     public string? ReadLine(string prompt, bool password)
     {
         Flush();
-        return channel.ReadLine(prompt, password);
+        return _channel.ReadLine(prompt, password);
     }
 
     public void Flush()
     {
-        lock (gate)
+        lock (_gate)
         {
             Send();
         }
@@ -102,21 +102,21 @@ internal sealed class CellRun : IDisposable
     /// <summary>Late output goes straight to the channel from here on.</summary>
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
             Send();
-            ended = true;
-            timer.Dispose();
+            _ended = true;
+            _timer.Dispose();
         }
     }
 
     private void Send()
     {
-        if (pending.Length > 0)
+        if (_pending.Length > 0)
         {
-            var text = pending.ToString();
-            pending.Clear();
-            channel.Publish(new CellOutput.Stream(pendingName, text));
+            var text = _pending.ToString();
+            _pending.Clear();
+            _channel.Publish(new CellOutput.Stream(_pendingName, text));
         }
     }
 }

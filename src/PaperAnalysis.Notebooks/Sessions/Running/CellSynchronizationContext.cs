@@ -6,22 +6,22 @@ namespace PaperAnalysis.Notebooks.Sessions.Running;
 /// </summary>
 internal sealed class CellSynchronizationContext : SynchronizationContext
 {
-    private readonly object gate = new();
-    private readonly Queue<(SendOrPostCallback Work, object? State)> queue = new();
-    private bool ended;
-    private bool dropped;
+    private readonly object _gate = new();
+    private readonly Queue<(SendOrPostCallback Work, object? State)> _queue = new();
+    private bool _ended;
+    private bool _dropped;
 
     public override void Post(SendOrPostCallback d, object? state)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!ended)
+            if (!_ended)
             {
-                queue.Enqueue((d, state));
-                Monitor.Pulse(gate);
+                _queue.Enqueue((d, state));
+                Monitor.Pulse(_gate);
                 return;
             }
-            if (dropped)
+            if (_dropped)
             {
                 return;
             }
@@ -55,12 +55,12 @@ internal sealed class CellSynchronizationContext : SynchronizationContext
     public void End(bool drop)
     {
         (SendOrPostCallback Work, object? State)[] left;
-        lock (gate)
+        lock (_gate)
         {
-            ended = true;
-            dropped |= drop;
-            left = drop ? [] : [.. queue];
-            queue.Clear();
+            _ended = true;
+            _dropped |= drop;
+            left = drop ? [] : [.. _queue];
+            _queue.Clear();
         }
         foreach (var (work, state) in left)
         {
@@ -70,21 +70,21 @@ internal sealed class CellSynchronizationContext : SynchronizationContext
 
     private void Wake()
     {
-        lock (gate)
+        lock (_gate)
         {
-            Monitor.Pulse(gate);
+            Monitor.Pulse(_gate);
         }
     }
 
     private (SendOrPostCallback Work, object? State)? Take(Task task)
     {
-        lock (gate)
+        lock (_gate)
         {
-            while (queue.Count == 0 && !task.IsCompleted)
+            while (_queue.Count == 0 && !task.IsCompleted)
             {
-                Monitor.Wait(gate);
+                Monitor.Wait(_gate);
             }
-            return queue.TryDequeue(out var next) ? next : null;
+            return _queue.TryDequeue(out var next) ? next : null;
         }
     }
 }

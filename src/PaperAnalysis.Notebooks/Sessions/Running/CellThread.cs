@@ -8,19 +8,17 @@ internal sealed class CellThread
     private const int StackBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan Nudge = TimeSpan.FromMilliseconds(100);
 
-    private readonly Func<Task<MimeBundle?>> code;
-    private readonly CancellationToken interrupt;
-    private readonly CellSynchronizationContext context = new();
-    private readonly TaskCompletionSource<CellEnd> ended = new(
-        TaskCreationOptions.RunContinuationsAsynchronously
-    );
-    private readonly Thread thread;
+    private readonly Func<Task<MimeBundle?>> _code;
+    private readonly CancellationToken _interrupt;
+    private readonly CellSynchronizationContext _context = new();
+    private readonly TaskCompletionSource<CellEnd> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Thread _thread;
 
     private CellThread(Func<Task<MimeBundle?>> code, CancellationToken interrupt)
     {
-        this.code = code;
-        this.interrupt = interrupt;
-        thread = new Thread(Run, StackBytes) { IsBackground = true, Name = "cell" };
+        this._code = code;
+        this._interrupt = interrupt;
+        _thread = new Thread(Run, StackBytes) { IsBackground = true, Name = "cell" };
     }
 
     /// <param name="code">Called on the cell's thread; what it awaits comes back to that thread.</param>
@@ -35,15 +33,15 @@ internal sealed class CellThread
     )
     {
         var cell = new CellThread(code, interrupt);
-        cell.thread.Start();
-        return (await cell.EndAsync(stop, grace), cell.ended.Task);
+        cell._thread.Start();
+        return (await cell.EndAsync(stop, grace), cell._ended.Task);
     }
 
     private async Task<CellEnd> EndAsync(Action stop, TimeSpan grace)
     {
         try
         {
-            return await ended.Task.WaitAsync(interrupt);
+            return await _ended.Task.WaitAsync(_interrupt);
         }
         catch (OperationCanceledException)
         {
@@ -53,11 +51,8 @@ internal sealed class CellThread
         while (TimeProvider.System.GetElapsedTime(started) < grace)
         {
             // Ends sleeps and waits, which look at no token.
-            thread.Interrupt();
-            if (
-                await Task.WhenAny(ended.Task, Task.Delay(Nudge, CancellationToken.None))
-                == ended.Task
-            )
+            _thread.Interrupt();
+            if (await Task.WhenAny(_ended.Task, Task.Delay(Nudge, CancellationToken.None)) == _ended.Task)
             {
                 return new CellEnd.Stopped(StillRunning: false);
             }
@@ -69,12 +64,12 @@ internal sealed class CellThread
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        SynchronizationContext.SetSynchronizationContext(context);
+        SynchronizationContext.SetSynchronizationContext(_context);
         CellEnd end;
         try
         {
-            var task = code();
-            context.RunUntil(task);
+            var task = _code();
+            _context.RunUntil(task);
             end = new CellEnd.Finished(task.GetAwaiter().GetResult());
         }
         catch (Exception thrown)
@@ -82,8 +77,8 @@ internal sealed class CellThread
             // The boundary between a cell and the session: whatever a cell throws is its result.
             end = new CellEnd.Threw(thrown);
         }
-        Undisturbed(() => context.End(drop: interrupt.IsCancellationRequested));
-        Undisturbed(() => ended.TrySetResult(end));
+        Undisturbed(() => _context.End(drop: _interrupt.IsCancellationRequested));
+        Undisturbed(() => _ended.TrySetResult(end));
     }
 
     /// <summary>An interrupt may arrive after the code that it was meant for.</summary>

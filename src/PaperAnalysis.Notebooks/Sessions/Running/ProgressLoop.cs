@@ -7,24 +7,19 @@ internal sealed class ProgressLoop
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly TimeProvider time;
-    private readonly Action<MimeBundle> update;
-    private readonly long started;
-    private long shown;
-    private ProgressBar bar;
+    private readonly TimeProvider _time;
+    private readonly Action<MimeBundle> _update;
+    private readonly long _started;
+    private long _shown;
+    private ProgressBar _bar;
 
     /// <param name="show">Shows the first state and gives what replaces it.</param>
-    public ProgressLoop(
-        string title,
-        long? count,
-        TimeProvider time,
-        Func<MimeBundle, Action<MimeBundle>> show
-    )
+    public ProgressLoop(string title, long? count, TimeProvider time, Func<MimeBundle, Action<MimeBundle>> show)
     {
-        this.time = time;
-        bar = new ProgressBar(title, 0, count);
-        started = shown = time.GetTimestamp();
-        update = show(bar.Running(TimeSpan.Zero));
+        this._time = time;
+        _bar = new ProgressBar(title, 0, count);
+        _started = _shown = time.GetTimestamp();
+        _update = show(_bar.Running(TimeSpan.Zero));
     }
 
     /// <summary>The loop took the whole sequence.</summary>
@@ -33,15 +28,15 @@ internal sealed class ProgressLoop
     /// <summary>The loop is through with an item.</summary>
     public void Step()
     {
-        bar = bar with { Done = bar.Done + 1 };
-        var now = time.GetTimestamp();
-        if (time.GetElapsedTime(shown, now) >= Pause)
+        _bar = _bar with { Done = _bar.Done + 1 };
+        var now = _time.GetTimestamp();
+        if (_time.GetElapsedTime(_shown, now) >= Pause)
         {
-            shown = now;
-            update(bar.Running(time.GetElapsedTime(started, now)));
+            _shown = now;
+            _update(_bar.Running(_time.GetElapsedTime(_started, now)));
         }
     }
 
     /// <summary>The loop is over, whatever ended it.</summary>
-    public void End() => update(bar.Over(IsComplete));
+    public void End() => _update(_bar.Over(IsComplete));
 }

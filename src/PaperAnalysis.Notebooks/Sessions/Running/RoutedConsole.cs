@@ -6,17 +6,17 @@ namespace PaperAnalysis.Notebooks.Sessions.Running;
 internal static class RoutedConsole
 {
     private static readonly Lock Gate = new();
-    private static bool installed;
+    private static bool _installed;
 
     public static void Install()
     {
         lock (Gate)
         {
-            if (installed)
+            if (_installed)
             {
                 return;
             }
-            installed = true;
+            _installed = true;
             Console.SetOut(new Writer("stdout", Console.Out));
             Console.SetError(new Writer("stderr", Console.Error));
             Console.SetIn(new Reader(Console.In));
@@ -25,13 +25,13 @@ internal static class RoutedConsole
 
     private sealed class Writer : TextWriter
     {
-        private readonly string stream;
-        private readonly TextWriter process;
+        private readonly string _stream;
+        private readonly TextWriter _process;
 
         public Writer(string stream, TextWriter process)
         {
-            this.stream = stream;
-            this.process = process;
+            this._stream = stream;
+            this._process = process;
             // Notebooks hold "\n" on every platform.
             CoreNewLine = ['\n'];
         }
@@ -40,8 +40,7 @@ internal static class RoutedConsole
 
         public override void Write(char value) => Write([value]);
 
-        public override void Write(char[] buffer, int index, int count) =>
-            Write(buffer.AsSpan(index, count));
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
         public override void Write(string? value) => Write(value.AsSpan());
 
@@ -49,11 +48,11 @@ internal static class RoutedConsole
         {
             if (CellRun.Current is { } cell)
             {
-                cell.Write(stream, buffer);
+                cell.Write(_stream, buffer);
             }
             else
             {
-                process.Write(buffer);
+                _process.Write(buffer);
             }
         }
 
@@ -67,7 +66,7 @@ internal static class RoutedConsole
             }
             else
             {
-                process.Flush();
+                _process.Flush();
             }
         }
     }

@@ -3,12 +3,14 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.Running;
 
-/// <summary>Interrupted cells that did not stop. Each stays stopped, wherever it comes to look, until its thread ends.</summary>
+/// <summary>
+/// Interrupted cells that did not stop. Each stays stopped, wherever it comes to look, until its thread ends.
+/// </summary>
 internal sealed class Runaways(StopSignal stop)
 {
-    private int count;
+    private int _count;
 
-    public int Count => Volatile.Read(ref count);
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Readies the session for the next cell after one was interrupted.</summary>
     /// <param name="code">The interrupted cell's, as far as it has any.</param>
@@ -21,11 +23,11 @@ internal sealed class Runaways(StopSignal stop)
         {
             return;
         }
-        Interlocked.Increment(ref count);
+        Interlocked.Increment(ref _count);
         _ = thread.ContinueWith(
             _ =>
             {
-                Interlocked.Decrement(ref count);
+                Interlocked.Decrement(ref _count);
                 if (running is not null)
                 {
                     stop.Release(running);

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace PaperAnalysis.Notebooks.Sessions.Showing;
 
-/// <summary>Takes text up to a limit and then throws, because only that stops a formatter that walks through an endless object graph.</summary>
+/// <summary>
+/// Takes text up to a limit and then throws, because only that stops a formatter that walks through an endless object
+/// graph.
+/// </summary>
 internal sealed class BoundedWriter(int limit) : TextWriter(CultureInfo.InvariantCulture)
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     /// <summary>More came than the limit allows.</summary>
     public bool Full { get; private set; }
@@ -15,15 +18,14 @@ internal sealed class BoundedWriter(int limit) : TextWriter(CultureInfo.Invarian
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(char[] buffer, int index, int count) =>
-        Write(buffer.AsSpan(index, count));
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     public override void Write(string? value) => Write(value.AsSpan());
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        var room = limit - text.Length;
-        text.Append(buffer[..Math.Min(room, buffer.Length)]);
+        var room = limit - _text.Length;
+        _text.Append(buffer[..Math.Min(room, buffer.Length)]);
         if (buffer.Length > room)
         {
             Full = true;
@@ -31,5 +33,5 @@ internal sealed class BoundedWriter(int limit) : TextWriter(CultureInfo.Invarian
         }
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 }

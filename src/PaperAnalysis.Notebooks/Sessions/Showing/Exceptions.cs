@@ -22,8 +22,7 @@ internal static class Exceptions
     }
 
     /// <summary>Name and message.</summary>
-    public static string Line(Exception exception) =>
-        ShownText.Cut($"{exception.GetType().Name}: {exception.Message}");
+    public static string Line(Exception exception) => ShownText.Cut($"{exception.GetType().Name}: {exception.Message}");
 
     private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -19,10 +19,7 @@ internal static class Images
         {
             return null;
         }
-        var (type, name, _) = Array.Find(
-            Formats,
-            format => bytes.AsSpan().StartsWith(format.Start)
-        );
+        var (type, name, _) = Array.Find(Formats, format => bytes.AsSpan().StartsWith(format.Start));
         return type is null
             ? null
             : new JsonObject

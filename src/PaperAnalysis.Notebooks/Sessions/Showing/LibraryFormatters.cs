@@ -14,14 +14,11 @@ internal static class LibraryFormatters
 
     // Loading the library takes longer than everything else that showing a number does, and nobody has registered
     // anything in a library that is not loaded.
-    private static bool loaded;
+    private static bool _loaded;
 
     private static bool Loaded =>
-        loaded =
-            loaded
-            || AppDomain
-                .CurrentDomain.GetAssemblies()
-                .Any(assembly => assembly.GetName().Name == Library);
+        _loaded =
+            _loaded || AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == Library);
 
     public static void Reset()
     {
@@ -31,7 +28,9 @@ internal static class LibraryFormatters
         }
     }
 
-    /// <summary>What the user, or an attribute of the value's type, registered for it: nothing else is asked then.</summary>
+    /// <summary>
+    /// What the user, or an attribute of the value's type, registered for it: nothing else is asked then.
+    /// </summary>
     public static JsonObject? ShowRegistered(object value) => Loaded ? Registered(value) : null;
 
     /// <summary>Any object, in the forms that its type prefers.</summary>
@@ -93,8 +92,7 @@ internal static class LibraryFormatters
         formatter.IsAssignableFrom(value)
         || (
             formatter.IsGenericTypeDefinition
-            && Ancestry(value)
-                .Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatter)
+            && Ancestry(value).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatter)
         );
 
     private static IEnumerable<Type> Ancestry(Type type)

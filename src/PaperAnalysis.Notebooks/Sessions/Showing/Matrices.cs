@@ -26,14 +26,10 @@ internal static class Matrices
             .Range(0, Math.Min(matrix.GetLength(1), ShowLimits.Items))
             .Select(column =>
                 Convert.ToString(
-                    matrix.GetValue(
-                        matrix.GetLowerBound(0) + row,
-                        matrix.GetLowerBound(1) + column
-                    ),
+                    matrix.GetValue(matrix.GetLowerBound(0) + row, matrix.GetLowerBound(1) + column),
                     CultureInfo.InvariantCulture
                 )
             );
 
-    private static string More(int count) =>
-        count > ShowLimits.Items ? $" ... ({count - ShowLimits.Items} more)" : "";
+    private static string More(int count) => count > ShowLimits.Items ? $" ... ({count - ShowLimits.Items} more)" : "";
 }

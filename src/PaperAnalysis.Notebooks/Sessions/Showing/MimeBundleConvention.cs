@@ -6,7 +6,8 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 
 /// <summary>
 /// A value that says itself how it is shown: by a public method <c>IReadOnlyDictionary&lt;string, string&gt;
-/// ToMimeBundle()</c> from MIME type to content. No interface is asked for, so that a library needs no reference to notebooks.
+/// ToMimeBundle()</c> from MIME type to content. No interface is asked for, so that a library needs no reference to
+/// notebooks.
 /// </summary>
 internal static class MimeBundleConvention
 {
@@ -23,12 +24,7 @@ internal static class MimeBundleConvention
     private static MethodInfo?[] Find(Type type)
     {
         var method = type.GetMethod(Method, BindingFlags.Public | BindingFlags.Instance, []);
-        return
-        [
-            typeof(IReadOnlyDictionary<string, string>).IsAssignableFrom(method?.ReturnType)
-                ? method
-                : null,
-        ];
+        return [typeof(IReadOnlyDictionary<string, string>).IsAssignableFrom(method?.ReturnType) ? method : null];
     }
 
     private static object Call(MethodInfo method, object value) =>
@@ -42,9 +38,7 @@ internal static class MimeBundleConvention
         var data = new JsonObject();
         foreach (var (type, content) in bundle.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            data[type] = MimeTypes.IsJson(type)
-                ? JsonNode.Parse(content)
-                : JsonValue.Create(content);
+            data[type] = MimeTypes.IsJson(type) ? JsonNode.Parse(content) : JsonValue.Create(content);
         }
         return data;
     }

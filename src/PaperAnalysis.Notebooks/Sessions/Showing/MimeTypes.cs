@@ -9,6 +9,5 @@ internal static class MimeTypes
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     /// <summary>Whether content of this type is kept as JSON rather than as a string.</summary>
-    public static bool IsJson(string type) =>
-        type == Json || type.EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string type) => type == Json || type.EndsWith("+json", StringComparison.Ordinal);
 }

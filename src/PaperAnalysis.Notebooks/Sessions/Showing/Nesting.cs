@@ -13,8 +13,7 @@ internal static class Nesting
     private const int Deepest = 100;
 
     public static JsonObject? Show(object value) =>
-        value is ICollection and not Array { Rank: > 1 }
-        && IsEndless(value, 0, new(ReferenceEqualityComparer.Instance))
+        value is ICollection and not Array { Rank: > 1 } && IsEndless(value, 0, new(ReferenceEqualityComparer.Instance))
             ? ShownText.Bundle(
                 $"{CellTypes.Name(value.GetType())}, which contains itself or is nested more than {Deepest} levels deep"
             )
@@ -30,10 +29,7 @@ internal static class Nesting
         var items = collection is IDictionary dictionary ? dictionary.Values : collection;
         if (
             depth > Deepest
-            || items
-                .Cast<object?>()
-                .Take(ShowLimits.Items)
-                .Any(item => IsEndless(item, depth + 1, ended))
+            || items.Cast<object?>().Take(ShowLimits.Items).Any(item => IsEndless(item, depth + 1, ended))
         )
         {
             return true;

@@ -19,19 +19,14 @@ public static class PlotlyLoader
     public const string PublicAddress = $"https://cdn.plot.ly/plotly-{Version}.min.js";
 
     // The default encoder writes <, >, & and quotes as \u escapes, so that no title can end the script.
-    private static readonly JsonSerializerOptions Safe = new()
-    {
-        Encoder = JavaScriptEncoder.Default,
-    };
+    private static readonly JsonSerializerOptions Safe = new() { Encoder = JavaScriptEncoder.Default };
 
     /// <param name="figure">Plotly JSON with <c>data</c> and <c>layout</c>.</param>
     public static string Html(JsonNode figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         var json = figure.ToJsonString(Safe);
-        var id =
-            "chart-"
-            + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
+        var id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
         return $$"""
             <div id="{{id}}" class="plotly-chart" style="min-height: 300px; width: 100%">The chart is drawn by plotly.js.</div>
             <script>

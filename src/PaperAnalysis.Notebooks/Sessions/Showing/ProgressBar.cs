@@ -26,8 +26,7 @@ internal sealed record ProgressBar(string Title, long Done, long? Count)
     /// shall keep the same.
     /// </summary>
     /// <param name="complete">The sequence was read to its end.</param>
-    public MimeBundle Over(bool complete) =>
-        Bundle(complete ? Amount : $"stopped after {Amount}", isOver: true);
+    public MimeBundle Over(bool complete) => Bundle(complete ? Amount : $"stopped after {Amount}", isOver: true);
 
     private string Amount =>
         Count is { } count ? Text($"{Done:N0} of {count:N0}")
@@ -43,20 +42,13 @@ internal sealed record ProgressBar(string Title, long Done, long? Count)
         var title = Title.Length == 0 ? "" : Title + ": ";
         // Without a number, a bar moves to and fro until the loop is over.
         var value = Count is null && !isOver ? "" : Text($" value=\"{Part:0.####}\"");
-        var html =
-            $"<div><progress max=\"1\"{value}></progress> {HtmlEncoder.Default.Encode(title + state)}</div>";
+        var html = $"<div><progress max=\"1\"{value}></progress> {HtmlEncoder.Default.Encode(title + state)}</div>";
         var filled = (int)(Cells * Part);
-        var bar = Count is null
-            ? ""
-            : $"[{new string('#', filled)}{new string('-', Cells - filled)}] ";
-        return new MimeBundle(
-            new JsonObject { [MimeTypes.Html] = html, [MimeTypes.Plain] = title + bar + state },
-            []
-        );
+        var bar = Count is null ? "" : $"[{new string('#', filled)}{new string('-', Cells - filled)}] ";
+        return new MimeBundle(new JsonObject { [MimeTypes.Html] = html, [MimeTypes.Plain] = title + bar + state }, []);
     }
 
-    private static string Clock(TimeSpan time) =>
-        Text($"{(long)time.TotalMinutes}:{time.Seconds:00}");
+    private static string Clock(TimeSpan time) => Text($"{(long)time.TotalMinutes}:{time.Seconds:00}");
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

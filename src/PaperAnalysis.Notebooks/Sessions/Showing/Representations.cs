@@ -6,7 +6,10 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 /// <summary>Turns any value into the representations that a front end can choose from.</summary>
 internal static class Representations
 {
-    /// <summary>In order: the first that knows the value shows it. What the user said of a type comes first, what fits any object last.</summary>
+    /// <summary>
+    /// In order: the first that knows the value shows it. What the user said of a type comes first, what fits any
+    /// object last.
+    /// </summary>
     private static readonly Func<object, JsonObject?>[] Ways =
     [
         LibraryFormatters.ShowRegistered,
@@ -28,9 +31,7 @@ internal static class Representations
     /// <param name="mimeTypes">Only these, where any are named and the value has them.</param>
     public static MimeBundle Of(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
-        var data = value is null
-            ? Scalars.Null()
-            : Ways.Select(way => way(value)).First(shown => shown is not null)!;
+        var data = value is null ? Scalars.Null() : Ways.Select(way => way(value)).First(shown => shown is not null)!;
         if (data[MimeTypes.Plotly] is { } figure && !data.ContainsKey(MimeTypes.Html))
         {
             data[MimeTypes.Html] = PlotlyLoader.Html(figure);

@@ -19,9 +19,7 @@ internal static class Scalars
             TimeOnly or TimeSpan or Guid or System.Numerics.BigInteger or Version or Uri => Plain(
                 Convert.ToString(value, CultureInfo.InvariantCulture)!
             ),
-            IConvertible number and not DBNull => Plain(
-                number.ToString(CultureInfo.InvariantCulture)
-            ),
+            IConvertible number and not DBNull => Plain(number.ToString(CultureInfo.InvariantCulture)),
             _ => null,
         };
 

@@ -8,7 +8,9 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 /// </summary>
 internal abstract class Sequence : IDisposable
 {
-    /// <returns>Null for a collection, and for a type that others can name, which may have more to show than its items.</returns>
+    /// <returns>
+    /// Null for a collection, and for a type that others can name, which may have more to show than its items.
+    /// </returns>
     public static Sequence? Of(object value)
     {
         var type = value.GetType();
@@ -20,10 +22,7 @@ internal abstract class Sequence : IDisposable
             && Contract(type, typeof(IGrouping<,>)) is null
             && Contract(type, typeof(IEnumerable<>)) is { } items
             ? (Sequence)
-                Activator.CreateInstance(
-                    typeof(Sequence<>).MakeGenericType(items.GetGenericArguments()),
-                    value
-                )!
+                Activator.CreateInstance(typeof(Sequence<>).MakeGenericType(items.GetGenericArguments()), value)!
             : null;
     }
 
@@ -42,33 +41,31 @@ internal abstract class Sequence : IDisposable
 /// <inheritdoc/>
 internal sealed class Sequence<T>(IEnumerable<T> source) : Sequence, IEnumerable<T>
 {
-    private readonly List<T> read = [];
-    private IEnumerator<T>? rest;
+    private readonly List<T> _read = [];
+    private IEnumerator<T>? _rest;
 
     // One item more tells whether there are more than are shown, which the library does not look for.
     public override object Items =>
-        this.Take(ShowLimits.Items + 1).Count() > ShowLimits.Items
-            ? this.Select(item => item)
-            : read.ToArray();
+        this.Take(ShowLimits.Items + 1).Count() > ShowLimits.Items ? this.Select(item => item) : _read.ToArray();
 
     public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; ; i++)
         {
-            if (i == read.Count)
+            if (i == _read.Count)
             {
-                rest ??= source.GetEnumerator();
-                if (!rest.MoveNext())
+                _rest ??= source.GetEnumerator();
+                if (!_rest.MoveNext())
                 {
                     yield break;
                 }
-                read.Add(rest.Current);
+                _read.Add(_rest.Current);
             }
-            yield return read[i];
+            yield return _read[i];
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public override void Dispose() => rest?.Dispose();
+    public override void Dispose() => _rest?.Dispose();
 }

@@ -21,7 +21,9 @@ internal static class ShowLimits
     /// <summary>Characters of plain text.</summary>
     public const int PlainLength = 50_000;
 
-    /// <summary>Characters of generated HTML. A page that is cut would be no page, so that a longer one gives way to plain text.</summary>
+    /// <summary>
+    /// Characters of generated HTML. A page that is cut would be no page, so that a longer one gives way to plain text.
+    /// </summary>
     public const int HtmlLength = 500_000;
 
     /// <summary>Characters of JSON as such; what is longer is shown as plain text only.</summary>

@@ -30,7 +30,5 @@ internal static class ShownText
         );
 
     private static int WholeCharacters(string text, int limit) =>
-        text.Length > limit && char.IsHighSurrogate(text[limit - 1])
-            ? limit - 1
-            : Math.Min(limit, text.Length);
+        text.Length > limit && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : Math.Min(limit, text.Length);
 }

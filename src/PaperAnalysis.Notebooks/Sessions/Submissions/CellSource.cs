@@ -6,11 +6,7 @@ namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
 /// <summary>A cell's text, read: C# for the compiler, and the directives that the session carries out itself.</summary>
 /// <param name="Tree">Each such directive is a comment of the same length here, so that lines and columns stay.</param>
-internal sealed record CellSource(
-    SyntaxTree Tree,
-    string Text,
-    ImmutableArray<CellDirective> Directives
-)
+internal sealed record CellSource(SyntaxTree Tree, string Text, ImmutableArray<CellDirective> Directives)
 {
     public static CellSource Read(string text, string path)
     {
@@ -51,10 +47,11 @@ internal sealed record CellSource(
             SyntaxKind.ReferenceDirectiveTrivia => "#r",
             SyntaxKind.LoadDirectiveTrivia => "#load",
             SyntaxKind.ShebangDirectiveTrivia
-            or SyntaxKind.BadDirectiveTrivia when line.StartsWith("#!", StringComparison.Ordinal) =>
-                line.Split(' ', '\t')[0],
-            SyntaxKind.BadDirectiveTrivia when line.StartsWith("#i ", StringComparison.Ordinal) =>
-                "#i",
+            or SyntaxKind.BadDirectiveTrivia when line.StartsWith("#!", StringComparison.Ordinal) => line.Split(
+                ' ',
+                '\t'
+            )[0],
+            SyntaxKind.BadDirectiveTrivia when line.StartsWith("#i ", StringComparison.Ordinal) => "#i",
             _ => null,
         };
         return kind is null
@@ -67,8 +64,7 @@ internal sealed record CellSource(
             );
     }
 
-    private static string AfterWord(string line) =>
-        line[(line.IndexOf('"') is var q and >= 0 ? q : line.Length)..];
+    private static string AfterWord(string line) => line[(line.IndexOf('"') is var q and >= 0 ? q : line.Length)..];
 
     private static string Argument(string rest) => rest.Trim().Trim('"').Trim();
 }

@@ -30,10 +30,7 @@ internal static class CellSyntax
     /// <summary>The expression that the cell ends in without a semicolon, whose value is the cell's.</summary>
     public static ExpressionSyntax? LastExpression(SyntaxTree tree) =>
         tree.GetCompilationUnitRoot().Members.LastOrDefault()
-            is GlobalStatementSyntax
-            {
-                Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last
-            }
+            is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
             ? last.Expression
             : null;
 }

@@ -1,6 +1,8 @@
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
-/// <summary>Names types as C# does, and those declared in cells without the class that the compiler puts around a cell.</summary>
+/// <summary>
+/// Names types as C# does, and those declared in cells without the class that the compiler puts around a cell.
+/// </summary>
 internal static class CellTypes
 {
     private static readonly Dictionary<Type, string> Keywords = new()
@@ -52,8 +54,7 @@ internal static class CellTypes
             own = "(anonymous)";
         }
         var owner =
-            type is { IsNested: true, IsGenericParameter: false, DeclaringType: { } outer }
-            && !IsCell(outer)
+            type is { IsNested: true, IsGenericParameter: false, DeclaringType: { } outer } && !IsCell(outer)
                 ? Name(outer) + "."
                 : "";
         return type.IsGenericType && !own.StartsWith('(')

@@ -17,9 +17,7 @@ internal static class FrameworkReferences
         "PaperAnalysis.Notebooks",
     ];
 
-    private static readonly string CoreDirectory = Path.GetDirectoryName(
-        typeof(object).Assembly.Location
-    )!;
+    private static readonly string CoreDirectory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>What the host process itself can load, by simple name.</summary>
     public static ImmutableDictionary<string, string> HostFiles { get; } = ReadHostFiles();
@@ -42,12 +40,8 @@ internal static class FrameworkReferences
     private static ImmutableDictionary<string, string> ReadHostFiles()
     {
         var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
-        var files = ImmutableDictionary.CreateBuilder<string, string>(
-            StringComparer.OrdinalIgnoreCase
-        );
-        foreach (
-            var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        )
+        var files = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             files.TryAdd(Path.GetFileNameWithoutExtension(path), path);
         }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
-/// <summary>Text put into a cell before it is compiled; never a line break, so that lines stay as the user counts them.</summary>
+/// <summary>
+/// Text put into a cell before it is compiled; never a line break, so that lines stay as the user counts them.
+/// </summary>
 /// <param name="Position">In the user's text.</param>
 /// <param name="Replaced">So many characters of the user's text give way.</param>
 internal readonly record struct Insertion(int Position, string Text, int Replaced = 0)

@@ -19,9 +19,7 @@ internal static class KeptFrames
     {
         using var file = new PEReader(new MemoryStream(image));
         var metadata = file.GetMetadataReader();
-        var table =
-            file.PEHeaders.MetadataStartOffset
-            + metadata.GetTableMetadataOffset(TableIndex.MethodDef);
+        var table = file.PEHeaders.MetadataStartOffset + metadata.GetTableMetadataOffset(TableIndex.MethodDef);
         var width = metadata.GetTableRowSize(TableIndex.MethodDef);
         foreach (var handle in metadata.MethodDefinitions)
         {

@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
 /// <summary>
-/// Makes the extension methods of a cell's static class work. The compiler takes them at the top level only, and a cell's class is not there: it is nested
-/// in the class that holds the cell. So each becomes an ordinary method of its class, and a method at the top level, which extends, calls it.
+/// Makes the extension methods of a cell's static class work. The compiler takes them at the top level only, and a
+/// cell's class is not there: it is nested in the class that holds the cell. So each becomes an ordinary method of its
+/// class, and a method at the top level, which extends, calls it.
 /// </summary>
 internal static class LiftedExtensions
 {
-    /// <summary>Empty where there is nothing to lift. What cannot be lifted is left to the compiler, which refuses it.</summary>
+    /// <summary>
+    /// Empty where there is nothing to lift. What cannot be lifted is left to the compiler, which refuses it.
+    /// </summary>
     public static ImmutableArray<Insertion> Of(SyntaxTree tree) =>
         [
             .. tree.GetCompilationUnitRoot()
@@ -91,8 +94,7 @@ internal static class LiftedExtensions
     {
         var by =
             parameter.Modifiers.Any(SyntaxKind.OutKeyword) ? "out "
-            : parameter.Modifiers.Any(SyntaxKind.InKeyword)
-            || parameter.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
+            : parameter.Modifiers.Any(SyntaxKind.InKeyword) || parameter.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
                 ? "in "
             : parameter.Modifiers.Any(SyntaxKind.RefKeyword) ? "ref "
             : "";

@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
-/// <summary>Finds and opens the files that cells <c>#load</c>: beside the file that asks, else in the working directory.</summary>
+/// <summary>
+/// Finds and opens the files that cells <c>#load</c>: beside the file that asks, else in the working directory.
+/// </summary>
 internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceResolver
 {
-    public override string? NormalizePath(string path, string? baseFilePath) =>
-        ResolveReference(path, baseFilePath);
+    public override string? NormalizePath(string path, string? baseFilePath) => ResolveReference(path, baseFilePath);
 
     public override string? ResolveReference(string path, string? baseFilePath)
     {
@@ -18,7 +19,9 @@ internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceReso
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>The text with its directives taken out, which the session carries out itself, and its extension methods lifted.</summary>
+    /// <summary>
+    /// The text with its directives taken out, which the session carries out itself, and its extension methods lifted.
+    /// </summary>
     public override Stream OpenRead(string resolvedPath)
     {
         var source = CellSource.Read(File.ReadAllText(resolvedPath), resolvedPath);
@@ -28,6 +31,5 @@ internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceReso
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() =>
-        System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -14,18 +14,16 @@ internal sealed class StopPoints : CSharpSyntaxWalker
     /// <summary>The field of a cell that stops its code.</summary>
     public const string Field = "__stopped";
 
-    private const string Look =
-        $"if ({Field}) throw new global::System.OperationCanceledException(); ";
+    private const string Look = $"if ({Field}) throw new global::System.OperationCanceledException(); ";
 
     // The compiler guards methods against recursion without end, but not the lambdas of the top level.
     private const string LookInLambda =
-        Look
-        + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack(); ";
+        Look + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack(); ";
 
-    private readonly Lazy<SemanticModel> model;
-    private readonly List<Insertion> insertions = [];
+    private readonly Lazy<SemanticModel> _model;
+    private readonly List<Insertion> _insertions = [];
 
-    private StopPoints(Lazy<SemanticModel> model) => this.model = model;
+    private StopPoints(Lazy<SemanticModel> model) => this._model = model;
 
     /// <summary>Empty where a cell has nothing that can go on for ever.</summary>
     public static ImmutableArray<Insertion> Of(SyntaxTree tree, Compilation cell)
@@ -33,15 +31,13 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         var root = tree.GetCompilationUnitRoot();
         var points = new StopPoints(new Lazy<SemanticModel>(() => cell.GetSemanticModel(tree)));
         points.Visit(root);
-        if (points.insertions.Count == 0)
+        if (points._insertions.Count == 0)
         {
             return [];
         }
         var (place, atEnd) = Place(root);
         var field = new Insertion(place, $" static volatile bool {Field}; ");
-        IEnumerable<Insertion> all = atEnd
-            ? points.insertions.Append(field)
-            : points.insertions.Prepend(field);
+        IEnumerable<Insertion> all = atEnd ? points._insertions.Append(field) : points._insertions.Prepend(field);
         // A stable order: what stands at one position stays as it was put.
         return [.. all.OrderBy(insertion => insertion.Position)];
     }
@@ -93,23 +89,13 @@ internal sealed class StopPoints : CSharpSyntaxWalker
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
-        InBody(
-            node.Body,
-            node.ExpressionBody,
-            node.SemicolonToken,
-            GivesNothing(node.ReturnType, node.Modifiers)
-        );
+        InBody(node.Body, node.ExpressionBody, node.SemicolonToken, GivesNothing(node.ReturnType, node.Modifiers));
         base.VisitMethodDeclaration(node);
     }
 
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
-        InBody(
-            node.Body,
-            node.ExpressionBody,
-            node.SemicolonToken,
-            GivesNothing(node.ReturnType, node.Modifiers)
-        );
+        InBody(node.Body, node.ExpressionBody, node.SemicolonToken, GivesNothing(node.ReturnType, node.Modifiers));
         base.VisitLocalFunctionStatement(node);
     }
 
@@ -119,9 +105,7 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         base.VisitSimpleLambdaExpression(node);
     }
 
-    public override void VisitParenthesizedLambdaExpression(
-        ParenthesizedLambdaExpressionSyntax node
-    )
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
     {
         InLambda(node);
         base.VisitParenthesizedLambdaExpression(node);
@@ -158,14 +142,8 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         }
         else if (arrow is { Expression: not ThrowExpressionSyntax } && !semicolon.IsMissing)
         {
-            insertions.Add(
-                new Insertion(
-                    arrow.ArrowToken.SpanStart,
-                    "{ " + Look + Return(givesNothing),
-                    Replaced: 2
-                )
-            );
-            insertions.Add(new Insertion(semicolon.Span.End, " }"));
+            _insertions.Add(new Insertion(arrow.ArrowToken.SpanStart, "{ " + Look + Return(givesNothing), Replaced: 2));
+            _insertions.Add(new Insertion(semicolon.Span.End, " }"));
         }
     }
 
@@ -173,18 +151,17 @@ internal sealed class StopPoints : CSharpSyntaxWalker
     {
         if (lambda.Block is { OpenBraceToken.IsMissing: false } block)
         {
-            insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + LookInLambda));
+            _insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + LookInLambda));
         }
         else if (
             lambda.ExpressionBody is { IsMissing: false } and not ThrowExpressionSyntax
-            && model.Value.GetSymbolInfo(lambda).Symbol is IMethodSymbol method
+            && _model.Value.GetSymbolInfo(lambda).Symbol is IMethodSymbol method
             // An expression tree must stay an expression.
-            && model.Value.GetTypeInfo(lambda).ConvertedType is { TypeKind: TypeKind.Delegate }
+            && _model.Value.GetTypeInfo(lambda).ConvertedType is { TypeKind: TypeKind.Delegate }
         )
         {
             var givesNothing =
-                method.ReturnsVoid
-                || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+                method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
             Around(lambda.ExpressionBody, "{ " + LookInLambda + Return(givesNothing), "; }");
         }
     }
@@ -193,14 +170,14 @@ internal sealed class StopPoints : CSharpSyntaxWalker
     {
         if (!block.OpenBraceToken.IsMissing)
         {
-            insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + Look));
+            _insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + Look));
         }
     }
 
     private void Around(SyntaxNode node, string before, string after)
     {
-        insertions.Add(new Insertion(node.SpanStart, before));
-        insertions.Add(new Insertion(node.Span.End, after));
+        _insertions.Add(new Insertion(node.SpanStart, before));
+        _insertions.Add(new Insertion(node.Span.End, after));
     }
 
     private static string Return(bool nothing) => nothing ? "" : "return ";

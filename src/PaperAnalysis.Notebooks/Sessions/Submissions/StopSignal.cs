@@ -12,27 +12,26 @@ internal sealed class StopSignal
 {
     private const int Sweep = 256;
 
-    // What a cell left with the thread pool may come to look only after the interrupt, where nothing catches: it shall end, and not the process.
+    // What a cell left with the thread pool may come to look only after the interrupt, where nothing catches: it shall
+    // end, and not the process.
     static StopSignal() =>
-        ExceptionHandling.SetUnhandledExceptionHandler(static error =>
-            error is OperationCanceledException
-        );
+        ExceptionHandling.SetUnhandledExceptionHandler(static error => error is OperationCanceledException);
 
-    private readonly Lock gate = new();
-    private readonly List<(WeakReference<Assembly> Code, string Class)> cells = [];
-    private bool stopped;
-    private int added;
+    private readonly Lock _gate = new();
+    private readonly List<(WeakReference<Assembly> Code, string Class)> _cells = [];
+    private bool _stopped;
+    private int _added;
 
     /// <param name="type">The class of the cell's variables.</param>
     public void Watch(Assembly cell, string type)
     {
-        lock (gate)
+        lock (_gate)
         {
-            Set(cell, type, stopped);
-            cells.Add((new WeakReference<Assembly>(cell), type));
-            if (++added % Sweep == 0)
+            Set(cell, type, _stopped);
+            _cells.Add((new WeakReference<Assembly>(cell), type));
+            if (++_added % Sweep == 0)
             {
-                cells.RemoveAll(known => !known.Code.TryGetTarget(out _));
+                _cells.RemoveAll(known => !known.Code.TryGetTarget(out _));
             }
         }
     }
@@ -46,13 +45,13 @@ internal sealed class StopSignal
     /// <summary>Lets a cell run again that did not stop in time, once it ended.</summary>
     public void Release(Assembly cell)
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var (code, type) in cells)
+            foreach (var (code, type) in _cells)
             {
                 if (code.TryGetTarget(out var known) && known == cell)
                 {
-                    Set(cell, type, stopped);
+                    Set(cell, type, _stopped);
                 }
             }
         }
@@ -60,10 +59,10 @@ internal sealed class StopSignal
 
     private void SetAll(bool value, Func<Assembly, bool> which)
     {
-        lock (gate)
+        lock (_gate)
         {
-            stopped = value;
-            foreach (var (code, type) in cells)
+            _stopped = value;
+            foreach (var (code, type) in _cells)
             {
                 if (code.TryGetTarget(out var cell) && which(cell))
                 {
@@ -76,9 +75,6 @@ internal sealed class StopSignal
     // A cell in which nothing can go on for ever does not look.
     private static void Set(Assembly cell, string type, bool value) =>
         cell.GetType(type, throwOnError: true)!
-            .GetField(
-                StopPoints.Field,
-                BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
-            )
+            .GetField(StopPoints.Field, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             ?.SetValue(null, value);
 }

@@ -32,9 +32,7 @@ internal abstract record Submission
         /// <summary>Null is a value of the cell only where an expression gave it.</summary>
         public bool HasValue(object? value) =>
             value is not null
-            || Compilation
-                .SyntaxTrees.Select(tree => (tree, CellSyntax.LastExpression(tree)))
-                .LastOrDefault()
+            || Compilation.SyntaxTrees.Select(tree => (tree, CellSyntax.LastExpression(tree))).LastOrDefault()
                 is (var last, { } expression)
                 && Compilation.GetSemanticModel(last).GetTypeInfo(expression).Type
                     is not (null or { SpecialType: SpecialType.System_Void });

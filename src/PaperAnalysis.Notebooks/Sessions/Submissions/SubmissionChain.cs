@@ -22,22 +22,25 @@ internal sealed class SubmissionChain
         instrumentationKinds: [InstrumentationKind.StackOverflowProbing]
     );
 
-    private readonly CSharpCompilationOptions options;
-    private readonly Func<AssemblyName, Assembly?> resolve;
-    private readonly Dictionary<string, Assembly> kept = new(StringComparer.Ordinal);
+    private readonly CSharpCompilationOptions _options;
+    private readonly Func<AssemblyName, Assembly?> _resolve;
+    private readonly Dictionary<string, Assembly> _kept = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Holds the cells that later ones see, which all stay as long as the session: in a context of its own, the
     /// runtime's bookkeeping for each would take more memory than its code.
     /// </summary>
-    private readonly CellContext declared;
+    private readonly CellContext _declared;
 
-    /// <summary>An empty cell after the last that later ones see. Cells are put in its place, so that references are bound once for all.</summary>
-    private volatile CSharpCompilation next;
+    /// <summary>
+    /// An empty cell after the last that later ones see. Cells are put in its place, so that references are bound once
+    /// for all.
+    /// </summary>
+    private volatile CSharpCompilation _next;
 
-    private int used;
-    private int named;
-    private object?[] variables = new object?[16];
+    private int _used;
+    private int _named;
+    private object?[] _variables = new object?[16];
 
     public SubmissionChain(
         IEnumerable<string> usings,
@@ -45,9 +48,9 @@ internal sealed class SubmissionChain
         Func<AssemblyName, Assembly?> resolve
     )
     {
-        this.resolve = resolve;
-        declared = new CellContext("cells", Resolve);
-        options = new CSharpCompilationOptions(
+        this._resolve = resolve;
+        _declared = new CellContext("cells", Resolve);
+        _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
@@ -56,10 +59,10 @@ internal sealed class SubmissionChain
             // CS1701, CS1702, CS1705: a library built against an older framework runs on this one.
             specificDiagnosticOptions: Suppressed("CS1701", "CS1702", "CS1705")
         );
-        next = CSharpCompilation.CreateScriptCompilation(
+        _next = CSharpCompilation.CreateScriptCompilation(
             "cell0",
             references: FrameworkReferences.All,
-            options: options.WithScriptClassName("Cell0").WithUsings(usings),
+            options: _options.WithScriptClassName("Cell0").WithUsings(usings),
             returnType: typeof(object)
         );
     }
@@ -68,7 +71,7 @@ internal sealed class SubmissionChain
     public StopSignal Stop { get; } = new();
 
     /// <summary>The compilation that completion and inspection ask: an empty cell after all the others.</summary>
-    public CSharpCompilation Next => next;
+    public CSharpCompilation Next => _next;
 
     /// <param name="usings">Namespaces and types that the cell and later ones use, beside its own usings.</param>
     public Submission Compile(
@@ -78,10 +81,10 @@ internal sealed class SubmissionChain
         CancellationToken cancel
     )
     {
-        var cell = next.AddReferences(references).AddSyntaxTrees(tree);
+        var cell = _next.AddReferences(references).AddSyntaxTrees(tree);
         if (usings.Count > 0)
         {
-            cell = cell.WithOptions(next.Options.WithUsings(next.Options.Usings.Union(usings)));
+            cell = cell.WithOptions(_next.Options.WithUsings(_next.Options.Usings.Union(usings)));
         }
         if (cell.SyntaxTrees.All(t => t.GetCompilationUnitRoot(cancel).Members.Count == 0))
         {
@@ -143,17 +146,14 @@ internal sealed class SubmissionChain
         KeptFrames.Mark(image);
         symbols.Position = 0;
         var declares = carries || Declares(cell);
-        var context = declares ? declared : new CellContext(cell.AssemblyName!, Resolve);
+        var context = declares ? _declared : new CellContext(cell.AssemblyName!, Resolve);
         var entry = cell.GetEntryPoint(cancel)!;
         var type = entry.ContainingType.MetadataName;
         var assembly = context.LoadFromStream(new MemoryStream(image), symbols);
         Stop.Watch(assembly, type);
         var run = assembly
             .GetType(type, throwOnError: true)!
-            .GetMethod(
-                entry.MetadataName,
-                BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
-            )!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
         return new Submission.Ready(cell, run, assembly, declares) { Edits = edits };
     }
@@ -162,31 +162,31 @@ internal sealed class SubmissionChain
     public object?[] Variables()
     {
         // The compiler gives every cell the place after its predecessor's, counted from 1.
-        if (used + 1 >= variables.Length)
+        if (_used + 1 >= _variables.Length)
         {
-            Array.Resize(ref variables, variables.Length * 2);
+            Array.Resize(ref _variables, _variables.Length * 2);
         }
-        return variables;
+        return _variables;
     }
 
     /// <summary>After the cell ran, also where it failed half way: what it declared is there for later cells.</summary>
     /// <returns>Whether later cells see the cell.</returns>
     public bool Keep(Submission.Ready cell)
     {
-        var place = used + 1;
+        var place = _used + 1;
         // A cell that was stopped before it made its variables must not be seen by later ones.
-        if (cell.Declares && variables[place] is not null)
+        if (cell.Declares && _variables[place] is not null)
         {
-            used = place;
-            kept[cell.Compilation.AssemblyName!] = cell.Code;
+            _used = place;
+            _kept[cell.Compilation.AssemblyName!] = cell.Code;
             Follow(cell.Compilation);
             return true;
         }
-        variables[place] = null;
+        _variables[place] = null;
         if (cell.Declares)
         {
             // Its name is taken in the context of the cells that stay.
-            next = Named(next);
+            _next = Named(_next);
         }
         else
         {
@@ -197,17 +197,17 @@ internal sealed class SubmissionChain
 
     public void Clear()
     {
-        declared.Unload();
-        kept.Clear();
-        variables = [];
+        _declared.Unload();
+        _kept.Clear();
+        _variables = [];
     }
 
     private void Follow(CSharpCompilation cell)
     {
-        next = Named(
+        _next = Named(
             CSharpCompilation.CreateScriptCompilation(
                 "cell",
-                options: options,
+                options: _options,
                 previousScriptCompilation: cell,
                 returnType: typeof(object)
             )
@@ -216,18 +216,14 @@ internal sealed class SubmissionChain
 
     private CSharpCompilation Named(CSharpCompilation cell)
     {
-        var number = (++named).ToString(CultureInfo.InvariantCulture);
-        return cell.WithAssemblyName("cell" + number)
-            .WithOptions(cell.Options.WithScriptClassName("Cell" + number));
+        var number = (++_named).ToString(CultureInfo.InvariantCulture);
+        return cell.WithAssemblyName("cell" + number).WithOptions(cell.Options.WithScriptClassName("Cell" + number));
     }
 
-    private Assembly? Resolve(AssemblyName name) =>
-        kept.TryGetValue(name.Name!, out var cell) ? cell : resolve(name);
+    private Assembly? Resolve(AssemblyName name) => _kept.TryGetValue(name.Name!, out var cell) ? cell : _resolve(name);
 
     private static bool Declares(CSharpCompilation cell) =>
-        cell.SyntaxTrees.Any(tree =>
-            tree.GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 }
-        )
+        cell.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 })
         || cell.ScriptClass!.GetMembers()
             .Any(member =>
                 !member.IsImplicitlyDeclared

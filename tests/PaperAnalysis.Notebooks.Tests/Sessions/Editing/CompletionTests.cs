@@ -22,19 +22,12 @@ public sealed class CompletionTests
     [InlineData("$\"{word.Leng|}\"", "Length", "property")]
     [InlineData("void F(int counted) { counte|", "counted", "variable")]
     [InlineData("Enumerable.Range(0, 3).Select(number => numbe|", "number", "variable")]
-    public async Task What_the_compiler_knows_completes_a_word(
-        string marked,
-        string matches,
-        string kind
-    )
+    public async Task What_the_compiler_knows_completes_a_word(string marked, string matches, string kind)
     {
         using var session = Cells.Session();
         await session.Value("var word = \"tree\"; static int Twice(this int i) => 2 * i;");
         var completions = await Complete(session, marked);
-        Assert.Equal(
-            matches,
-            string.Join(", ", completions.Matches.Where(m => m.Kind == kind).Select(m => m.Text))
-        );
+        Assert.Equal(matches, string.Join(", ", completions.Matches.Where(m => m.Kind == kind).Select(m => m.Text)));
     }
 
     [Fact]
@@ -76,14 +69,8 @@ public sealed class CompletionTests
         File.WriteAllText(Path.Combine(folder.Path, "library.dll"), "");
         Directory.CreateDirectory(Path.Combine(folder.Path, "libs"));
         using var session = Cells.Session(folder.Path);
-        Assert.Equal(
-            ["library.dll", "libs/"],
-            (await Complete(session, "#r \"lib|")).Matches.Select(m => m.Text)
-        );
-        Assert.Equal(
-            ["shared.csx"],
-            (await Complete(session, "1\n#load \"./sha|")).Matches.Select(m => m.Text)
-        );
+        Assert.Equal(["library.dll", "libs/"], (await Complete(session, "#r \"lib|")).Matches.Select(m => m.Text));
+        Assert.Equal(["shared.csx"], (await Complete(session, "1\n#load \"./sha|")).Matches.Select(m => m.Text));
     }
 
     [Fact]

@@ -10,12 +10,7 @@ public class PackageSetTests
         using var folder = new TemporaryFolder();
         var resolver = new ReferenceResolver(folder.Path, folder.Path);
 
-        var resolved = await resolver.ResolveAsync(
-            "nuget: MathNet.Numerics, 5.0.0",
-            null,
-            _ => { },
-            default
-        );
+        var resolved = await resolver.ResolveAsync("nuget: MathNet.Numerics, 5.0.0", null, _ => { }, default);
 
         Assert.Equal(["MathNet.Numerics.dll"], resolved.Assemblies.Select(Path.GetFileName));
         Assert.All(resolved.Assemblies, file => Assert.True(File.Exists(file)));
@@ -50,8 +45,6 @@ public class PackageSetTests
     public void A_source_without_an_address_says_what_is_expected() =>
         Assert.Equal(
             "#i \"folder\": expected \"nuget: SOURCE\", a folder or an address.",
-            Assert
-                .Throws<ReferenceException>(() => new ReferenceResolver(".").AddSource("folder"))
-                .Message
+            Assert.Throws<ReferenceException>(() => new ReferenceResolver(".").AddSource("folder")).Message
         );
 }

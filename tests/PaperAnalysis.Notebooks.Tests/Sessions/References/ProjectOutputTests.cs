@@ -15,10 +15,7 @@ public class ProjectOutputTests
     {
         using var folder = new TemporaryFolder();
         var project = folder.Write("Small/Small.csproj", Project);
-        var source = folder.Write(
-            "Small/Small.cs",
-            "public static class Small { public const int Size = 1; }"
-        );
+        var source = folder.Write("Small/Small.cs", "public static class Small { public const int Size = 1; }");
         List<string> told = [];
 
         var first = await ProjectOutput.BuildAsync(project, told.Add, default);
@@ -28,10 +25,7 @@ public class ProjectOutputTests
         Assert.Equal(first.Assemblies, second.Assemblies);
         Assert.Equal(["Building Small.csproj …"], told);
 
-        File.SetLastWriteTimeUtc(
-            source,
-            File.GetLastWriteTimeUtc(first.Assemblies[0]).AddSeconds(1)
-        );
+        File.SetLastWriteTimeUtc(source, File.GetLastWriteTimeUtc(first.Assemblies[0]).AddSeconds(1));
         await ProjectOutput.BuildAsync(project, told.Add, default);
         Assert.Equal(2, told.Count);
     }
@@ -47,11 +41,7 @@ public class ProjectOutputTests
             ProjectOutput.BuildAsync(project, _ => { }, default)
         );
 
-        Assert.StartsWith(
-            "Broken.csproj does not build:\n",
-            error.Message,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("Broken.csproj does not build:\n", error.Message, StringComparison.Ordinal);
         Assert.Contains("Broken.cs(1,27): error CS0029", error.Message, StringComparison.Ordinal);
     }
 }

@@ -34,10 +34,7 @@ public class ReferenceRequestTests
         string[] folders = [Path.Combine(folder.Path, "near"), Path.Combine(folder.Path, "far")];
 
         Assert.Equal(new ReferenceRequest.Library(near), ReferenceRequest.Read("a.dll", folders));
-        Assert.Equal(
-            new ReferenceRequest.Project(project),
-            ReferenceRequest.Read("b.csproj", folders)
-        );
+        Assert.Equal(new ReferenceRequest.Project(project), ReferenceRequest.Read("b.csproj", folders));
     }
 
     [Fact]
@@ -48,9 +45,7 @@ public class ReferenceRequestTests
     public void A_missing_file_says_where_it_was_looked_for_without_the_machines_paths()
     {
         using var folder = new TemporaryFolder();
-        var error = Assert.Throws<ReferenceException>(() =>
-            ReferenceRequest.Read("absent.dll", folder.Path)
-        );
+        var error = Assert.Throws<ReferenceException>(() => ReferenceRequest.Read("absent.dll", folder.Path));
         Assert.Equal(
             $"#r \"absent.dll\": no such file in the folder \"{Path.GetFileName(folder.Path)}\", and the framework has no assembly of that "
                 + "name. Expected a .dll, a project (.csproj), or \"nuget: Name, Version\"; a relative path starts at the notebook's folder.",

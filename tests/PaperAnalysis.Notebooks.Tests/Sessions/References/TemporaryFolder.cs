@@ -1,7 +1,8 @@
 namespace PaperAnalysis.Notebooks.Tests.Sessions.References;
 
 /// <summary>
-/// A folder that goes with the tests' process, not before: while a cell runs here, it is the current directory of the cells of other tests too.
+/// A folder that goes with the tests' process, not before: while a cell runs here, it is the current directory of the
+/// cells of other tests too.
 /// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {

@@ -8,17 +8,11 @@ public sealed class FormatterTests
     public async Task A_registered_formatter_wins_over_every_other()
     {
         using var session = Cells.Session();
-        Assert.Equal(
-            "<<3>>",
-            await session.Value("Formatter.Register<int>(i => $\"<<{i}>>\");", "3")
-        );
+        Assert.Equal("<<3>>", await session.Value("Formatter.Register<int>(i => $\"<<{i}>>\");", "3"));
         Assert.Equal("[ <<1>>, <<2>> ]", await session.Value("new[] { 1, 2 }"));
         Assert.Equal(
             "ours",
-            await session.Value(
-                "Formatter.Register<MarkdownText>(m => \"ours\");",
-                "Markdown(\"x\")"
-            )
+            await session.Value("Formatter.Register<MarkdownText>(m => \"ours\");", "Markdown(\"x\")")
         );
     }
 
@@ -43,10 +37,7 @@ public sealed class FormatterTests
         using var session = Cells.Session();
         Assert.Equal(
             "a stream",
-            await session.Value(
-                "Formatter.Register<Stream>(s => \"a stream\");",
-                "new MemoryStream()"
-            )
+            await session.Value("Formatter.Register<Stream>(s => \"a stream\");", "new MemoryStream()")
         );
         Assert.Equal(
             "a set",
@@ -94,14 +85,9 @@ public sealed class FormatterTests
     {
         using (var first = Cells.Session())
         {
-            await first.Run(
-                "Formatter.Register<int>(i => \"first\"); Formatter.ListExpansionLimit = 2;"
-            );
+            await first.Run("Formatter.Register<int>(i => \"first\"); Formatter.ListExpansionLimit = 2;");
             Assert.Equal("first", await first.Value("1"));
-            Assert.Equal(
-                "[ a, b ... (1 more) ]",
-                await first.Value("new[] { \"a\", \"b\", \"c\" }")
-            );
+            Assert.Equal("[ a, b ... (1 more) ]", await first.Value("new[] { \"a\", \"b\", \"c\" }"));
         }
         using var second = Cells.Session();
         Assert.Equal("1", await second.Value("1"));

@@ -22,9 +22,7 @@ public sealed class ValueTests
     [Fact]
     public void A_frame_is_a_table_and_the_same_table_as_text()
     {
-        var shown = Representations
-            .Of(DataFrame.LoadCsv(new StringReader("word,count\ntree,3\n")))
-            .Data;
+        var shown = Representations.Of(DataFrame.LoadCsv(new StringReader("word,count\ntree,3\n"))).Data;
         Assert.Equal(["text/html", "text/plain"], shown.Select(entry => entry.Key));
         Assert.Contains("<td>tree</td>", (string?)shown["text/html"], StringComparison.Ordinal);
         Assert.Contains("tree", (string?)shown["text/plain"], StringComparison.Ordinal);
@@ -41,10 +39,7 @@ public sealed class ValueTests
     public void A_long_sequence_says_how_many_items_are_left_out()
     {
         var first = string.Join(", ", Enumerable.Range(0, 20));
-        Assert.Equal(
-            [$"text/plain: [ {first} ... (980 more) ]"],
-            Shown(Enumerable.Range(0, 1000).ToList())
-        );
+        Assert.Equal([$"text/plain: [ {first} ... (980 more) ]"], Shown(Enumerable.Range(0, 1000).ToList()));
         // Computed, but it knows its length.
         Assert.Equal([$"text/plain: [ {first} ... (980 more) ]"], Shown(Enumerable.Range(0, 1000)));
     }
@@ -77,9 +72,7 @@ public sealed class ValueTests
     public void A_query_runs_once_for_all_its_forms()
     {
         var runs = 0;
-        var shown = Representations
-            .Of(Enumerable.Range(1, 3).Select(i => new KeyValuePair<int, int>(i, ++runs)))
-            .Data;
+        var shown = Representations.Of(Enumerable.Range(1, 3).Select(i => new KeyValuePair<int, int>(i, ++runs))).Data;
         Assert.Equal(3, runs);
         Assert.Equal(2, shown.Count);
         Assert.Contains("Value: 3", (string?)shown["text/plain"], StringComparison.Ordinal);
@@ -141,11 +134,7 @@ public sealed class ValueTests
         var text = "x" + string.Concat(Enumerable.Repeat("\U0001F600", 30_000));
         var shown = Plain(Representations.Of(text));
         Assert.StartsWith("x\U0001F600", shown, StringComparison.Ordinal);
-        Assert.EndsWith(
-            "\U0001F600\n… (49,999 of 60,001 characters are shown)",
-            shown,
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("\U0001F600\n… (49,999 of 60,001 characters are shown)", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,11 +143,7 @@ public sealed class ValueTests
         var shown = Representations.Of(Enumerable.Repeat(new string('x', 40_000), 20).ToList());
         Assert.Equal(["text/plain"], shown.Data.Select(entry => entry.Key));
         Assert.Equal(50_000 + "\n… (cut after 50,000 characters)".Length, Plain(shown).Length);
-        Assert.EndsWith(
-            "x\n… (cut after 50,000 characters)",
-            Plain(shown),
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("x\n… (cut after 50,000 characters)", Plain(shown), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,9 +164,7 @@ public sealed class ValueTests
         var list = new List<object>();
         list.Add(new Dictionary<string, object> { ["owner"] = list });
         Assert.Equal(
-            [
-                "text/plain: List<object>, which contains itself or is nested more than 100 levels deep",
-            ],
+            ["text/plain: List<object>, which contains itself or is nested more than 100 levels deep"],
             Shown(list)
         );
     }
@@ -225,30 +208,20 @@ public sealed class ValueTests
             Shown(new byte[] { 0xff, 0xd8, 0xff, 0xe0, 0 })
         );
         Assert.Equal(["text/plain: [ 1, 2 ]"], Shown(new byte[] { 1, 2 }));
-        Assert.DoesNotContain(
-            "image",
-            string.Concat(Shown(Array.Empty<byte>())),
-            StringComparison.Ordinal
-        );
+        Assert.DoesNotContain("image", string.Concat(Shown(Array.Empty<byte>())), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Html_is_html_as_it_stands()
     {
-        Assert.Equal(
-            ["text/html: <b>1 & 2</b>", "text/plain: <b>1 & 2</b>"],
-            Shown(new HtmlString("<b>1 & 2</b>"))
-        );
+        Assert.Equal(["text/html: <b>1 & 2</b>", "text/plain: <b>1 & 2</b>"], Shown(new HtmlString("<b>1 & 2</b>")));
         var large = $"<svg>{new string(' ', 600_000)}</svg>";
         Assert.Equal(large, (string?)Representations.Of(new HtmlString(large)).Data["text/html"]);
     }
 
     [Fact]
     public void Markdown_is_markdown() =>
-        Assert.Equal(
-            ["text/markdown: **2**", "text/plain: **2**"],
-            Shown(new MarkdownText("**2**"))
-        );
+        Assert.Equal(["text/markdown: **2**", "text/plain: **2**"], Shown(new MarkdownText("**2**")));
 
     public static TheoryData<object> Json =>
         [
@@ -263,21 +236,17 @@ public sealed class ValueTests
     {
         var shown = Representations.Of(value).Data;
         Assert.Equal(["application/json", "text/plain"], shown.Select(entry => entry.Key));
-        Assert.True(
-            JsonNode.DeepEquals(JsonNode.Parse("""{"a":[1,"é"]}"""), shown["application/json"])
-        );
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"a":[1,"é"]}"""), shown["application/json"]));
         Assert.Equal("{\n  \"a\": [\n    1,\n    \"é\"\n  ]\n}", (string?)shown["text/plain"]);
     }
 
     [Fact]
     public void Json_that_is_too_long_is_the_start_of_its_text()
     {
-        var shown = Representations.Of(
-            new JsonArray([.. Enumerable.Range(0, 100_000).Select(i => (JsonNode)i)])
-        );
+        var shown = Representations.Of(new JsonArray([.. Enumerable.Range(0, 100_000).Select(i => (JsonNode)i)]));
         Assert.Equal(["text/plain"], shown.Data.Select(entry => entry.Key));
-        // [, ] and the newline after [; per number two spaces, its digits, a comma and a newline; the last has no comma.
-        // Digits: 10×1 + 90×2 + 900×3 + 9000×4 + 90000×5 = 488,890.
+        // [, ] and the newline after [; per number two spaces, its digits, a comma and a newline; the last has no
+        // comma. Digits: 10×1 + 90×2 + 900×3 + 9000×4 + 90000×5 = 488,890.
         Assert.EndsWith(
             $"(50,000 of {3 + 100_000 * 4 - 1 + 488_890:N0} characters are shown)",
             Plain(shown),
@@ -288,9 +257,7 @@ public sealed class ValueTests
     [Fact]
     public void An_exception_is_its_name_and_message_with_the_rest_folded()
     {
-        var shown = Representations.Of(
-            new InvalidOperationException("a < b", new FormatException("inner"))
-        );
+        var shown = Representations.Of(new InvalidOperationException("a < b", new FormatException("inner")));
         Assert.StartsWith(
             "System.InvalidOperationException: a < b\n ---> System.FormatException: inner",
             Plain(shown).ReplaceLineEndings("\n"),
@@ -337,10 +304,7 @@ public sealed class ValueTests
     [Fact]
     public void A_value_task_keeps_its_value_for_the_one_who_awaits_it()
     {
-        Assert.Equal(
-            ["text/plain: ValueTask<int>: completed; await it for its value"],
-            Shown(new ValueTask<int>(3))
-        );
+        Assert.Equal(["text/plain: ValueTask<int>: completed; await it for its value"], Shown(new ValueTask<int>(3)));
         Assert.Equal(
             ["text/plain: ValueTask<int>: running; await it for its value"],
             Shown(new ValueTask<int>(new TaskCompletionSource<int>().Task))

@@ -35,10 +35,7 @@ internal static class DataAnalysisFrames
     private static (string Name, string Type) Head(object column)
     {
         var type = Named(column, "DataFrameColumn")!;
-        return (
-            (string)Get(type, column, "Name")!,
-            CellTypes.Name((Type)Get(type, column, "DataType")!)
-        );
+        return ((string)Get(type, column, "Name")!, CellTypes.Name((Type)Get(type, column, "DataType")!));
     }
 
     // A typed column hides the indexer with one of its own; the one that all share is the base type's.
@@ -59,6 +56,5 @@ internal static class DataAnalysisFrames
         return type;
     }
 
-    private static object? Get(Type type, object value, string property) =>
-        type.GetProperty(property)!.GetValue(value);
+    private static object? Get(Type type, object value, string property) => type.GetProperty(property)!.GetValue(value);
 }

@@ -28,11 +28,7 @@ internal static class DataViews
         var columns = all.Take(ShowLimits.Columns).ToList();
         var rows = Rows(view, value, columns).Take(ShowLimits.Rows + 1).ToList();
         return new GuestTable(
-            [
-                .. columns.Select(column =>
-                    ((string)Get(column, "Name"), Get(column, "Type").ToString()!)
-                ),
-            ],
+            [.. columns.Select(column => ((string)Get(column, "Name"), Get(column, "Type").ToString()!))],
             all.Count,
             [.. rows.Take(ShowLimits.Rows)],
             (long?)Call(view.GetMethod("GetRowCount")!, value),
@@ -40,11 +36,7 @@ internal static class DataViews
         ).Bundle();
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(
-        Type view,
-        object value,
-        List<object> columns
-    )
+    private static IEnumerable<IReadOnlyList<string>> Rows(Type view, object value, List<object> columns)
     {
         if (columns.Count == 0)
         {
@@ -61,11 +53,7 @@ internal static class DataViews
         var getter = cursor.GetType().GetMethod("GetGetter")!;
         var getters = columns
             .Select(column =>
-                Call(
-                    getter.MakeGenericMethod((Type)Get(Get(column, "Type"), "RawType")),
-                    cursor,
-                    column
-                )!
+                Call(getter.MakeGenericMethod((Type)Get(Get(column, "Type"), "RawType")), cursor, column)!
             )
             .ToList();
         while ((bool)Call(next, cursor)!)
@@ -74,7 +62,9 @@ internal static class DataViews
         }
     }
 
-    /// <summary>A getter writes the value of the row where the cursor stands into the variable that it is given.</summary>
+    /// <summary>
+    /// A getter writes the value of the row where the cursor stands into the variable that it is given.
+    /// </summary>
     private static string Read(object getter)
     {
         var variable = new object?[1];
@@ -82,11 +72,9 @@ internal static class DataViews
         return GuestCell.Of(variable[0]);
     }
 
-    private static object Get(object value, string property) =>
-        Get(value.GetType(), value, property);
+    private static object Get(object value, string property) => Get(value.GetType(), value, property);
 
-    private static object Get(Type type, object value, string property) =>
-        type.GetProperty(property)!.GetValue(value)!;
+    private static object Get(Type type, object value, string property) => type.GetProperty(property)!.GetValue(value)!;
 
     private static object? Call(MethodInfo method, object target, params object?[] arguments) =>
         method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);

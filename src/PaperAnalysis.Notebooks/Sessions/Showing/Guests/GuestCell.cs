@@ -37,8 +37,6 @@ internal static class GuestCell
     private static string Vector(IEnumerable values)
     {
         var first = values.Cast<object?>().Take(Items + 1).Select(Of).ToList();
-        return first.Count <= Items
-            ? $"[{string.Join(", ", first)}]"
-            : $"[{string.Join(", ", first.Take(Items))}, …]";
+        return first.Count <= Items ? $"[{string.Join(", ", first)}]" : $"[{string.Join(", ", first.Take(Items))}, …]";
     }
 }

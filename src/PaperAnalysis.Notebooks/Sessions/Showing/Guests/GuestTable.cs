@@ -25,13 +25,10 @@ internal sealed record GuestTable(
         get
         {
             var rows =
-                RowCount is { } count && HasMore
-                    ? Text($"{Rows.Count} of {count:N0} rows are shown")
+                RowCount is { } count && HasMore ? Text($"{Rows.Count} of {count:N0} rows are shown")
                 : HasMore ? Text($"the first {Rows.Count} rows; there are more")
                 : Text($"{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")}");
-            return ColumnCount > Columns.Count
-                ? rows + Text($", {Columns.Count} of {ColumnCount} columns")
-                : rows;
+            return ColumnCount > Columns.Count ? rows + Text($", {Columns.Count} of {ColumnCount} columns") : rows;
         }
     }
 
@@ -43,17 +40,10 @@ internal sealed record GuestTable(
                 "thead",
                 new XElement(
                     "tr",
-                    Columns.Select(column => new XElement(
-                        "th",
-                        new XAttribute("title", column.Type),
-                        column.Name
-                    ))
+                    Columns.Select(column => new XElement("th", new XAttribute("title", column.Type), column.Name))
                 )
             ),
-            new XElement(
-                "tbody",
-                Rows.Select(row => new XElement("tr", row.Select(cell => new XElement("td", cell))))
-            )
+            new XElement("tbody", Rows.Select(row => new XElement("tr", row.Select(cell => new XElement("td", cell)))))
         ).ToString(SaveOptions.DisableFormatting);
 
     private string Plain()
@@ -65,15 +55,12 @@ internal sealed record GuestTable(
         return string.Join(
             '\n',
             lines
-                .Select(line =>
-                    string.Join("  ", line.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()
-                )
+                .Select(line => string.Join("  ", line.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd())
                 .Append(Facts)
         );
     }
 
     private static string OneLine(string cell) => cell.ReplaceLineEndings(" ");
 
-    private static string Text(FormattableString text) =>
-        text.ToString(CultureInfo.InvariantCulture);
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,8 +18,7 @@ internal static class PlotlyNetCharts
         {
             return null;
         }
-        var json = (string)
-            toJson.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+        var json = (string)toJson.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
         var figure = JsonNode.Parse(json)!;
         var title = figure["layout"]?["title"] switch
         {

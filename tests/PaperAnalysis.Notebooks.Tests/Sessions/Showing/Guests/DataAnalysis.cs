@@ -1,5 +1,5 @@
-// The shapes of Microsoft.Data.Analysis 0.22 that a frame is shown by, in the library's own names: its packages cannot be had
-// everywhere that the tests run.
+// The shapes of Microsoft.Data.Analysis 0.22 that a frame is shown by, in the library's own names: its packages cannot
+// be had everywhere that the tests run.
 using System.Collections;
 using System.Collections.ObjectModel;
 
@@ -18,8 +18,7 @@ public abstract class DataFrameColumn(string name, Type type)
     protected abstract object? GetValue(long rowIndex);
 }
 
-public class PrimitiveDataFrameColumn<T>(string name, IReadOnlyList<T?> values)
-    : DataFrameColumn(name, typeof(T))
+public class PrimitiveDataFrameColumn<T>(string name, IReadOnlyList<T?> values) : DataFrameColumn(name, typeof(T))
     where T : unmanaged
 {
     public new T? this[long rowIndex] => values[(int)rowIndex];
@@ -29,8 +28,7 @@ public class PrimitiveDataFrameColumn<T>(string name, IReadOnlyList<T?> values)
     protected override object? GetValue(long rowIndex) => values[(int)rowIndex];
 }
 
-public class StringDataFrameColumn(string name, IReadOnlyList<string?> values)
-    : DataFrameColumn(name, typeof(string))
+public class StringDataFrameColumn(string name, IReadOnlyList<string?> values) : DataFrameColumn(name, typeof(string))
 {
     public new string? this[long rowIndex] => values[(int)rowIndex];
 
@@ -39,16 +37,14 @@ public class StringDataFrameColumn(string name, IReadOnlyList<string?> values)
     protected override object? GetValue(long rowIndex) => values[(int)rowIndex];
 }
 
-public class DataFrameColumnCollection(IList<DataFrameColumn> columns)
-    : Collection<DataFrameColumn>(columns)
+public class DataFrameColumnCollection(IList<DataFrameColumn> columns) : Collection<DataFrameColumn>(columns)
 {
     internal long RowCount => Count == 0 ? 0 : this[0].Length;
 }
 
 public class DataFrameRow(DataFrame frame, long index) : IEnumerable<object?>
 {
-    public IEnumerator<object?> GetEnumerator() =>
-        frame.Columns.Select(column => column[index]).GetEnumerator();
+    public IEnumerator<object?> GetEnumerator() => frame.Columns.Select(column => column[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -10,10 +10,7 @@ public sealed class GuestTests
     [InlineData("""{"title":{"text":"Papers"}}""", "Chart: Papers")]
     [InlineData("""{"title":"Papers"}""", "Chart: Papers")]
     [InlineData("{}", "Chart")]
-    public void A_chart_of_Plotly_NET_is_plotly_json_with_a_loader_and_its_title(
-        string layout,
-        string text
-    )
+    public void A_chart_of_Plotly_NET_is_plotly_json_with_a_loader_and_its_title(string layout, string text)
     {
         var json = $$$"""{"data":[{"type":"bar","y":[1,2]}],"layout":{{{layout}}},"config":{}}""";
         var shown = Representations.Of(new GenericChart.Chart(json)).Data;
@@ -33,10 +30,7 @@ public sealed class GuestTests
                 )
             )
             .Data;
-        Assert.Equal(
-            "word   share\na < b  0.25\nnull   null\n2 rows",
-            (string?)shown["text/plain"]
-        );
+        Assert.Equal("word   share\na < b  0.25\nnull   null\n2 rows", (string?)shown["text/plain"]);
         Assert.Equal(
             "<table><caption>2 rows</caption><thead><tr><th title=\"string\">word</th><th title=\"double\">share</th></tr></thead>"
                 + "<tbody><tr><td>a &lt; b</td><td>0.25</td></tr><tr><td>null</td><td>null</td></tr></tbody></table>",
@@ -48,16 +42,10 @@ public sealed class GuestTests
     public void A_large_frame_says_what_is_left_out()
     {
         var numbers = Enumerable.Range(0, 5000).Select(i => (int?)i).ToList();
-        var columns = Enumerable
-            .Range(0, 60)
-            .Select(i => new PrimitiveDataFrameColumn<int>($"c{i}", numbers));
+        var columns = Enumerable.Range(0, 60).Select(i => new PrimitiveDataFrameColumn<int>($"c{i}", numbers));
         var text = (string)Representations.Of(new DataFrame([.. columns])).Data["text/plain"]!;
         Assert.Equal(1 + 20 + 1, text.Split('\n').Length);
-        Assert.EndsWith(
-            "\n20 of 5,000 rows are shown, 50 of 60 columns",
-            text,
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("\n20 of 5,000 rows are shown, 50 of 60 columns", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,9 +58,7 @@ public sealed class GuestTests
     [Fact]
     public void A_long_text_in_a_table_is_cut()
     {
-        var shown = Representations.Of(
-            new DataFrame(new StringDataFrameColumn("w", [new string('x', 300) + "\0"]))
-        );
+        var shown = Representations.Of(new DataFrame(new StringDataFrameColumn("w", [new string('x', 300) + "\0"])));
         Assert.Equal($"w\n{new string('x', 200)}…\n1 row", (string?)shown.Data["text/plain"]);
     }
 

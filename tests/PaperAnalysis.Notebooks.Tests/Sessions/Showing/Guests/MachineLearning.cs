@@ -1,5 +1,5 @@
-// The shapes of Microsoft.ML.DataView 4.0 that a data view is shown by, in the library's own names: its packages cannot be had
-// everywhere that the tests run.
+// The shapes of Microsoft.ML.DataView 4.0 that a data view is shown by, in the library's own names: its packages cannot
+// be had everywhere that the tests run.
 using System.Collections;
 
 namespace Microsoft.ML
@@ -16,10 +16,7 @@ namespace Microsoft.ML
 
         long? GetRowCount();
 
-        DataViewRowCursor GetRowCursor(
-            IEnumerable<DataViewSchema.Column> columnsNeeded,
-            Random? rand = null
-        );
+        DataViewRowCursor GetRowCursor(IEnumerable<DataViewSchema.Column> columnsNeeded, Random? rand = null);
     }
 
     public abstract class DataViewRow : IDisposable

@@ -15,35 +15,23 @@ internal sealed class WordView(int rows, bool knowsCount) : IDataView
     public DataViewSchema Schema { get; } =
         new([
             new("Word", 0, isHidden: true, new DataViewType(typeof(int), "Int32")),
-            new(
-                "Word",
-                1,
-                isHidden: false,
-                new DataViewType(typeof(ReadOnlyMemory<char>), "String")
-            ),
+            new("Word", 1, isHidden: false, new DataViewType(typeof(ReadOnlyMemory<char>), "String")),
             new("Share", 2, isHidden: false, new DataViewType(typeof(float), "Single")),
-            new(
-                "Features",
-                3,
-                isHidden: false,
-                new DataViewType(typeof(VBuffer<float>), "Vector<Single, 2>")
-            ),
+            new("Features", 3, isHidden: false, new DataViewType(typeof(VBuffer<float>), "Vector<Single, 2>")),
         ]);
 
     public long? GetRowCount() => knowsCount ? rows : null;
 
-    public DataViewRowCursor GetRowCursor(
-        IEnumerable<DataViewSchema.Column> columnsNeeded,
-        Random? rand = null
-    ) => new Cursor(this);
+    public DataViewRowCursor GetRowCursor(IEnumerable<DataViewSchema.Column> columnsNeeded, Random? rand = null) =>
+        new Cursor(this);
 
     private sealed class Cursor(WordView view) : DataViewRowCursor
     {
-        private int row = -1;
+        private int _row = -1;
 
         public override bool MoveNext()
         {
-            if (++row == view.Count)
+            if (++_row == view.Count)
             {
                 return false;
             }
@@ -57,11 +45,11 @@ internal sealed class WordView(int rows, bool knowsCount) : IDataView
                 {
                     1 => (Delegate)
                         new ValueGetter<ReadOnlyMemory<char>>(
-                            (ref ReadOnlyMemory<char> value) => value = $"word {row}".AsMemory()
+                            (ref ReadOnlyMemory<char> value) => value = $"word {_row}".AsMemory()
                         ),
-                    2 => new ValueGetter<float>((ref float value) => value = row / 2f),
+                    2 => new ValueGetter<float>((ref float value) => value = _row / 2f),
                     3 => new ValueGetter<VBuffer<float>>(
-                        (ref VBuffer<float> value) => value = new VBuffer<float>([row, 0.5f])
+                        (ref VBuffer<float> value) => value = new VBuffer<float>([_row, 0.5f])
                     ),
                     _ => throw new InvalidOperationException("A column that was not asked for."),
                 }

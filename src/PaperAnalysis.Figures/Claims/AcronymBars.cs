@@ -1,0 +1,49 @@
+using PaperAnalysis.Claims;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>How often the collection speaks of what its acronyms mean, and under which name.</summary>
+public static class AcronymBars
+{
+    /// <param name="rows">In the order in which they are to stand, as <see cref="Acronyms.Counts"/> gives them.</param>
+    /// <param name="top">Rows drawn, from the first.</param>
+    public static Figure Of(IReadOnlyList<AcronymRow> rows, int top = 20)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        AcronymRow[] shown = [.. rows.Take(top)];
+        return HorizontalBars.Stacked(
+            shown,
+            [
+                Series("as acronym", Palette.Blue, row => row.CountShort - row.Definitions),
+                Series("with both, where it is defined", Palette.Green, row => row.Definitions),
+                Series("in full", Palette.Orange, row => row.CountLong - row.Definitions),
+            ],
+            Name,
+            "acronym (? several meanings)",
+            "mentions",
+            "What acronyms stand for, by mentions",
+            Invariant($"{shown.Length} of {rows.Count} meanings"),
+            DataFrame.FromRecords(shown)
+        );
+    }
+
+    /// <summary>An acronym of several meanings carries a question mark, and its meaning where one is known.</summary>
+    private static string Name(AcronymRow row) =>
+        row.Ambiguous ? $"{row.Acronym}? {row.Meaning ?? "undecided"}" : row.Acronym;
+
+    private static BarSeries<AcronymRow> Series(string name, string color, Func<AcronymRow, int> count) =>
+        new(
+            name,
+            color,
+            count,
+            row =>
+                PlotText.Lines([
+                    PlotText.Bold($"{row.Acronym}: {row.Meaning ?? "not decided by a definition"}"),
+                    Invariant($"{count(row)} {name}"),
+                    Invariant($"{row.Count} mentions in {row.Documents} papers"),
+                ])
+        );
+}

@@ -1,0 +1,229 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// Where the papers of each cluster go in another clustering: flows as high as the papers they carry.
+/// </summary>
+public static class AgreementAlluvial
+{
+    private const double PlotHeight = 420;
+    private const double GapHeight = 14;
+    private const double BlockWidth = 0.03;
+    private const int Steps = 16;
+    private const int LongestName = 17;
+
+    /// <param name="agreement">Of the two clusterings.</param>
+    /// <param name="first">What the first clustering is, and the names of its clusters; null for those without.</param>
+    /// <param name="second">The same of the second.</param>
+    public static Figure Of(
+        Agreement agreement,
+        (string Name, IReadOnlyList<string?> Labels) first,
+        (string Name, IReadOnlyList<string?> Labels) second
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var table = agreement.Table;
+        var left = Side.Of(table, cell => cell.First, cell => (uint)cell.First);
+        // By the mean place of their papers on the left, which saves crossings.
+        var right = Side.Of(
+            table,
+            cell => cell.Second,
+            cell =>
+                table
+                    .Where(other => other.Second == cell.Second)
+                    .Sum(other => (double)other.Count * left.Clusters.IndexOf(other.First))
+                / table.Where(other => other.Second == cell.Second).Sum(other => other.Count)
+        );
+        var gaps = Math.Max(left.Clusters.Count, right.Clusters.Count) - 1;
+        // Gaps in papers, as the axes count.
+        var gap = GapHeight * agreement.Points / PlotHeight;
+        var span = agreement.Points + (gaps * gap);
+        left = left.Placed(gap, span);
+        right = right.Placed(gap, span);
+        var flows = Flows(table, left, right);
+        string Left(int cluster) => Name(cluster, first.Labels);
+        string Right(int cluster) => Name(cluster, second.Labels);
+        return new()
+        {
+            Title = $"From {first.Name} to {second.Name}",
+            Subtitle = Invariant(
+                $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance"
+            ),
+            Traces =
+            [
+                .. flows.Select(Area),
+                .. flows.Select(flow =>
+                    Middle(
+                        flow,
+                        PlotText.Lines([
+                            PlotText.Bold(Invariant($"{flow.Papers} papers")),
+                            .. PlotText.Broken($"from {Left(flow.First)}", 44),
+                            .. PlotText.Broken($"to {Right(flow.Second)}", 44),
+                        ])
+                    )
+                ),
+            ],
+            Layout = new()
+            {
+                Height = PlotHeight + (gaps * GapHeight) + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "clustering" },
+                    Range = [0, 1],
+                    TickVals = [0, 1],
+                    TickText = [PlotText.Cut(first.Name, LongestName), PlotText.Cut(second.Name, LongestName)],
+                    ShowGrid = false,
+                },
+                YAxis = Names(left, Left, span, first.Name),
+                YAxis2 = Names(right, Right, span, second.Name) with { Overlaying = "y", Side = "right" },
+                Shapes = [.. Blocks(left, 0), .. Blocks(right, 1 - BlockWidth)],
+            },
+            Numbers = DataFrame.FromRecords(
+                table.Select(cell => new
+                {
+                    first = Left(cell.First),
+                    second = Right(cell.Second),
+                    papers = cell.Count,
+                })
+            ),
+        };
+    }
+
+    private static string Name(int cluster, IReadOnlyList<string?> labels) =>
+        cluster == Clustering.None ? "in no cluster" : ClusterMarks.Name(cluster, labels[cluster]);
+
+    private static Axis Names(Side side, Func<int, string> name, double span, string title) =>
+        new()
+        {
+            Type = "linear",
+            Title = new() { Text = $"cluster of {title}" },
+            Range = [span, 0],
+            TickVals = [.. side.Clusters.Select(c => side.Tops[c] + (side.Sizes[c] / 2.0))],
+            TickText = [.. side.Clusters.Select(c => PlotText.From(PlotText.Cut(name(c), LongestName)))],
+            TickFont = new() { Size = 11 },
+            ShowGrid = false,
+            Ticks = "",
+        };
+
+    private static IEnumerable<Shape> Blocks(Side side, double x) =>
+        side.Clusters.Select(cluster => new Shape
+        {
+            Type = "rect",
+            X0 = x,
+            X1 = x + BlockWidth,
+            Y0 = side.Tops[cluster],
+            Y1 = side.Tops[cluster] + side.Sizes[cluster],
+            XRef = "x",
+            YRef = "y",
+            FillColor = Palette.Muted,
+            Line = new() { Width = 0 },
+        });
+
+    private static List<Flow> Flows(IReadOnlyList<SharedPoints> table, Side left, Side right)
+    {
+        var (starts, ends) = (new Dictionary<int, double>(left.Tops), new Dictionary<int, double>(right.Tops));
+        var flows = new List<Flow>();
+        foreach (
+            var cell in table
+                .OrderBy(cell => left.Clusters.IndexOf(cell.First))
+                .ThenBy(cell => right.Clusters.IndexOf(cell.Second))
+        )
+        {
+            flows.Add(new(cell.First, cell.Second, cell.Count, starts[cell.First], ends[cell.Second]));
+            starts[cell.First] += cell.Count;
+            ends[cell.Second] += cell.Count;
+        }
+
+        return flows;
+    }
+
+    private static ScatterTrace Area(Flow flow)
+    {
+        var there = Path(flow).ToArray();
+        return new()
+        {
+            Name = "flow",
+            Mode = "lines",
+            X = Coordinates.Of(there.Concat(there.Reverse()).Select(at => at.X)),
+            Y = Coordinates.Of(there.Select(at => at.Y).Concat(there.Reverse().Select(at => at.Y + flow.Papers))),
+            Fill = "toself",
+            FillColor = flow.First == Clustering.None ? Palette.Grid : Palette.Wash(Palette.Category(flow.First)),
+            Line = new()
+            {
+                Color = flow.First == Clustering.None ? Palette.Silver : Palette.Category(flow.First),
+                Width = 0.5,
+            },
+            HoverInfo = "skip",
+        };
+    }
+
+    /// <summary>
+    /// Marks that are not seen along the flow, to hover over: plotly.js has no hover text for an area.
+    /// </summary>
+    private static ScatterTrace Middle(Flow flow, PlotText hover)
+    {
+        var path = Path(flow).ToArray();
+        return new()
+        {
+            Name = "flow",
+            Mode = "markers",
+            // An axis without marks would not be drawn.
+            YAxis = "y2",
+            X = Coordinates.Of(path.Select(at => at.X)),
+            Y = Coordinates.Of(path.Select(at => at.Y + (flow.Papers / 2.0))),
+            Marker = new() { Opacity = 0, Color = Palette.Ink },
+            CustomData = [.. path.Select(_ => hover)],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+    }
+
+    /// <summary>The upper edge of a flow, level at both ends.</summary>
+    private static IEnumerable<(double X, double Y)> Path(Flow flow) =>
+        Enumerable
+            .Range(0, Steps + 1)
+            .Select(step => step / (double)Steps)
+            .Select(t =>
+                (
+                    Math.Round(BlockWidth + (t * (1 - (2 * BlockWidth))), 4),
+                    Math.Round(flow.Start + (t * t * (3 - (2 * t)) * (flow.End - flow.Start)), 4)
+                )
+            );
+
+    private sealed record Flow(int First, int Second, int Papers, double Start, double End);
+
+    /// <summary>The clusters of one side from the top.</summary>
+    private sealed record Side(List<int> Clusters, Dictionary<int, int> Sizes, Dictionary<int, double> Tops)
+    {
+        public static Side Of(
+            IReadOnlyList<SharedPoints> table,
+            Func<SharedPoints, int> cluster,
+            Func<SharedPoints, double> order
+        ) =>
+            new(
+                [.. table.DistinctBy(cluster).OrderBy(order).ThenBy(cluster).Select(cluster)],
+                table.GroupBy(cluster).ToDictionary(cells => cells.Key, cells => cells.Sum(cell => cell.Count)),
+                []
+            );
+
+        public Side Placed(double gap, double span)
+        {
+            var tops = new Dictionary<int, double>();
+            var top = (span - Sizes.Values.Sum() - (gap * (Clusters.Count - 1))) / 2;
+            foreach (var cluster in Clusters)
+            {
+                tops[cluster] = top;
+                top += Sizes[cluster] + gap;
+            }
+
+            return this with
+            {
+                Tops = tops,
+            };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>How much of each digest is in each cluster, so that digests of different size compare.</summary>
+public static class ClusterDigestHeatmap
+{
+    /// <param name="rows">A row for each digest and cluster; digests stand in the order in which they first
+    /// come.</param>
+    public static Figure Of(IReadOnlyList<ClusterDigestRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        (int Cluster, string? Label)[] clusters =
+        [
+            .. rows.Select(row => (row.Cluster, row.Label)).Distinct().OrderBy(c => c.Cluster),
+        ];
+        string[] digests = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
+        var cells = rows.ToDictionary(row => (row.Cluster, row.Digest));
+        return DigestHeatmap.Of(
+            [.. clusters.Select(c => ClusterMarks.Name(c.Cluster, c.Label))],
+            digests,
+            (row, digest) =>
+                cells.TryGetValue((clusters[row].Cluster, digests[digest]), out var cell)
+                    ? new(cell.Share, Hover(cell))
+                    : null,
+            share => Invariant($"{share:0 %}"),
+            "cluster",
+            "share",
+            "Which digest brings which subject",
+            "share of the digest's papers; the darker, the more; intervals on hover",
+            DataFrame.FromRecords(rows)
+        );
+    }
+
+    private static PlotText Hover(ClusterDigestRow cell) =>
+        PlotText.Lines([
+            .. PaperHover.Heading($"{ClusterMarks.Name(cell.Cluster, cell.Label)} in {cell.Digest}"),
+            Invariant($"{cell.Papers} of {cell.DigestPapers} papers: {cell.Share:0 %}"),
+            Invariant($"95 % interval {cell.Low:0 %} to {cell.High:0 %}"),
+        ]);
+}

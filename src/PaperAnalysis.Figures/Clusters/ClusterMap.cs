@@ -1,0 +1,191 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// The papers as places on a map, marked by cluster. Clusters that are too unstable for a name are grey. A click on a
+/// name leaves its cluster alone on the map, another one brings the rest back; a rendered page adds a field that lights
+/// the papers whose hover text has the words typed.
+/// </summary>
+public static class ClusterMap
+{
+    private const double Height = 480;
+    private const double AxisHeight = 40;
+    private const double EntryHeight = 19;
+    private const int LongestEntry = 52;
+    private const int LongestLabel = 24;
+    private const string Apart = "apart";
+
+    /// <param name="papers">Those without a place on the map are left out.</param>
+    /// <param name="quality">Of the map.</param>
+    public static Figure Of(IReadOnlyList<PaperClusterRow> papers, MapQuality quality)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(quality);
+        PaperClusterRow[] placed = [.. papers.Where(paper => paper is { X: not null, Y: not null })];
+        var labels = placed
+            .Where(paper => paper.Cluster is not null)
+            .DistinctBy(paper => paper.Cluster)
+            .ToDictionary(paper => paper.Cluster!.Value, paper => paper.Label);
+        var (named, rest) = (
+            placed.Where(paper => paper.Label is not null).ToLookup(paper => paper.Cluster!.Value),
+            placed.Where(paper => paper.Label is null).ToArray()
+        );
+        int[] clusters = [.. named.Select(group => group.Key).Order()];
+        var x = LabelledScatter.Ends(placed.Select(paper => paper.X!.Value));
+        var y = LabelledScatter.Ends(placed.Select(paper => paper.Y!.Value));
+        return new()
+        {
+            Title = "Map of the papers",
+            Subtitle = Invariant(
+                $"{placed.Length} papers; trustworthiness {quality.Trustworthiness:0.00}, recall of the {quality.Neighbours} nearest {quality.Recall:0.00}; nearness counts, distances between groups do not; click a name to see it alone"
+            ),
+            Traces =
+            [
+                .. rest.Length == 0 ? [] : new[] { Rest(rest, labels) },
+                .. clusters.Select(cluster => Marks(cluster, [.. named[cluster]], labels)),
+                .. Labels(clusters, named, x, y),
+            ],
+            Layout = new()
+            {
+                Height = Height + AxisHeight + ((clusters.Length + 1) * EntryHeight),
+                ShowLegend = true,
+                Legend = new()
+                {
+                    X = 0,
+                    XAnchor = "left",
+                    XRef = "paper",
+                    Y = 0,
+                    YAnchor = "bottom",
+                    YRef = "container",
+                    ItemClick = "toggleothers",
+                    ItemDoubleClick = "toggle",
+                    TraceGroupGap = 0,
+                    Font = new() { Size = 12 },
+                },
+                Meta = new() { Search = "titles, digests and clusters" },
+                XAxis = Side("first direction of the map (no unit)", x),
+                YAxis = Side("second direction (no unit)", y),
+            },
+            Numbers = DataFrame.FromRecords(placed),
+        };
+    }
+
+    private static Axis Side(string title, (double From, double To) ends) =>
+        new()
+        {
+            Type = "linear",
+            Title = new() { Text = title },
+            Range = [ends.From, ends.To],
+            ShowTickLabels = false,
+            ShowGrid = false,
+        };
+
+    private static ScatterTrace Marks(int cluster, PaperClusterRow[] papers, Dictionary<int, string?> labels) =>
+        Dots(
+            Invariant($"{ClusterMarks.Name(cluster, labels[cluster])}"),
+            Invariant($"cluster {cluster}"),
+            ClusterMarks.Of(cluster, labels[cluster], 8),
+            papers,
+            labels
+        );
+
+    private static ScatterTrace Rest(PaperClusterRow[] papers, Dictionary<int, string?> labels)
+    {
+        var unstable = papers.Where(p => p.Cluster is not null).DistinctBy(p => p.Cluster).Count();
+        var name = unstable switch
+        {
+            0 => "in no cluster",
+            1 => "in a cluster too unstable for a name",
+            _ => Invariant($"in {unstable} clusters too unstable for a name"),
+        };
+        if (unstable > 0 && papers.Any(p => p.Cluster is null))
+        {
+            name += ", or in none";
+        }
+
+        return Dots(name, Apart, ClusterMarks.Of(0, null, 6), papers, labels);
+    }
+
+    private static ScatterTrace Dots(
+        string name,
+        string group,
+        Marker marker,
+        PaperClusterRow[] papers,
+        Dictionary<int, string?> labels
+    ) =>
+        new()
+        {
+            Name = PlotText.From(PlotText.Cut(name, LongestEntry) + Invariant($" ({papers.Length})")),
+            LegendGroup = group,
+            Mode = "markers",
+            X = Coordinates.Of(papers.Select(paper => paper.X)),
+            Y = Coordinates.Of(papers.Select(paper => paper.Y)),
+            Marker = marker,
+            CustomData = [.. papers.Select(paper => PaperHover.Of(paper, labels))],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+
+    private static IEnumerable<ScatterTrace> Labels(
+        int[] clusters,
+        ILookup<int, PaperClusterRow> papers,
+        (double From, double To) x,
+        (double From, double To) y
+    )
+    {
+        var places = clusters
+            .Select(cluster =>
+            {
+                var middle = Middle([.. papers[cluster]]);
+                return (
+                    X: (middle.X!.Value - x.From) / (x.To - x.From),
+                    Y: (middle.Y!.Value - y.From) / (y.To - y.From),
+                    // The first term finds room on a phone; the legend has them all.
+                    Label: PlotText.Cut(middle.Label!.Split(',')[0], LongestLabel)
+                );
+            })
+            .ToArray();
+        return LabelPlacement
+            .OfRegions(places, Height)
+            .Select(label => new ScatterTrace
+            {
+                Name = "label",
+                ShowLegend = false,
+                LegendGroup = Invariant($"cluster {clusters[label.Point]}"),
+                // Marks that are not seen keep a label that stands beside its place at the distance it was given.
+                Mode = "markers+text",
+                Marker = new() { Opacity = 0, Size = LabelPlacement.RegionMarker },
+                X = Coordinates.Of([Middle([.. papers[clusters[label.Point]]]).X]),
+                Y = Coordinates.Of([Middle([.. papers[clusters[label.Point]]]).Y]),
+                Text = [PlotText.From(places[label.Point].Label)],
+                TextPosition = label.Side,
+                TextFont = new() { Size = 12, Shadow = Halo },
+                HoverInfo = "skip",
+            });
+    }
+
+    private static string Halo { get; } =
+        string.Join(
+            ", ",
+            from dx in new[] { -1, 0, 1 }
+            from dy in new[] { -1, 0, 1 }
+            where dx != 0 || dy != 0
+            select Invariant($"{dx}px {dy}px 2px {Palette.Paper}")
+        );
+
+    /// <summary>
+    /// The paper nearest to the medians of its cluster's places: a label stands on its cluster also where that lies in
+    /// two parts.
+    /// </summary>
+    private static PaperClusterRow Middle(PaperClusterRow[] papers)
+    {
+        var x = Quantile.Of(papers.Select(p => p.X!.Value), 0.5);
+        var y = Quantile.Of(papers.Select(p => p.Y!.Value), 0.5);
+        return papers.MinBy(paper =>
+            ((paper.X!.Value - x) * (paper.X!.Value - x)) + ((paper.Y!.Value - y) * (paper.Y!.Value - y))
+        )!;
+    }
+}

@@ -1,0 +1,131 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// What speaks for each number of clusters: four measures, one above the other over the same numbers.
+/// </summary>
+public static class KSweepChart
+{
+    private const double PanelHeight = 120;
+    private const double Gap = 0.045;
+    private const double Panels = (1 - (3 * Gap)) / 4;
+
+    /// <param name="rows">By ascending number.</param>
+    /// <param name="chosen">The number that was chosen; a line marks it.</param>
+    public static Figure Of(IReadOnlyList<KSweepRow> rows, int chosen)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ScatterTrace[] traces =
+        [
+            Line(rows, "silhouette", "y", Palette.Blue, row => row.Silhouette),
+            Line(rows, "coherence of all", "y2", Palette.Sky, row => row.Coherence),
+            Line(rows, "coherence of the named", "y2", Palette.Green, row => row.Score),
+            Line(rows, "stability", "y3", Palette.Vermilion, row => row.Stability),
+            Line(rows, "gap", "y4", Palette.Purple, row => row.Gap) with
+            {
+                ErrorY = new()
+                {
+                    Array = [.. rows.Select(row => row.GapSe)],
+                    Symmetric = true,
+                    Color = Palette.Purple,
+                    Thickness = 1,
+                    Width = 4,
+                },
+            },
+        ];
+        return new()
+        {
+            Title = "How many clusters?",
+            Subtitle = Invariant($"means over papers for each number k; the line marks the chosen one, {chosen}"),
+            Key =
+            [
+                new("coherence of all clusters", Palette.Sky, "●"),
+                new("of those stable enough for a name", Palette.Green, "●"),
+            ],
+            Traces = traces,
+            Layout = new()
+            {
+                Height = (4 * PanelHeight) + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "clusters (k)" },
+                    Anchor = "y4",
+                    NTicks = 10,
+                },
+                YAxis = Panel(0, "silhouette"),
+                YAxis2 = Panel(1, "NPMI"),
+                YAxis3 = Panel(2, "stability"),
+                YAxis4 = Panel(3, "gap ± s.e."),
+                Shapes =
+                [
+                    new()
+                    {
+                        Type = "line",
+                        X0 = chosen,
+                        X1 = chosen,
+                        Y0 = 0,
+                        Y1 = 1,
+                        XRef = "x",
+                        YRef = "paper",
+                        Line = new()
+                        {
+                            Color = Palette.Muted,
+                            Width = 1,
+                            Dash = "dash",
+                        },
+                    },
+                ],
+            },
+            Numbers = DataFrame.FromRecords(rows),
+        };
+    }
+
+    private static Axis Panel(int place, string title)
+    {
+        var top = 1 - (place * (Panels + Gap));
+        return new()
+        {
+            Type = "linear",
+            Title = new() { Text = title },
+            // The lowest would end beside 0 by a last digit.
+            Domain = [Math.Max(0, Math.Round(top - Panels, 6)), Math.Round(top, 6)],
+            Anchor = "x",
+            NTicks = 4,
+        };
+    }
+
+    private static ScatterTrace Line(
+        IReadOnlyList<KSweepRow> rows,
+        string name,
+        string axis,
+        string color,
+        Func<KSweepRow, double> value
+    ) =>
+        new()
+        {
+            Name = name,
+            Mode = "lines+markers",
+            X = Coordinates.Of(rows.Select(row => row.K)),
+            Y = Coordinates.Of(rows.Select(value)),
+            XAxis = "x",
+            YAxis = axis,
+            Line = new() { Color = color, Width = 2 },
+            Marker = new() { Color = color, Size = 6 },
+            CustomData = [.. rows.Select(Hover)],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+
+    private static PlotText Hover(KSweepRow row) =>
+        PlotText.Lines([
+            PlotText.Bold(Invariant($"k = {row.K}")),
+            Invariant($"silhouette {row.Silhouette:0.000}"),
+            Invariant($"NPMI {row.Coherence:0.000}, of the named {row.Score:0.000}"),
+            Invariant($"stability {row.Stability:0.00}, {row.StableShare:0 %} of papers in named"),
+            Invariant($"gap {row.Gap:0.0000} ± {row.GapSe:0.0000}"),
+        ]);
+}

@@ -1,0 +1,135 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// How well each paper lies in its cluster, the papers of a cluster under each other by value (Rousseeuw 1987): a
+/// cluster with a long tail to the left mixes subjects.
+/// </summary>
+public static class SilhouettePlot
+{
+    private const double LeastHeight = 20;
+    private const double Between = 6;
+    private const double MostHeight = 640;
+    private const double PaperHeight = 2;
+
+    /// <param name="papers">The papers that were clustered, in their order.</param>
+    public static Figure Of(Silhouette silhouette, IReadOnlyList<PaperClusterRow> papers)
+    {
+        ArgumentNullException.ThrowIfNull(silhouette);
+        ArgumentNullException.ThrowIfNull(papers);
+        var groups = silhouette
+            .Points.GroupBy(point => point.Cluster)
+            .OrderBy(group => group.Key)
+            .Select(group => group.OrderByDescending(point => point.Value).ToArray())
+            .ToArray();
+        var labels = groups.ToDictionary(group => group[0].Cluster, group => papers[group[0].Point].Label);
+        var row = Math.Min(PaperHeight, MostHeight / Math.Max(1, silhouette.Points.Count));
+        // Places in pixels from the top: a small cluster takes the height of its name.
+        var starts = new List<double> { 0 };
+        foreach (var group in groups)
+        {
+            starts.Add(starts[^1] + Math.Max(group.Length * row, LeastHeight) + Between);
+        }
+
+        return new()
+        {
+            Title = "How well do papers lie in their clusters?",
+            Subtitle = Invariant(
+                $"silhouette by cosine, a bar for each of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
+            ),
+            Traces = [.. groups.Select((group, place) => Bars(group, starts[place], row, papers, labels))],
+            Layout = new()
+            {
+                BarMode = "overlay",
+                BarGap = 0,
+                Height = starts[^1] + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "silhouette (−1 to 1)" },
+                    ZeroLine = true,
+                    ZeroLineColor = Palette.Silver,
+                    NTicks = 6,
+                },
+                YAxis = HorizontalBars.Names([
+                    .. labels.Select(label => ClusterMarks.Name(label.Key, label.Value)),
+                ]) with
+                {
+                    Title = new() { Text = "cluster" },
+                    Range = [starts[^1], 0],
+                    TickVals = [.. groups.Select((_, place) => (starts[place] + starts[place + 1] - Between) / 2)],
+                },
+                Shapes =
+                [
+                    new()
+                    {
+                        Type = "line",
+                        X0 = silhouette.Mean,
+                        X1 = silhouette.Mean,
+                        Y0 = 0,
+                        Y1 = 1,
+                        XRef = "x",
+                        YRef = "paper",
+                        Line = new()
+                        {
+                            Color = Palette.Ink,
+                            Width = 1,
+                            Dash = "dash",
+                        },
+                    },
+                ],
+            },
+            Numbers = DataFrame.FromRecords(
+                groups.Select(group => new
+                {
+                    cluster = group[0].Cluster,
+                    label = labels[group[0].Cluster],
+                    papers = group.Length,
+                    silhouette = silhouette.Clusters[group[0].Cluster],
+                    below_zero = group.Count(point => point.Value < 0),
+                })
+            ),
+        };
+    }
+
+    private static BarTrace Bars(
+        SilhouettePoint[] points,
+        double start,
+        double row,
+        IReadOnlyList<PaperClusterRow> papers,
+        Dictionary<int, string?> labels
+    )
+    {
+        var cluster = points[0].Cluster;
+        // In the middle of the height that the cluster's name takes.
+        var top = start + (Math.Max(0, LeastHeight - (points.Length * row)) / 2);
+        return new()
+        {
+            Name = ClusterMarks.Name(cluster, labels[cluster]),
+            Orientation = "h",
+            X = Coordinates.Of(points.Select(point => point.Value)),
+            Y = Coordinates.Of(points.Select((_, place) => top + ((place + 0.5) * row))),
+            Width = row,
+            Marker = new()
+            {
+                Color = ClusterMarks.Color(cluster, labels[cluster]),
+                Line = new() { Width = 0 },
+            },
+            CustomData = [.. points.Select(point => Hover(point, papers[point.Point], labels))],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+    }
+
+    private static PlotText Hover(SilhouettePoint point, PaperClusterRow paper, Dictionary<int, string?> labels) =>
+        PlotText.Lines([
+            .. PaperHover.Heading(paper.Title),
+            Invariant($"silhouette {point.Value:0.00} in cluster {point.Cluster}"),
+            .. labels.TryGetValue(point.Neighbour, out var label)
+                ? PlotText.Broken("next: " + ClusterMarks.Name(point.Neighbour, label), 44)
+                : [],
+        ]);
+}

@@ -1,0 +1,89 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// The papers most similar to one paper or a text, and how much of the similarity their first shared terms explain.
+/// </summary>
+public static class SimilarBars
+{
+    private const int LineLength = 26;
+    private const double RowHeight = 40;
+
+    /// <param name="rows">By descending similarity.</param>
+    /// <param name="to">The title or text that they resemble.</param>
+    public static Figure Of(IReadOnlyList<SimilarRow> rows, string to)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(to);
+        return new()
+        {
+            Title = "Nearest papers",
+            Subtitle = $"to “{PlotText.Cut(to, 120)}”; the terms on hover",
+            Key = [new("terms that contribute most", Palette.Blue), new("other shared terms", Palette.Sky)],
+            Traces =
+            [
+                Part(rows, "first terms", Palette.Blue, Explained),
+                Part(rows, "other terms", Palette.Sky, row => row.Similarity - Explained(row)),
+            ],
+            Layout = new()
+            {
+                BarMode = "stack",
+                BarGap = 0.4,
+                Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "similarity (cosine, 0 to 1)" },
+                    RangeMode = "tozero",
+                    NTicks = 6,
+                },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Title)]) with
+                {
+                    Title = new() { Text = "paper" },
+                    TickText = [.. rows.Select(row => Name(row.Title))],
+                    TickFont = new() { Size = 11 },
+                },
+            },
+            Numbers = DataFrame.FromRecords(rows),
+        };
+    }
+
+    /// <summary>A title in at most two lines.</summary>
+    private static PlotText Name(string title)
+    {
+        var lines = PlotText.Broken(title, LineLength);
+        return PlotText.Lines(lines.Count > 2 ? [lines[0], lines[1] + "…"] : lines);
+    }
+
+    private static BarTrace Part(
+        IReadOnlyList<SimilarRow> rows,
+        string name,
+        string color,
+        Func<SimilarRow, double> part
+    ) =>
+        new()
+        {
+            Name = name,
+            Orientation = "h",
+            X = Coordinates.Of(rows.Select(part)),
+            Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
+            Marker = new() { Color = color },
+            CustomData = [.. rows.Select(Hover)],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+
+    // The terms are cosine's largest parts, so that only rounding could bring them above the whole.
+    private static double Explained(SimilarRow row) =>
+        Math.Min(row.Similarity, row.SharedTerms.Sum(term => term.Contribution));
+
+    private static PlotText Hover(SimilarRow row) =>
+        PlotText.Lines([
+            .. PaperHover.Heading(row.Title),
+            Invariant($"{row.Id}: similarity {row.Similarity:0.000}, of this by"),
+            .. row.SharedTerms.Select(term => PlotText.From(Invariant($"· {term.Term} {term.Contribution:0.000}"))),
+        ]);
+}

@@ -1,0 +1,124 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// How surely each cluster is found again, against the limits of what may be said of it (Hennig 2007).
+/// </summary>
+public static class StabilityBars
+{
+    private const double RowHeight = 24;
+
+    private static readonly double[] Limits = [StabilityRow.Named, 0.75, 0.85];
+
+    private static readonly (StabilityLevel Level, string Name, string Color)[] Levels =
+    [
+        (StabilityLevel.VeryStable, "very stable", Palette.Green),
+        (StabilityLevel.Stable, "stable", Palette.Blue),
+        (StabilityLevel.Pattern, "a pattern", Palette.Orange),
+        (StabilityLevel.Unstable, "unstable, not named", Palette.Silver),
+    ];
+
+    public static Figure Of(IReadOnlyList<ClusterRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new()
+        {
+            Title = "Which clusters would other samples give again?",
+            Subtitle =
+                "Jaccard with the most similar cluster of bootstrap resamples, mean and 95 % interval; lines at 0.60, 0.75 and 0.85",
+            Key = [.. Levels.Select(level => new KeyEntry(level.Name, level.Color))],
+            Traces =
+            [
+                .. Levels
+                    .Select(level => Bars(level.Name, level.Color, rows, level.Level))
+                    .Where(bars => bars.CustomData!.Count > 0),
+            ],
+            Layout = new()
+            {
+                BarMode = "overlay",
+                Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "stability (Jaccard, 0 to 1)" },
+                    Range = [0, 1],
+                    TickVals = [0, 0.2, 0.4, 0.6, 0.8, 1],
+                },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => ClusterMarks.Name(row.Cluster, row.Label))]) with
+                {
+                    Title = new() { Text = "cluster" },
+                },
+                Shapes = [.. Limits.Select(Limit)],
+            },
+            Numbers = DataFrame.FromRecords(
+                rows.Select(row => new
+                {
+                    row.Cluster,
+                    row.Label,
+                    row.Size,
+                    row.Stability,
+                    row.Low,
+                    row.High,
+                    row.Level,
+                })
+            ),
+        };
+    }
+
+    private static BarTrace Bars(string name, string color, IReadOnlyList<ClusterRow> rows, StabilityLevel level)
+    {
+        var own = rows.Index().Where(row => row.Item.Level == level).ToArray();
+        return new()
+        {
+            Name = name,
+            Orientation = "h",
+            X = Coordinates.Of(own.Select(row => row.Item.Stability)),
+            Y = Coordinates.Of(own.Select(row => row.Index)),
+            // Otherwise as wide as the distance between the bars of a level allows.
+            Width = 0.7,
+            Marker = new() { Color = color },
+            ErrorX = new()
+            {
+                Array = [.. own.Select(row => row.Item.High - row.Item.Stability)],
+                ArrayMinus = [.. own.Select(row => row.Item.Stability - row.Item.Low)],
+                Symmetric = false,
+                Color = Palette.Ink,
+                Thickness = 1,
+                Width = 4,
+            },
+            CustomData = [.. own.Select(row => Hover(row.Item, name))],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+    }
+
+    private static Shape Limit(double at) =>
+        new()
+        {
+            Type = "line",
+            X0 = at,
+            X1 = at,
+            Y0 = 0,
+            Y1 = 1,
+            XRef = "x",
+            YRef = "paper",
+            Line = new()
+            {
+                Color = Palette.Muted,
+                Width = 1,
+                Dash = "dash",
+            },
+        };
+
+    private static PlotText Hover(ClusterRow row, string level) =>
+        PlotText.Lines([
+            PlotText.Bold(ClusterMarks.Name(row.Cluster, row.Label)),
+            Invariant($"{row.Size} papers"),
+            Invariant($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
+            level,
+            .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), 44),
+        ]);
+}

@@ -1,0 +1,93 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>The terms that weigh most in each topic, topic under topic.</summary>
+public static class TopicTermBars
+{
+    private const double RowHeight = 17;
+    private const int LongestTerm = 26;
+
+    /// <param name="rows">By topic and rank.</param>
+    public static Figure Of(IReadOnlyList<TopicTermRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var topics = rows.Select(row => row.Topic).Distinct().ToArray();
+        // Each topic has a line for its number above its terms.
+        var lines = rows.GroupBy(row => row.Topic)
+            .SelectMany(topic => topic.Select(row => (TopicTermRow?)row).Prepend(null))
+            .ToArray();
+        var places = lines
+            .Index()
+            .Where(line => line.Item is not null)
+            .Select(line => (Place: line.Index, Row: line.Item!))
+            .ToArray();
+        return new()
+        {
+            Title = "What are the topics made of?",
+            Subtitle = Invariant($"the terms with the largest shares of each of {topics.Length} topics"),
+            Traces = [.. places.GroupBy(place => place.Row.Topic).Select(topic => Bars([.. topic]))],
+            Layout = new()
+            {
+                BarMode = "overlay",
+                BarGap = 0.25,
+                Height = (Math.Max(lines.Length, 2) * RowHeight) + 60,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "share of the topic (of 1)" },
+                    RangeMode = "tozero",
+                    NTicks = 6,
+                },
+                YAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "term" },
+                    Range = [lines.Length - 0.5, -0.5],
+                    TickVals = [.. Enumerable.Range(0, lines.Length).Select(line => (double)line)],
+                    TickText =
+                    [
+                        .. lines
+                            .Index()
+                            .Select(line =>
+                                line.Item is { } row
+                                    ? PlotText.From(PlotText.Cut(row.Term, LongestTerm))
+                                    : PlotText.Bold(Invariant($"topic {lines[line.Index + 1]!.Topic}"))
+                            ),
+                    ],
+                    TickFont = new() { Size = 11 },
+                    ShowGrid = false,
+                    Ticks = "",
+                },
+            },
+            Numbers = DataFrame.FromRecords(rows),
+        };
+    }
+
+    private static BarTrace Bars((int Place, TopicTermRow Row)[] terms) =>
+        new()
+        {
+            Name = Invariant($"topic {terms[0].Row.Topic}"),
+            Orientation = "h",
+            X = Coordinates.Of(terms.Select(term => term.Row.Weight)),
+            Y = Coordinates.Of(terms.Select(term => term.Place)),
+            Marker = new()
+            {
+                Color = Palette.Category(terms[0].Row.Topic),
+                Line = new() { Color = Palette.Ink, Width = 0.5 },
+            },
+            CustomData =
+            [
+                .. terms.Select(term =>
+                    PlotText.Lines([
+                        PlotText.Bold(term.Row.Term),
+                        Invariant($"{term.Row.Weight:0.0 %} of topic {term.Row.Topic}, rank {term.Row.Rank}"),
+                    ])
+                ),
+            ],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+}

@@ -1,0 +1,89 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using PaperAnalysis.Frequency;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>How long the papers' texts are.</summary>
+public static class LengthHistogram
+{
+    /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
+    /// <exception cref="ArgumentException">There is no paper.</exception>
+    public static Figure Of(IReadOnlyList<Paper> papers, LengthField field = LengthField.Abstract)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        var text = field == LengthField.Title ? "title" : "abstract";
+        int[] words =
+        [
+            .. Lengths.Of(papers).Select(row => field == LengthField.Title ? row.TitleWords : row.AbstractWords),
+        ];
+        var bins = HistogramBins.Of([.. words.Select(count => (double)count)]);
+        var binned = papers.Zip(words).ToLookup(paper => bins.IndexOf(paper.Second), paper => paper.First);
+        var columns = Enumerable
+            .Range(0, bins.Count)
+            .Select(bin => new Bin(Range(bins, bin), [.. binned[bin]]))
+            .ToArray();
+        return new()
+        {
+            Title = $"Length of the {text}s",
+            Subtitle = Invariant(
+                $"{papers.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
+            ),
+            Traces =
+            [
+                new BarTrace
+                {
+                    Name = "papers",
+                    X = Coordinates.Of(columns.Select((_, bin) => bins.From(bin) + (bins.Width / 2))),
+                    Y = Coordinates.Of(columns.Select(bin => bin.Papers.Count)),
+                    Width = bins.Width,
+                    Marker = new()
+                    {
+                        Color = Palette.Blue,
+                        Line = new() { Color = Palette.Paper, Width = 1 },
+                    },
+                    CustomData =
+                    [
+                        .. columns.Select(bin =>
+                            HoverList.Titles(Invariant($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
+                        ),
+                    ],
+                    HoverTemplate = "%{customdata}<extra></extra>",
+                },
+            ],
+            Layout = new()
+            {
+                BarGap = 0,
+                Height = 320,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = $"length of the {text} (words)" },
+                    NTicks = 8,
+                    ShowGrid = false,
+                },
+                YAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "papers" },
+                    RangeMode = "tozero",
+                    NTicks = 6,
+                },
+            },
+            Numbers = DataFrame.FromRecords(
+                columns.Select(bin => new { words = bin.Words, papers = bin.Papers.Count })
+            ),
+        };
+    }
+
+    /// <summary>The whole numbers that fall into a bin.</summary>
+    private static string Range(HistogramBins bins, int bin)
+    {
+        var last = bins.From(bin + 1) - 1;
+        return bins.Width <= 1 ? Invariant($"{bins.From(bin)}") : Invariant($"{bins.From(bin)}–{last}");
+    }
+
+    private sealed record Bin(string Words, IReadOnlyList<Paper> Papers);
+}

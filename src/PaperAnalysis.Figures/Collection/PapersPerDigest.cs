@@ -1,0 +1,60 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// How many records each digest brings, and how many of them stand for a paper of their own after merging.
+/// </summary>
+public static class PapersPerDigest
+{
+    public static Figure Of(Reconciliation reconciliation)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        Row[] rows =
+        [
+            .. reconciliation
+                .Fates.GroupBy(fate => fate.Paper.Digest, StringComparer.Ordinal)
+                .OrderBy(digest => digest.Key, StringComparer.Ordinal)
+                .Select(digest => new Row(
+                    digest.Key,
+                    [.. digest.OfType<RecordFate.Kept>().Select(fate => fate.Paper)],
+                    [.. digest.OfType<RecordFate.Merged>().Select(fate => fate.Paper)]
+                )),
+        ];
+        return HorizontalBars.Stacked(
+            rows,
+            [
+                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept)),
+                new(
+                    "merged into another record",
+                    Palette.Silver,
+                    row => row.Merged.Count,
+                    row => Hover(row.Digest, "merged", row.Merged)
+                ),
+            ],
+            row => row.Digest,
+            "digest",
+            "records",
+            "Records per digest",
+            reconciliation.Summary,
+            DataFrame.FromRecords(
+                rows.Select(row => new
+                {
+                    digest = row.Digest,
+                    records = row.Kept.Count + row.Merged.Count,
+                    kept = row.Kept.Count,
+                    merged = row.Merged.Count,
+                })
+            )
+        );
+    }
+
+    private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>
+        HoverList.Titles(Invariant($"{digest}: {papers.Count} {fate}"), papers);
+
+    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged);
+}

@@ -1,0 +1,93 @@
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// How many distinct papers are seen as more digests, or records, are read: a curve that still climbs says that more
+/// are unseen.
+/// </summary>
+public static class AccumulationCurve
+{
+    /// <summary>Up to so many samples each has its own mark on the axis.</summary>
+    private const int Few = 12;
+
+    /// <param name="rows">By ascending number of samples, as <see cref="Accumulation"/> gives them.</param>
+    /// <param name="samples">What was drawn: <c>digests</c> or <c>records</c>.</param>
+    public static Figure Of(IReadOnlyList<AccumulationRow> rows, string samples = "digests")
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new()
+        {
+            Title = $"Papers seen as {samples} are added",
+            Subtitle = $"distinct papers; mean over all orders of the {samples}",
+            Key = [new("expected", Palette.Blue, "●"), new("95 % band", Palette.Sky)],
+            Traces =
+            [
+                Edge("low", rows, row => row.Low),
+                Edge("high", rows, row => row.High) with
+                {
+                    Fill = "tonexty",
+                    FillColor = Palette.Wash(Palette.Sky),
+                },
+                Expected(rows, samples),
+            ],
+            Layout = new()
+            {
+                Height = 340,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = $"{samples} read" },
+                    DTick = rows.Count > 0 && rows[^1].Samples <= Few ? 1 : null,
+                },
+                YAxis = new()
+                {
+                    Type = "linear",
+                    Title = new() { Text = "distinct papers" },
+                    RangeMode = "tozero",
+                    NTicks = 6,
+                },
+            },
+            Numbers = DataFrame.FromRecords(rows),
+        };
+    }
+
+    private static ScatterTrace Edge(
+        string name,
+        IReadOnlyList<AccumulationRow> rows,
+        Func<AccumulationRow, double> end
+    ) =>
+        new()
+        {
+            Name = name,
+            Mode = "lines",
+            X = Coordinates.Of(rows.Select(row => row.Samples)),
+            Y = Coordinates.Of(rows.Select(end)),
+            Line = new() { Color = Palette.Sky, Width = 1 },
+            HoverInfo = "skip",
+        };
+
+    private static ScatterTrace Expected(IReadOnlyList<AccumulationRow> rows, string samples) =>
+        new()
+        {
+            Name = "expected",
+            Mode = "lines+markers",
+            X = Coordinates.Of(rows.Select(row => row.Samples)),
+            Y = Coordinates.Of(rows.Select(row => row.Papers)),
+            Line = new() { Color = Palette.Blue, Width = 2 },
+            Marker = new() { Color = Palette.Blue, Size = rows.Count > Few ? 4 : 7 },
+            CustomData =
+            [
+                .. rows.Select(row =>
+                    PlotText.Lines([
+                        PlotText.Bold(Invariant($"{row.Samples} {samples}")),
+                        Invariant($"{row.Papers:0.#} distinct papers ({row.Low:0.#} to {row.High:0.#})"),
+                    ])
+                ),
+            ],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+}

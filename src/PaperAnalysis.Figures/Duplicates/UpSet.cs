@@ -1,0 +1,225 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// An UpSet plot (Lex et al. 2014, doi:10.1109/TVCG.2014.2346248): a column for each combination of digests, its bar
+/// the papers that stand in exactly these; the digests' sizes to the left.
+/// </summary>
+public static class UpSet
+{
+    /// <summary>More columns than these touch each other on a phone; the rest is counted in the subtitle.</summary>
+    private const int Columns = 20;
+
+    private const int LongestName = 14;
+    private const double BarsHeight = 190;
+    private const double RowHeight = 26;
+
+    /// <summary>
+    /// Columns stand by papers, most first; equal ones by number of digests, then by the digests' order.
+    /// </summary>
+    public static Figure Of(Reconciliation reconciliation)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        var incidence = Incidence.Of(reconciliation);
+        var names = incidence.Digests;
+        var regions = DigestRegions.Of(incidence).OrderByDescending(region => region.Papers).ToArray();
+        var shown = regions.Take(Columns).ToArray();
+        var papers = reconciliation.Groups.ToLookup(
+            group =>
+                string.Join(
+                    '+',
+                    group.Select(paper => paper.Digest).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                ),
+            group => group[0],
+            StringComparer.Ordinal
+        );
+        var sizes = names.Select((_, digest) => incidence.Size(digest)).ToArray();
+        var matrix = names.Count * RowHeight;
+        var height = BarsHeight + matrix + 70;
+        var split = matrix / (BarsHeight + matrix);
+        return new()
+        {
+            Title = "Which digests hold the same papers",
+            Subtitle = Subtitle(incidence, regions),
+            Traces =
+            [
+                Bars(shown, papers),
+                Dots(shown, names, false),
+                .. Links(shown, names),
+                Dots(shown, names, true),
+                Sizes(names, sizes),
+            ],
+            Layout = new()
+            {
+                BarGap = 0.35,
+                Height = height,
+                XAxis = new()
+                {
+                    Type = "linear",
+                    Domain = [0.29, 1],
+                    Anchor = "y2",
+                    Range = [-0.6, shown.Length - 0.4],
+                    ShowGrid = false,
+                    ShowTickLabels = false,
+                    Title = new() { Text = "combination of digests", Standoff = 4 },
+                },
+                YAxis = new()
+                {
+                    Type = "linear",
+                    Domain = [split + 0.03, 1],
+                    Anchor = "x",
+                    Range = [0, Math.Max(1, shown.Select(region => region.Papers).DefaultIfEmpty().Max()) * 1.18],
+                    ShowGrid = false,
+                    ShowTickLabels = false,
+                    Title = new() { Text = "papers in exactly these" },
+                },
+                YAxis2 = HorizontalBars.Names(names) with
+                {
+                    Domain = [0, split],
+                    Anchor = "x2",
+                    TickText = [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))],
+                    Title = new() { Text = "digest" },
+                },
+                XAxis2 = new()
+                {
+                    Type = "linear",
+                    Domain = [0, 0.22],
+                    Anchor = "y2",
+                    Range = [0, Math.Max(1, sizes.DefaultIfEmpty().Max()) * 1.6],
+                    ShowGrid = false,
+                    ShowTickLabels = false,
+                    Title = new() { Text = "papers", Standoff = 4 },
+                },
+            },
+            Numbers = DataFrame.FromRecords(
+                regions.Select(region => new
+                {
+                    in_exactly = region.Region,
+                    papers = region.Papers,
+                    share = region.Share,
+                })
+            ),
+        };
+    }
+
+    private static string Subtitle(Incidence incidence, RegionRow[] regions)
+    {
+        var rest = regions.Skip(Columns).ToArray();
+        var all = Invariant($"{incidence.Papers.Count} distinct papers, each in one column");
+        return rest.Length == 0
+            ? all
+            : all
+                + Invariant($"; {rest.Length} more columns with {rest.Sum(region => region.Papers)} papers not drawn");
+    }
+
+    private static BarTrace Bars(RegionRow[] regions, ILookup<string, Paper> papers) =>
+        new()
+        {
+            Name = "papers",
+            X = Coordinates.Of(Enumerable.Range(0, regions.Length)),
+            Y = Coordinates.Of(regions.Select(region => region.Papers)),
+            XAxis = "x",
+            YAxis = "y",
+            Marker = new() { Color = Palette.Blue },
+            Text = [.. regions.Select(region => PlotText.From(Invariant($"{region.Papers}")))],
+            TextPosition = "outside",
+            TextAngle = 0,
+            TextFont = new() { Size = 11 },
+            ConstrainText = "none",
+            ClipOnAxis = false,
+            CustomData =
+            [
+                .. regions.Select(region =>
+                    HoverList.Titles(Invariant($"{region.Region}: {region.Papers} papers"), [.. papers[region.Region]])
+                ),
+            ],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+
+    /// <summary>The matrix: a dot for each digest of each column, dark where the column's papers are in it.</summary>
+    private static ScatterTrace Dots(RegionRow[] regions, IReadOnlyList<string> names, bool inside)
+    {
+        var dots = (
+            from column in Enumerable.Range(0, regions.Length)
+            from row in Enumerable.Range(0, names.Count)
+            where regions[column].Digests.Contains(names[row], StringComparer.Ordinal) == inside
+            select (column, row)
+        ).ToArray();
+        return new()
+        {
+            Name = inside ? "in" : "not in",
+            Mode = "markers",
+            X = Coordinates.Of(dots.Select(dot => dot.column)),
+            Y = Coordinates.Of(dots.Select(dot => dot.row)),
+            XAxis = "x",
+            YAxis = "y2",
+            Marker = new() { Color = inside ? Palette.Ink : Palette.Grid, Size = 10 },
+            CustomData =
+            [
+                .. dots.Select(dot =>
+                    PlotText.From($"{regions[dot.column].Region}: {(inside ? "in" : "not in")} {names[dot.row]}")
+                ),
+            ],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+    }
+
+    /// <summary>A line from the first to the last dot of each column with several.</summary>
+    private static IEnumerable<ScatterTrace> Links(RegionRow[] regions, IReadOnlyList<string> names)
+    {
+        var rows = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        var several = regions.Index().Where(region => region.Item.Digests.Count > 1).ToArray();
+        if (several.Length == 0)
+        {
+            yield break;
+        }
+
+        // One line with gaps, rather than one trace a column.
+        yield return new()
+        {
+            Name = "together",
+            Mode = "lines",
+            X = Coordinates.Of(several.SelectMany(region => new double?[] { region.Index, region.Index, null })),
+            Y = Coordinates.Of(
+                several.SelectMany(region =>
+                    new double?[]
+                    {
+                        region.Item.Digests.Min(name => rows[name]),
+                        region.Item.Digests.Max(name => rows[name]),
+                        null,
+                    }
+                )
+            ),
+            XAxis = "x",
+            YAxis = "y2",
+            Line = new() { Color = Palette.Ink, Width = 2 },
+            HoverInfo = "skip",
+        };
+    }
+
+    private static BarTrace Sizes(IReadOnlyList<string> names, int[] sizes) =>
+        new()
+        {
+            Name = "digest",
+            Orientation = "h",
+            X = Coordinates.Of(sizes),
+            Y = Coordinates.Of(Enumerable.Range(0, names.Count)),
+            XAxis = "x2",
+            YAxis = "y2",
+            Marker = new() { Color = Palette.Sky },
+            Text = [.. sizes.Select(size => PlotText.From(Invariant($"{size}")))],
+            TextPosition = "outside",
+            ConstrainText = "none",
+            ClipOnAxis = false,
+            CustomData =
+            [
+                .. names.Select((name, row) => PlotText.From(Invariant($"{name}: {sizes[row]} distinct papers"))),
+            ],
+            HoverTemplate = "%{customdata}<extra></extra>",
+        };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PaperAnalysis.Figures.Plotly;
+using PaperAnalysis.Frames;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>One chart: immutable Plotly JSON, and the numbers in it as text.</summary>
+public sealed record Figure
+{
+    private const string PlotlyType = "application/vnd.plotly.v1+json";
+
+    /// <summary>What the figure shows, in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A second line: how many, measured how.</summary>
+    public string Subtitle { get; init; } = "";
+
+    /// <summary>What the colours mean. Stands under the title, where it covers no mark at any width.</summary>
+    public IReadOnlyList<KeyEntry> Key { get; init; } = [];
+
+    public required IReadOnlyList<Trace> Traces { get; init; }
+
+    /// <summary>
+    /// Axes and the rest; its height is that of the plot, to which the room for title and key is added.
+    /// </summary>
+    public required Layout Layout { get; init; }
+
+    /// <summary>The numbers drawn, for readers without a screen that draws.</summary>
+    public required DataFrame Numbers { get; init; }
+
+    /// <summary>
+    /// The figure in Plotly's JSON form: keys sorted, numbers in their shortest form, the same bytes for the same
+    /// figure.
+    /// </summary>
+    /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
+    public string ToJson() => PlotJson.Write(new PlotlyFigure(FigureFrame.Config, Traces, FigureFrame.Of(this)));
+
+    /// <summary>The figure for a notebook: Plotly's JSON, and a plain text that says the same numbers.</summary>
+    public IReadOnlyDictionary<string, string> ToMimeBundle() =>
+        ImmutableSortedDictionary
+            .Create<string, string>(StringComparer.Ordinal)
+            .Add(PlotlyType, ToJson())
+            .Add("text/plain", ToString());
+
+    public override string ToString() =>
+        string.Join('\n', new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));
+
+    private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, Layout Layout);
+}

@@ -1,0 +1,6 @@
+using PaperAnalysis.Figures.Plotly;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>One part of each bar of a stacked figure.</summary>
+internal sealed record BarSeries<T>(string Name, string Color, Func<T, int> Count, Func<T, PlotText> Hover);

@@ -1,0 +1,83 @@
+using PaperAnalysis.Figures.Plotly;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>
+/// Title, subtitle and key above a plot. plotly.js neither breaks titles nor moves a legend out of a title's way, so
+/// the lines are broken here, for the width of a phone, and room is made for exactly as many.
+/// </summary>
+internal static class FigureFrame
+{
+    /// <summary>Characters of a title's line that fit 390 pixels.</summary>
+    private const int TitleWidth = 30;
+
+    private const int SubtitleWidth = 46;
+    private const double LineHeight = 21;
+    private const double Around = 25;
+
+    // plotly.js puts the baseline of a single line 0.7 em below the place it is given, and that of the first of several
+    // lines on it.
+    private const double Baseline = 24;
+    private const double SingleLine = 13;
+
+    private static readonly string Under = $"color:{Palette.Muted};font-size:13px";
+
+    public static Config Config { get; } =
+        new()
+        {
+            DisplayLogo = false,
+            ModeBarButtons =
+            [
+                ["toImage", "zoom2d", "resetScale2d"],
+            ],
+            Responsive = true,
+        };
+
+    public static Layout Of(Figure figure)
+    {
+        var title = PlotText.Broken(figure.Title, TitleWidth);
+        IReadOnlyList<PlotText> under =
+        [
+            .. figure.Subtitle.Length == 0 ? [] : PlotText.Broken(figure.Subtitle, SubtitleWidth),
+            .. KeyLines(figure.Key),
+        ];
+        PlotText[] lines = [.. title, .. under.Select(line => line.Styled(Under))];
+        var top = Around + (lines.Length * LineHeight);
+        var height = figure.Layout.Height + top;
+        return figure.Layout with
+        {
+            AutoSize = true,
+            Height = height,
+            Margin = FigureTemplate.Margin with { T = top },
+            Template = FigureTemplate.Template,
+            Title = new()
+            {
+                Text = PlotText.Lines(lines),
+                Y = 1 - ((lines.Length == 1 ? SingleLine : Baseline) / height),
+            },
+        };
+    }
+
+    private static List<PlotText> KeyLines(IReadOnlyList<KeyEntry> key)
+    {
+        var lines = new List<PlotText>();
+        var used = 0;
+        foreach (var entry in key)
+        {
+            var label = PlotText.Cut(entry.Label, SubtitleWidth - 4);
+            var text = PlotText.From(entry.Symbol).Styled($"color:{entry.Color}") + PlotText.From(" " + label);
+            if (lines.Count == 0 || used + label.Length + 5 > SubtitleWidth)
+            {
+                lines.Add(text);
+                used = label.Length + 2;
+            }
+            else
+            {
+                lines[^1] += PlotText.From("   ") + text;
+                used += label.Length + 5;
+            }
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace PaperAnalysis.Figures.Plotly;
+
+/// <summary>
+/// Points, lines, or texts at points, as <see cref="Mode"/> says (<c>markers</c>, <c>lines</c>, <c>text</c>, joined by
+/// <c>+</c>).
+/// </summary>
+public sealed record ScatterTrace : Trace
+{
+    public override string Type => "scatter";
+
+    public required string Mode { get; init; }
+
+    public Marker? Marker { get; init; }
+
+    public Line? Line { get; init; }
+
+    public IReadOnlyList<PlotText>? Text { get; init; }
+
+    public string? TextPosition { get; init; }
+
+    public Font? TextFont { get; init; }
+
+    /// <summary>Texts that the hover template shows as <c>%{customdata}</c>.</summary>
+    public IReadOnlyList<PlotText>? CustomData { get; init; }
+
+    public string? Fill { get; init; }
+
+    public string? FillColor { get; init; }
+
+    [JsonPropertyName("error_x")]
+    public ErrorBars? ErrorX { get; init; }
+
+    [JsonPropertyName("error_y")]
+    public ErrorBars? ErrorY { get; init; }
+
+    public bool? ClipOnAxis { get; init; }
+}

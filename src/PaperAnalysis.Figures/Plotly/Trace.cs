@@ -1,0 +1,30 @@
+namespace PaperAnalysis.Figures.Plotly;
+
+/// <summary>
+/// One set of marks of a figure. The properties are plotly.js attributes of the same name; see its reference for each.
+/// </summary>
+public abstract record Trace
+{
+    public abstract string Type { get; }
+
+    public PlotText? Name { get; init; }
+
+    public Coordinates? X { get; init; }
+
+    public Coordinates? Y { get; init; }
+
+    public string? XAxis { get; init; }
+
+    public string? YAxis { get; init; }
+
+    /// <summary>Our own template, with <c>%{…}</c> fields; digests' text comes in through the fields only.</summary>
+    public string? HoverTemplate { get; init; }
+
+    /// <summary><c>skip</c> for marks that only guide the eye.</summary>
+    public string? HoverInfo { get; init; }
+
+    public bool? ShowLegend { get; init; }
+
+    /// <summary>Traces of a group come and go together.</summary>
+    public string? LegendGroup { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using PaperAnalysis.Kernel.Messages;
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Kernel;
+
+/// <summary>
+/// One cell's way out. It lives as long as code of the cell may still write: late output carries the header of its own
+/// cell.
+/// </summary>
+internal sealed class CellChannel(Iopub iopub, ReadOnlyMemory<byte> parentHeader, Func<string, bool, string?>? ask)
+    : ICellChannel
+{
+    public void Publish(CellOutput output)
+    {
+        switch (output)
+        {
+            case CellOutput.Stream(var name, var text):
+                iopub.Stream(parentHeader, name, text);
+                break;
+            case CellOutput.Display(var bundle, var id):
+                iopub.Publish(parentHeader, "display_data", json => Write(json, bundle, id));
+                break;
+            case CellOutput.UpdateDisplay(var bundle, var id):
+                iopub.Publish(parentHeader, "update_display_data", json => Write(json, bundle, id));
+                break;
+            case CellOutput.Clear(var wait):
+                iopub.Publish(
+                    parentHeader,
+                    "clear_output",
+                    json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteBoolean("wait", wait);
+                        json.WriteEndObject();
+                    }
+                );
+                break;
+        }
+    }
+
+    public string? ReadLine(string prompt, bool password)
+    {
+        iopub.Flush();
+        if (ask is null)
+        {
+            return null;
+        }
+        // The cell's own thread may be stopped at any instruction. It waits for a thread that may not, so that no
+        // socket is left half used.
+        return Task
+            .Factory.StartNew(
+                () => ask(prompt, password),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
+            .GetAwaiter()
+            .GetResult();
+    }
+
+    private static void Write(Utf8JsonWriter json, MimeBundle bundle, string? displayId)
+    {
+        json.WriteStartObject();
+        json.WriteBundle(bundle);
+        json.WriteStartObject("transient");
+        if (displayId is not null)
+        {
+            json.WriteString("display_id", displayId);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,12 @@
+namespace PaperAnalysis.Kernel.Doctor;
+
+public enum Severity
+{
+    Good,
+
+    /// <summary>Something works less well than it could.</summary>
+    Warning,
+
+    /// <summary>A client cannot start the kernel, or a cell cannot do what it should.</summary>
+    Broken,
+}

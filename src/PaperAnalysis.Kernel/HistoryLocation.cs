@@ -1,0 +1,15 @@
+namespace PaperAnalysis.Kernel;
+
+/// <summary>Where this user's history is kept.</summary>
+public static class HistoryLocation
+{
+    /// <returns>Null where the system names no folder for the user's data.</returns>
+    public static string? OfThisUser()
+    {
+        var data = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.DoNotVerify
+        );
+        return data.Length == 0 ? null : Path.Combine(data, "paper-analysis", "history.jsonl");
+    }
+}

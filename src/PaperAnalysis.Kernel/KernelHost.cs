@@ -1,0 +1,214 @@
+using System.Net;
+using System.Net.Sockets;
+using PaperAnalysis.Kernel.Histories;
+using PaperAnalysis.Kernel.Messages;
+using PaperAnalysis.Kernel.Requests;
+using PaperAnalysis.Kernel.Transport;
+using PaperAnalysis.Notebooks.Sessions;
+
+namespace PaperAnalysis.Kernel;
+
+using Answers = Dictionary<string, Func<JupyterMessage, byte[]?>>;
+
+/// <summary>
+/// A running kernel: five sockets, a thread that serves shell (and so runs the cells), one that serves control while a
+/// cell runs, and the heartbeat on threads of its own.
+/// </summary>
+public sealed class KernelHost : IDisposable
+{
+    /// <summary>How long the first request waits for a client's iopub socket, which connects on its own time.</summary>
+    private static readonly TimeSpan WaitForSubscriber = TimeSpan.FromMilliseconds(500);
+
+    private readonly ZmtpLimits _limits = new();
+    private readonly Router _shell;
+    private readonly Router _control;
+    private readonly Router _stdin;
+    private readonly Publisher _publisher;
+    private readonly Iopub _iopub;
+    private readonly History _history;
+    private readonly CurrentCell _current = new();
+    private readonly Lazy<ScriptSession> _session;
+    private readonly List<ZmtpListener> _listeners = [];
+    private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _ending = new();
+    private readonly List<Thread> _sessionUsers = [];
+    private bool _disposed;
+
+    /// <summary>Binds exactly the ports of the connection file and begins to serve.</summary>
+    /// <exception cref="IOException">A port is taken, or the address is not this machine's.</exception>
+    public KernelHost(KernelOptions options)
+    {
+        _shell = new(_limits);
+        _control = new(_limits);
+        _stdin = new(_limits);
+        _publisher = new(_limits);
+        Bind(options);
+        var wire = new JupyterWire(new(options.Connection.Key));
+        _iopub = new(_publisher, wire);
+        _iopub.Status(default, "starting");
+        _history = new(options.HistoryFile, options.Report);
+        _session = new(() => new(options.Session));
+        var input = new InputRequests(_stdin, wire, options.Report);
+        Serve("control", _control, ControlAnswers());
+        Serve("shell", _shell, ShellAnswers(options.Connection, input));
+        // The compiler takes longer to load than a client to say hello, so both are done at once.
+        _sessionUsers.Add(Run("warm up", WarmUp));
+
+        void Serve(string name, Router router, Answers answers)
+        {
+            var dispatcher = new Dispatcher(router, wire, _iopub, answers, Served, options.Report);
+            var thread = Run(
+                name,
+                () =>
+                {
+                    if (router == _shell)
+                    {
+                        _publisher.WaitForSubscriber(WaitForSubscriber);
+                    }
+
+                    dispatcher.Run();
+                }
+            );
+            if (router == _shell)
+            {
+                _sessionUsers.Add(thread);
+            }
+        }
+    }
+
+    /// <summary>Ends when a client asked the kernel to shut down, or <see cref="Stop"/> was called.</summary>
+    public Task Stopped => _stopped.Task;
+
+    /// <summary>Interrupts the cell that runs. Between cells it does nothing.</summary>
+    public bool Interrupt() => _current.Interrupt();
+
+    public void Stop() => _stopped.TrySetResult();
+
+    /// <summary>Frees the ports, sends what is queued, writes the history and ends the session.</summary>
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        Stop();
+        _current.Interrupt();
+        _ending.Cancel();
+        foreach (var router in new[] { _shell, _control, _stdin })
+        {
+            router.Complete();
+        }
+
+        _iopub.Dispose();
+        foreach (var listener in _listeners)
+        {
+            listener.Dispose();
+        }
+
+        _history.Dispose();
+        // A cell that cannot be stopped still uses the session; it ends with the process.
+        if (_sessionUsers.TrueForAll(t => t.Join(TimeSpan.FromSeconds(1))))
+        {
+            _session.Value.Dispose();
+        }
+
+        _ending.Dispose();
+    }
+
+    private Answers ShellAnswers(ConnectionFile connection, InputRequests input)
+    {
+        var execute = new ExecuteRequest(_session, _iopub, input, _history, _current);
+        var code = new CodeRequests(_session);
+        var history = new HistoryRequest(_history);
+        var comms = new CommRequests(_iopub);
+        return new(ControlAnswers())
+        {
+            ["execute_request"] = execute.Answer,
+            ["complete_request"] = code.Complete,
+            ["inspect_request"] = code.Inspect,
+            ["is_complete_request"] = code.IsComplete,
+            ["history_request"] = history.Answer,
+            ["comm_info_request"] = _ => CommRequests.Info(),
+            ["comm_open"] = comms.Close,
+            ["comm_msg"] = comms.Close,
+            ["comm_close"] = _ => null,
+            ["connect_request"] = _ => ConnectRequest.Answer(connection),
+        };
+    }
+
+    /// <summary>Answered on control while a cell runs, and on shell for older clients that ask there.</summary>
+    private Answers ControlAnswers() =>
+        new(StringComparer.Ordinal)
+        {
+            ["kernel_info_request"] = _ => KernelInfo.Reply,
+            ["interrupt_request"] = _ =>
+            {
+                _current.Interrupt();
+                return Reply.Ok();
+            },
+            ["shutdown_request"] = Shutdown,
+        };
+
+    private byte[] Shutdown(JupyterMessage request)
+    {
+        var restart = request.Content.Flag("restart", false);
+        var content = Reply.Ok(json => json.WriteBoolean("restart", restart));
+        // Other clients of this kernel learn of its end too.
+        _iopub.Publish(request.HeaderBytes, "shutdown_reply", content);
+        return content;
+    }
+
+    private void Served(JupyterMessage request)
+    {
+        if (request.Type == "shutdown_request")
+        {
+            Stop();
+        }
+    }
+
+    private void Bind(KernelOptions options)
+    {
+        var connection = options.Connection;
+        (string Name, int Port, ISocketPattern Pattern)[] sockets =
+        [
+            ("shell", connection.ShellPort, _shell),
+            ("iopub", connection.IopubPort, _publisher),
+            ("stdin", connection.StdinPort, _stdin),
+            ("control", connection.ControlPort, _control),
+            ("hb", connection.HeartbeatPort, new Replier()),
+        ];
+        foreach (var (name, port, pattern) in sockets)
+        {
+            try
+            {
+                var endpoint = new IPEndPoint(connection.Ip, port);
+                _listeners.Add(new(endpoint, pattern, _limits, options.Report));
+            }
+            catch (SocketException e)
+            {
+                _listeners.ForEach(l => l.Dispose());
+                throw new IOException(
+                    $"cannot bind {name}_port {port} on {connection.Ip}: {e.Message}. "
+                        + "Another process may hold it: start the kernel again with a new connection file",
+                    e
+                );
+            }
+        }
+    }
+
+    /// <summary>
+    /// The first cell finds what every cell needs already loaded: the compiler, the references and the way to show a
+    /// value.
+    /// </summary>
+    private void WarmUp() =>
+        _session.Value.EvaluateAsync("0", new SilentChannel(), _ending.Token, "warm-up").GetAwaiter().GetResult();
+
+    private static Thread Run(string name, Action run)
+    {
+        var thread = new Thread(() => run()) { IsBackground = true, Name = name };
+        thread.Start();
+        return thread;
+    }
+}

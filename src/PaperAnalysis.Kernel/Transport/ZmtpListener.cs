@@ -1,0 +1,151 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace PaperAnalysis.Kernel.Transport;
+
+/// <summary>The bound side of one socket: accepts peers until it is disposed.</summary>
+internal sealed class ZmtpListener : IDisposable
+{
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
+    private readonly Socket _socket;
+    private readonly ISocketPattern _pattern;
+    private readonly ZmtpLimits _limits;
+    private readonly Action<string>? _report;
+    private readonly List<ZmtpPeer> _peers = [];
+    private bool _disposed;
+
+    /// <param name="report">Told in one line why a peer was turned away.</param>
+    /// <exception cref="SocketException">The port is taken or the address is not this machine's.</exception>
+    public ZmtpListener(IPEndPoint endpoint, ISocketPattern pattern, ZmtpLimits limits, Action<string>? report = null)
+    {
+        _pattern = pattern;
+        _limits = limits;
+        _report = report;
+        _socket = new(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            _socket.Bind(endpoint);
+            _socket.Listen(128);
+        }
+        catch (SocketException)
+        {
+            _socket.Dispose();
+            throw;
+        }
+        EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
+        new Thread(Accept) { IsBackground = true, Name = $"{pattern.SocketType} accepts" }.Start();
+    }
+
+    public IPEndPoint EndPoint { get; }
+
+    public int PeerCount
+    {
+        get
+        {
+            lock (_peers)
+            {
+                return _peers.Count;
+            }
+        }
+    }
+
+    /// <summary>Messages to the present peers that were dropped at the high-water mark.</summary>
+    public long Dropped
+    {
+        get
+        {
+            lock (_peers)
+            {
+                return _peers.Sum(p => p.Dropped);
+            }
+        }
+    }
+
+    /// <summary>Frees the port, sends what is queued (for a second at most) and ends every connection.</summary>
+    public void Dispose()
+    {
+        ZmtpPeer[] peers;
+        lock (_peers)
+        {
+            if (_disposed)
+            {
+                return;
+            }
+
+            _disposed = true;
+            peers = [.. _peers];
+        }
+        _socket.Dispose();
+        var deadline = Environment.TickCount64 + (long)Linger.TotalMilliseconds;
+        foreach (var peer in peers)
+        {
+            peer.Close(TimeSpan.FromMilliseconds(Math.Max(0, deadline - Environment.TickCount64)));
+        }
+    }
+
+    private void Accept()
+    {
+        while (true)
+        {
+            Socket client;
+            try
+            {
+                client = _socket.Accept();
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                if (_disposed || e is ObjectDisposedException)
+                {
+                    return;
+                }
+                // Out of descriptors, or the peer was gone before it was accepted: the next one may do better.
+                Thread.Sleep(50);
+                continue;
+            }
+            Admit(client);
+        }
+    }
+
+    private void Admit(Socket client)
+    {
+        client.NoDelay = true;
+        client.SendTimeout = 0;
+        var peer = new ZmtpPeer(client, _pattern, _limits, Ended);
+        ZmtpPeer? evicted = null;
+        lock (_peers)
+        {
+            if (_disposed || _peers.Count >= _limits.MaxPeers)
+            {
+                evicted = _disposed ? peer : _peers.Find(p => !p.Greeted) ?? peer;
+            }
+
+            if (evicted != peer)
+            {
+                _peers.Add(peer);
+            }
+
+            if (evicted is not null)
+            {
+                _peers.Remove(evicted);
+            }
+        }
+        evicted?.Abort();
+        if (evicted != peer)
+        {
+            peer.Start();
+        }
+    }
+
+    private void Ended(ZmtpPeer peer, string? reason)
+    {
+        lock (_peers)
+        {
+            _peers.Remove(peer);
+        }
+
+        if (reason is not null)
+        {
+            _report?.Invoke($"{_pattern.SocketType} port {EndPoint.Port}: closed a connection: {reason}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>
+/// Addresses in abstracts: URLs with a scheme or <c>www.</c>, and hosts with a path (<c>gitlab.com/a/b</c>).
+/// </summary>
+public static partial class CodeLinks
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n{}<>\"|");
+
+    // Ordered: a promise is a promise even where the sentence also says "available".
+    private static readonly (Regex Says, LinkStatus Status)[] Statuses =
+    [
+        (Promise(), LinkStatus.WillBeReleased),
+        (Anonymised(), LinkStatus.Anonymous),
+        (Offer(), LinkStatus.Available),
+    ];
+
+    /// <summary>
+    /// One row for each different address of each paper, in the order of the papers and of the text. What LaTeX left is
+    /// cleaned away: <c>\url{…}</c>, an address doubled as <c>url{url}</c>, link text as in <c>url{here.}</c>, escaped
+    /// underscores, and punctuation at the end.
+    /// </summary>
+    public static IReadOnlyList<CodeLinkRow> Find(IEnumerable<Paper> papers)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        return [.. papers.SelectMany(Find)];
+    }
+
+    /// <inheritdoc cref="Find(IEnumerable{Paper})"/>
+    public static IReadOnlyList<CodeLinkRow> Find(Paper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var text = Tokenizer.Tokenize(paper.Abstract);
+        var rows = new List<CodeLinkRow>();
+        foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
+        {
+            var url = Clean(paper.Abstract.AsSpan(start));
+            if (rows.Any(row => string.Equals(row.Url, url, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var sentence = AbstractSentence.At(paper, text, start);
+            rows.Add(
+                new CodeLinkRow(
+                    url,
+                    HostOf(url),
+                    StatusOf(sentence.Text),
+                    paper.Id,
+                    paper.File,
+                    sentence.Line,
+                    sentence.Text
+                )
+            );
+        }
+
+        return rows;
+    }
+
+    /// <summary>A link is a token of its own, or the argument of a TeX command such as <c>\url{…}</c>.</summary>
+    private static IEnumerable<int> Starts(string text, Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Link => [token.Start],
+            TokenKind.Command => Scheme().Matches(text[token.Start..token.End]).Select(m => token.Start + m.Index),
+            _ => [],
+        };
+
+    /// <summary>The address at the start of a text, without what is not part of it.</summary>
+    internal static string Clean(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(Ends);
+        var url = (end < 0 ? text : text[..end]).ToString();
+        url = EscapedMark().Replace(url, "$1");
+        var kept = url.Length;
+        while (
+            kept > 0
+            && (
+                ".,;:!?'`*\\".Contains(url[kept - 1], StringComparison.Ordinal)
+                || IsUnmatchedCloser(url.AsSpan(0, kept))
+            )
+        )
+        {
+            kept--;
+        }
+
+        return url[..kept];
+    }
+
+    internal static LinkStatus StatusOf(string sentence)
+    {
+        foreach (var (says, status) in Statuses)
+        {
+            if (says.IsMatch(sentence))
+            {
+                return status;
+            }
+        }
+
+        return LinkStatus.Unstated;
+    }
+
+    private static string HostOf(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) is var at && at < 0 ? 0 : at + 3;
+        var end = url.AsSpan(start).IndexOfAny("/?#:");
+        return (end < 0 ? url[start..] : url.Substring(start, end)).ToLowerInvariant();
+    }
+
+    private static bool IsUnmatchedCloser(ReadOnlySpan<char> url) =>
+        url[^1] switch
+        {
+            ')' => url.Count('(') < url.Count(')'),
+            ']' => url.Count('[') < url.Count(']'),
+            _ => false,
+        };
+
+    [GeneratedRegex(@"(?:https?|ftp)://|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"\\+([_%#&~])", RegexOptions.CultureInvariant)]
+    private static partial Regex EscapedMark();
+
+    [GeneratedRegex(
+        @"\bwill (?:soon |also |all )?(?:be\b|release|publish|open|share|make|provide)|\b(?:up)?on (?:acceptance|publication)\b|\bto be (?:released|published|made)\b|\bcoming soon\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"\banonymous|\banonymi[sz]ed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anonymised();
+
+    [GeneratedRegex(
+        @"\bavailable\b|\bavailability\b|\breleas(?:e|es|ed|ing)\b|\bopen[- ]?sourc(?:e|ed|ing)\b|\bfound\b|\baccess(?:ed|ible)?\b|\bpublic(?:ly)?\b|\bpublish(?:ed)?\b|\bprovided?\b|\bhosted\b|\bshared?\b|\bdownload(?:ed)?\b|\b(?:is|are) at\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Offer();
+}

@@ -1,0 +1,207 @@
+using System.Text.RegularExpressions;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>
+/// Tells numbers that count or measure from the digits of names, years, lists and mathematics, by what stands around
+/// them.
+/// </summary>
+internal static partial class NumberContext
+{
+    private const int LargestListMark = 20;
+
+    private static readonly HashSet<string> Labels = new(
+        [
+            "version",
+            "section",
+            "sec",
+            "figure",
+            "fig",
+            "table",
+            "eq",
+            "equation",
+            "theorem",
+            "lemma",
+            "chapter",
+            "part",
+            "appendix",
+            "algorithm",
+            "type",
+            "level",
+            "phase",
+            "stage",
+            "pass",
+            "step",
+            "round",
+            "task",
+            "track",
+            "group",
+            "class",
+            "day",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // A plain number without a unit counts something only after a word that says so: "less than 10", "a total of 500".
+    private static readonly HashSet<string> Announcers = new(
+        [
+            "than",
+            "of",
+            "to",
+            "by",
+            "about",
+            "around",
+            "approximately",
+            "nearly",
+            "least",
+            "most",
+            "over",
+            "under",
+            "exceeding",
+            "only",
+            "from",
+            "between",
+            "and",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether a digit at this place can begin a number.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text, int i)
+    {
+        var before = text[..i].TrimEnd(' ');
+        if (before.EndsWith('±') || before.EndsWith("+/-") || before.EndsWith("pm") || IsSecondSide(before))
+        {
+            return false;
+        }
+
+        if (i == 0)
+        {
+            return true;
+        }
+
+        var earlier = i > 1 ? text[i - 2] : ' ';
+        return text[i - 1] switch
+        {
+            '_' or '^' or '{' or '}' or '\\' or '.' or ',' or '$' or '@' or '#' or '[' or '*' => false,
+            '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+'),
+            '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-'),
+            '/' => IsDecimalPair(text, i),
+            '=' => i > 2 && char.IsLetter(earlier) && char.IsLetter(text[i - 3]),
+            '(' or '<' or '>' => !IsWordChar(earlier) && earlier != '}',
+            var c => !IsWordChar(c),
+        };
+    }
+
+    /// <summary>
+    /// Whether what follows a number and its unit leaves it a number: no power, call, fraction, size or longer name.
+    /// </summary>
+    public static bool MayEnd(ReadOnlySpan<char> text, int end)
+    {
+        if (end == text.Length)
+        {
+            return true;
+        }
+
+        var next = end + 1 < text.Length ? text[end + 1] : ' ';
+        return text[end] switch
+        {
+            '^' or '_' or '(' or '{' or '}' or '=' or '<' or '>' or '*' => false,
+            // "1.98+/-0.07", and "3K+ objects" for more than 3000.
+            '+' => next is '/' or ' ',
+            ',' or '.' or ':' => !char.IsAsciiDigit(next),
+            '/' => IsDecimalAfter(text, end + 1),
+            ' ' => !OtherSide().IsMatch(text[end..]),
+            '-' or '–' => !char.IsLetter(next),
+            var c => !IsWordChar(c),
+        };
+    }
+
+    public static bool IsListMark(ReadOnlySpan<char> text, NumberMatch match) =>
+        match is { IsPlain: true, Number: <= LargestListMark }
+        && match.Span.End < text.Length
+        && text[match.Span.End] == ')'
+        && (match.Span.Start == 0 || text[match.Span.Start - 1] is '(' or ' ');
+
+    public static bool IsYear(NumberMatch match) => match is { IsPlain: true, Number: >= 1900 and < 2100 };
+
+    /// <summary>
+    /// Whether the number belongs to the name before it, as in <c>OLMo 2</c>, <c>Atari 2600</c>, <c>version 2</c>.
+    /// </summary>
+    public static bool IsInName(TokenizedText text, int previous, NumberMatch match)
+    {
+        if (
+            previous < 0
+            || !match.IsPlain && match.To is not null
+            || text.Text.AsSpan(text.Tokens[previous].End, match.Span.Start - text.Tokens[previous].End)
+                is not (" " or "~" or ". ")
+        )
+        {
+            return false;
+        }
+
+        var token = text.Tokens[previous];
+        var word = text.TextOf(token);
+        if (Labels.Contains(word))
+        {
+            return true;
+        }
+
+        if (!char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        var begins = text.Sentences[token.Sentence].Start == token.Start;
+        var ordinary = !word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.Length > 1;
+        // A metric is named in capitals too, but its values have a point: "FID 2.40".
+        var metric = !match.IsPlain && !word.AsSpan().ContainsAnyInRange('a', 'z');
+        return !(begins && ordinary) && !metric;
+    }
+
+    /// <summary>"by a factor of 400".</summary>
+    public static bool IsFactor(string text, NumberMatch match) =>
+        text.AsSpan(0, match.Span.Start).TrimEnd().EndsWith("factor of", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsAnnounced(TokenizedText text, int previous, NumberMatch match) =>
+        (previous >= 0 && Announcers.Contains(text.TextOf(text.Tokens[previous])))
+        || (match.Span.Start > 0 && text.Text[match.Span.Start - 1] is '=' or '~' or '≈');
+
+    private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
+
+    /// <summary>"64 by 64", "256 times 256": the second number of a size.</summary>
+    private static bool IsSecondSide(ReadOnlySpan<char> before)
+    {
+        foreach (var by in (ReadOnlySpan<string>)["by", "times", "x", "×"])
+        {
+            if (before.EndsWith(by) && before[..^by.Length].TrimEnd(' ') is [.., var last] && char.IsAsciiDigit(last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>
+        i > 1
+        && char.IsAsciiDigit(text[i - 2])
+        && IsDecimalAfter(text, i)
+        && text[..(i - 1)].LastIndexOfAnyExceptInRange('0', '9') is >= 0 and var at
+        && text[at] == '.';
+
+    private static bool IsDecimalAfter(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]);
+    }
+
+    /// <summary>The other side of a size: "64 by 64", "256 x 256", "5 times 10^5".</summary>
+    [GeneratedRegex(@"^ ?(?:by|x|×|times|\\times) ?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSide();
+}

@@ -1,0 +1,11 @@
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>A number as it is written, before its unit and its direction are known.</summary>
+/// <param name="Span">The number, its scale and the other end of a range, without a unit.</param>
+/// <param name="Unit">Not null where the words of the number bring their unit along ("two orders of
+/// magnitude").</param>
+/// <param name="IsPlain">Digits alone, as a year or a label would be: no point, no thousands, no scale, no
+/// range.</param>
+internal readonly record struct NumberMatch(double Number, double? To, CharSpan Span, string? Unit, bool IsPlain);

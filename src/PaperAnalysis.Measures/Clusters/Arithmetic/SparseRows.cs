@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>
+/// A sparse matrix by rows: the values of row i stand at Starts[i] to Starts[i + 1], each with its column.
+/// </summary>
+internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values, int Width)
+{
+    /// <summary>Factors of a sparse matrix have rows of a multiple of so many numbers.</summary>
+    public const int Lanes = 32;
+
+    public int Count => Starts.Length - 1;
+
+    /// <summary>Σ x².</summary>
+    public double SquaredNorm()
+    {
+        var sum = 0.0;
+        foreach (var value in Values)
+        {
+            sum += (double)value * value;
+        }
+
+        return sum;
+    }
+
+    public SparseRows Transposed()
+    {
+        var starts = new int[Width + 1];
+        foreach (var column in Columns)
+        {
+            starts[column + 1]++;
+        }
+
+        for (var i = 0; i < Width; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var next = starts.ToArray();
+        var (columns, values) = (new int[Columns.Length], new float[Values.Length]);
+        for (var row = 0; row < Count; row++)
+        {
+            for (var i = Starts[row]; i < Starts[row + 1]; i++)
+            {
+                var place = next[Columns[i]]++;
+                (columns[place], values[place]) = (row, Values[i]);
+            }
+        }
+
+        return new SparseRows(starts, columns, values, Count);
+    }
+
+    /// <summary>One row times a dense matrix, summed in the order of the columns.</summary>
+    /// <param name="factor">Width × stride numbers.</param>
+    /// <param name="product">As many as the stride: a multiple of <see cref="Lanes"/>.</param>
+    public void Product(int row, float[] factor, Span<float> product)
+    {
+        var stride = product.Length;
+        for (var from = 0; from < stride; from += Lanes)
+        {
+            var (s, t) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            var (u, v) = (s, t);
+            for (var i = Starts[row]; i < Starts[row + 1]; i++)
+            {
+                var x = Vector256.Create(Values[i]);
+                ref var f = ref Unsafe.As<float, Vector256<float>>(ref factor[Columns[i] * stride + from]);
+                s = Vector256.FusedMultiplyAdd(x, f, s);
+                t = Vector256.FusedMultiplyAdd(x, Unsafe.Add(ref f, 1), t);
+                u = Vector256.FusedMultiplyAdd(x, Unsafe.Add(ref f, 2), u);
+                v = Vector256.FusedMultiplyAdd(x, Unsafe.Add(ref f, 3), v);
+            }
+
+            s.CopyTo(product[from..]);
+            t.CopyTo(product[(from + 8)..]);
+            u.CopyTo(product[(from + 16)..]);
+            v.CopyTo(product[(from + 24)..]);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>The subjects of a collection: its papers in clusters, with how far to trust each of them.</summary>
+/// <param name="Papers">A row for each distinct paper, in the order of the input.</param>
+/// <param name="Clusters">A row for each cluster, descending by size.</param>
+/// <param name="Terms">The terms of each cluster, also of the unnamed ones.</param>
+/// <param name="Digests">How much of each digest is in each cluster.</param>
+/// <param name="Clustering">Of the papers.</param>
+/// <param name="Space">Of the papers.</param>
+/// <param name="Sweep">How the number of clusters was chosen; null where it was given, and for HDBSCAN.</param>
+/// <param name="Map">A place for each paper; null without a map.</param>
+/// <param name="MapQuality">How far neighbours on the map are neighbours in the space; null without a map.</param>
+/// <param name="Notes">What a reader has to know of this collection: fewer clusters than were asked for, papers in
+/// none.</param>
+public sealed record PaperClusters(
+    IReadOnlyList<PaperClusterRow> Papers,
+    IReadOnlyList<ClusterRow> Clusters,
+    IReadOnlyList<ClusterTermRow> Terms,
+    IReadOnlyList<ClusterDigestRow> Digests,
+    Clustering Clustering,
+    VectorSpace Space,
+    KSweep? Sweep,
+    Vectors? Map,
+    MapQuality? MapQuality,
+    IReadOnlyList<string> Notes
+)
+{
+    /// <summary>
+    /// Of papers that are not merged yet: exact duplicates are merged first, as <see cref="ExactDuplicates"/> has it.
+    /// </summary>
+    /// <inheritdoc cref="Of(Reconciliation, PaperClustersOptions?, IProgress{string}?)"/>
+    public static PaperClusters Of(
+        IReadOnlyList<Paper> papers,
+        PaperClustersOptions? options = null,
+        IProgress<string>? progress = null
+    ) => Of(papers.Merge(), options, progress);
+
+    /// <summary>
+    /// Clusters the kept papers. A paper belongs to every digest that has a record of it. A paper without terms (no
+    /// abstract and a title of stop words) has no direction: k-means leaves it in no cluster.
+    /// </summary>
+    /// <param name="progress">Told each phase as it begins.</param>
+    /// <exception cref="ArgumentException">There are no papers, or the options contradict each other.</exception>
+    public static PaperClusters Of(
+        Reconciliation merged,
+        PaperClustersOptions? options = null,
+        IProgress<string>? progress = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        options ??= PaperClustersOptions.Default;
+        options.Check();
+        var papers = merged.Kept;
+        var (space, sweep) = Prepare(papers, options, progress);
+        var k = options.K ?? sweep?.K ?? 1;
+        progress?.Report("clustering");
+        var clusterer = new Clusterer(options.Method, papers, space, options.Threads);
+        var clustering = clusterer.All(k, options.Seed);
+        progress?.Report("measuring stability");
+        var stability = ClusterStability.Of(
+            clustering,
+            (drawn, seed) => clusterer.Again(drawn, k, seed),
+            new StabilityOptions { Seed = options.Seed, Threads = options.Threads }
+        );
+        progress?.Report("naming clusters");
+        var terms = ClusterTerms.Of(papers, clustering);
+        var incidence = Incidence.Of(merged);
+        var placements = Placement.Of(space.Vectors, clustering);
+        var clusters = ClusterRows.Of(papers, space.Vectors, clustering, placements, stability, terms, incidence);
+        var labels = clusters.Select(static c => c.Label).ToArray();
+        var map = PaperMap.Of(space.Vectors, options, progress);
+        return new PaperClusters(
+            PaperClusterRows.Of(
+                papers,
+                placements,
+                [.. clusters.Select(static c => (c.Label, (double?)c.Stability))],
+                incidence,
+                map
+            ),
+            clusters,
+            terms,
+            ClusterDigests.Of(incidence, clustering, labels),
+            clustering,
+            space,
+            sweep,
+            map,
+            map is null ? null : MapQuality.Of(space.Vectors, map),
+            [.. ClusterNotes.Of(papers, clustering, options.K)]
+        );
+    }
+
+    /// <summary>The space of the papers, and the number of clusters where it is to be chosen.</summary>
+    internal static (VectorSpace Space, KSweep? Sweep) Prepare(
+        IReadOnlyList<Paper> papers,
+        PaperClustersOptions options,
+        IProgress<string>? progress
+    )
+    {
+        if (papers.Count == 0)
+        {
+            throw new ArgumentException("There are no papers; expected at least one to cluster.", nameof(papers));
+        }
+
+        progress?.Report("weighing terms");
+        var space = ClusterSpace.Of(papers, options);
+        return (
+            space,
+            options.K is null && options.Method != ClusterMethod.Hdbscan
+                ? KSweep.Of(
+                    papers,
+                    space,
+                    new KSweepOptions { Seed = options.Seed, Threads = options.Threads },
+                    progress
+                )
+                : null
+        );
+    }
+}

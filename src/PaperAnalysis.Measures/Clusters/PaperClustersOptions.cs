@@ -1,0 +1,43 @@
+namespace PaperAnalysis.Clusters;
+
+/// <summary>How <see cref="PaperClusters"/> are found.</summary>
+public sealed record PaperClustersOptions
+{
+    public static PaperClustersOptions Default { get; } = new();
+
+    /// <summary>
+    /// How many clusters; null for the number that <see cref="KSweep"/> chooses. HDBSCAN finds its own and takes none.
+    /// </summary>
+    public int? K { get; init; }
+
+    public ClusterMethod Method { get; init; } = ClusterMethod.KMeans;
+
+    public MapMethod Map { get; init; } = MapMethod.TSne;
+
+    /// <summary>Of every random choice.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>At work at once; the result does not depend on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+        if (K is < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(K),
+                K,
+                "There is at least one cluster; leave K null to have the number chosen."
+            );
+        }
+
+        if (Method == ClusterMethod.Hdbscan && K is not null)
+        {
+            throw new ArgumentException(
+                "HDBSCAN finds its own number of clusters; leave K null, or choose another method.",
+                nameof(K)
+            );
+        }
+    }
+}

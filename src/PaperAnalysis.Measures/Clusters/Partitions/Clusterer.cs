@@ -1,0 +1,90 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>Clusters papers, or some of them again, by one method.</summary>
+internal sealed class Clusterer(ClusterMethod method, IReadOnlyList<Paper> papers, VectorSpace space, int threads)
+{
+    // Within a resample, of which there are a hundred.
+    private const int CheapStarts = 3;
+    private const int CheapIterations = 50;
+
+    // Only LDA counts words.
+    private readonly Lazy<DocumentTermMatrix> _counts = new(() => Counts(papers));
+
+    /// <param name="k">Not for HDBSCAN.</param>
+    public Clustering All(int k, int seed) =>
+        method is ClusterMethod.Nmf or ClusterMethod.Lda
+            ? Topics(k, seed).ByLargestTopic(out _)
+            : InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads });
+
+    /// <summary>The topics of <see cref="ClusterMethod.Nmf"/> or <see cref="ClusterMethod.Lda"/>.</summary>
+    public TopicModel Topics(int k, int seed) =>
+        method == ClusterMethod.Nmf
+            ? Nmf.Of(space.Weights, k, new NmfOptions { Seed = seed, Threads = threads })
+            : Lda.Of(_counts.Value, k, new LdaOptions { Seed = seed, Threads = threads });
+
+    /// <summary>Some of the papers, on one thread, with less search.</summary>
+    public Clustering Again(int[] drawn, int k, int seed) =>
+        method switch
+        {
+            ClusterMethod.Nmf => Nmf.Of(
+                    space.Weights.Some(drawn),
+                    k,
+                    new NmfOptions
+                    {
+                        Seed = seed,
+                        Iterations = CheapIterations,
+                        Threads = 1,
+                    }
+                )
+                .ByLargestTopic(out _),
+            ClusterMethod.Lda => Lda.Of(
+                    _counts.Value.Rows(drawn),
+                    k,
+                    new LdaOptions
+                    {
+                        Seed = seed,
+                        Iterations = CheapIterations,
+                        Threads = 1,
+                    }
+                )
+                .ByLargestTopic(out _),
+            _ => InSpace(
+                ClusterSpace.Again(space, drawn, seed),
+                k,
+                new KMeansOptions
+                {
+                    Seed = seed,
+                    Starts = CheapStarts,
+                    Threads = 1,
+                }
+            ),
+        };
+
+    private static DocumentTermMatrix Counts(IReadOnlyList<Paper> papers)
+    {
+        var words = VectorSpaceOptions.Default with { MaxN = 1 };
+        var counts = DocumentTerms.Of(papers, words.For(papers.Count));
+        return counts.Terms.Count > 0 ? counts : DocumentTerms.Of(papers, words.WithoutLimits());
+    }
+
+    private Clustering InSpace(Vectors points, int k, KMeansOptions options) =>
+        method switch
+        {
+            ClusterMethod.KMeans => KMeans.Of(points, k, options).Clustering,
+            ClusterMethod.Ward => Agglomerative.Of(points, Linkage.Ward, options.Threads).Cut(k),
+            _ => Hdbscan
+                .Of(
+                    points,
+                    new HdbscanOptions
+                    {
+                        // A twenty-fifth of the papers, which in a small collection is a handful.
+                        MinClusterSize = Math.Clamp(points.Count / 25, 5, 15),
+                        Threads = options.Threads,
+                    }
+                )
+                .Clusters,
+        };
+}

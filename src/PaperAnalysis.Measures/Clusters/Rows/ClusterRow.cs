@@ -1,0 +1,29 @@
+namespace PaperAnalysis.Clusters;
+
+/// <summary>A cluster, what it is about and how far to trust it.</summary>
+/// <param name="Cluster">From 0, descending by size.</param>
+/// <param name="Label">Up to three terms that share no word, of those that no other cluster has among its own where
+/// there are any; null where the cluster is unstable or has no term.</param>
+/// <param name="Terms">Its terms by weight (<see cref="ClusterTerms"/>), also of an unstable cluster.</param>
+/// <param name="Size">Papers.</param>
+/// <param name="Stability">0 to 1 (<see cref="StabilityRow"/>).</param>
+/// <param name="Low">Lower end of its 95 % interval.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="Level">What the stability allows to say.</param>
+/// <param name="Silhouette">Mean over its papers, −1 to 1; null where there is no other cluster.</param>
+/// <param name="Representatives">The ids of the papers nearest to its centroid, at most three, the nearest
+/// first.</param>
+/// <param name="Digests">The digests that its papers come from, by name.</param>
+public sealed record ClusterRow(
+    int Cluster,
+    string? Label,
+    IReadOnlyList<string> Terms,
+    int Size,
+    double Stability,
+    double Low,
+    double High,
+    StabilityLevel Level,
+    double? Silhouette,
+    IReadOnlyList<string> Representatives,
+    IReadOnlyList<string> Digests
+);

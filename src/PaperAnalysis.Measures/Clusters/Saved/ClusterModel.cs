@@ -1,0 +1,115 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>
+/// Clusters that are kept, so that papers of later digests can be placed into them: the terms and directions of the
+/// vector space, the centroids and their labels.
+/// </summary>
+public sealed class ClusterModel
+{
+    private readonly ClusterCentroids _centroids;
+
+    internal ClusterModel(
+        ClusterMethod method,
+        TermBasis basis,
+        Vectors centroids,
+        IReadOnlyList<ModelCluster> clusters,
+        TrainingWords words,
+        IReadOnlyList<PlacedPaper> training
+    )
+    {
+        (Method, Basis, Clusters, Words, Training) = (method, basis, clusters, words, training);
+        _centroids = new ClusterCentroids(centroids);
+    }
+
+    /// <summary>By which the clusters were found. Papers are placed by the nearest centroid, whatever it was.</summary>
+    public ClusterMethod Method { get; }
+
+    public TermBasis Basis { get; }
+
+    /// <summary>The direction of each cluster's mean.</summary>
+    public Vectors Centroids => _centroids.Directions;
+
+    /// <summary>Descending by size.</summary>
+    public IReadOnlyList<ModelCluster> Clusters { get; }
+
+    internal TrainingWords Words { get; }
+
+    /// <summary>The training papers, each placed as if it were new.</summary>
+    internal IReadOnlyList<PlacedPaper> Training { get; }
+
+    /// <param name="papers">The papers that were clustered.</param>
+    /// <param name="options">Those of the clustering.</param>
+    /// <exception cref="ArgumentException">There are no clusters, or the papers are others.</exception>
+    public static ClusterModel Of(
+        IReadOnlyList<Paper> papers,
+        PaperClusters clusters,
+        PaperClustersOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(clusters);
+        options ??= PaperClustersOptions.Default;
+        KSweep.Check(papers, clusters.Space);
+        if (clusters.Clusters.Count == 0)
+        {
+            throw new ArgumentException(
+                "There are no clusters to keep, since every paper is in none; expected at least one.",
+                nameof(clusters)
+            );
+        }
+
+        return new ClusterModel(
+            options.Method,
+            clusters.Space.Basis,
+            ClusterCentroids.Of(clusters.Space.Vectors, clusters.Clustering).Directions,
+            [.. clusters.Clusters.Select(static c => new ModelCluster(c.Label, c.Size, c.Stability))],
+            TrainingWords.Of(Corpus.Of(papers, clusters.Space.Weights.Weighting.Fields)),
+            HeldOut.Of(papers, clusters.Clustering, options)
+        );
+    }
+
+    /// <summary>
+    /// Each kept paper in the cluster of the nearest centroid, in the order of the input, without a place on a map. A
+    /// paper with none of the terms is in none.
+    /// </summary>
+    public IReadOnlyList<PaperClusterRow> Place(Reconciliation merged)
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        var points = Basis.Project(merged.Kept);
+        return PaperClusterRows.Of(
+            merged.Kept,
+            [.. merged.Kept.Select((_, i) => _centroids.Place(points[i]))],
+            [.. Clusters.Select(static c => (c.Label, (double?)c.Stability))],
+            Incidence.Of(merged),
+            null
+        );
+    }
+
+    /// <summary>How papers differ from those that the clusters were found in.</summary>
+    /// <param name="papers">Distinct new papers.</param>
+    /// <exception cref="ArgumentException">There are no papers.</exception>
+    public Drift Compare(IReadOnlyList<Paper> papers)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        var unseen = Words.Unseen(Corpus.Of(papers, Basis.Weighting.Fields));
+        return Drift.Of(
+            Training,
+            PlacedPaper.Of(_centroids, Basis, papers, unseen),
+            [.. Clusters.Select(static c => c.Label)]
+        );
+    }
+
+    /// <summary>
+    /// Writes one file; one that is there is replaced only when the new one is whole. The same model gives the same
+    /// bytes.
+    /// </summary>
+    public void Save(string file) => ClusterModelFile.Write(this, file);
+
+    /// <exception cref="InvalidDataException">The file is no saved clustering, of another version, or cut or changed;
+    /// the message says which and what to do.</exception>
+    public static ClusterModel Load(string file) => ClusterModelFile.Read(file);
+}

@@ -1,0 +1,56 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>
+/// How training papers would be placed if they were new. A paper is nearer to a centroid that it is part of, in a space
+/// that was made for it, than a new paper of the same kind can be: measured against that, every new digest would have
+/// drifted.
+/// </summary>
+internal static class HeldOut
+{
+    private const int Parts = 5;
+
+    /// <summary>
+    /// Papers are dealt at random into five parts, and each part is placed by a vector space and centroids of the other
+    /// four. Words are unseen that no other paper has.
+    /// </summary>
+    /// <param name="clustering">Of these papers.</param>
+    public static IReadOnlyList<PlacedPaper> Of(
+        IReadOnlyList<Paper> papers,
+        Clustering clustering,
+        PaperClustersOptions options
+    )
+    {
+        var unseen = TrainingWords.UnseenInOthers(Corpus.Of(papers));
+        var order = Enumerable.Range(0, papers.Count).ToArray();
+        new Random(options.Seed).Shuffle(order);
+        var placed = new PlacedPaper[papers.Count];
+        for (var part = 0; part < Parts; part++)
+        {
+            var inside = order.Where((_, i) => i % Parts == part).Order().ToArray();
+            var outside = order.Where((_, i) => i % Parts != part).Order().ToArray();
+            // A single paper has no others.
+            var training = outside.Length > 0 ? outside : inside;
+            var space = ClusterSpace.Of(Array.ConvertAll(training, i => papers[i]), options);
+            var centroids = ClusterCentroids.Of(
+                space.Vectors,
+                Array.ConvertAll(training, i => clustering.Labels[i]),
+                clustering.Count
+            );
+            var parts = PlacedPaper.Of(
+                centroids,
+                space.Basis,
+                Array.ConvertAll(inside, i => papers[i]),
+                Array.ConvertAll(inside, i => unseen[i])
+            );
+            for (var i = 0; i < inside.Length; i++)
+            {
+                placed[inside[i]] = parts[i];
+            }
+        }
+
+        return placed;
+    }
+}

@@ -1,0 +1,125 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Clusters;
+
+/// <summary>
+/// How much each term says about each paper: TF-IDF by the formula of <see cref="TermWeighting"/>, sparse by rows
+/// (CSR). The weights of row i stand at <see cref="RowStarts"/>[i] to <see cref="RowStarts"/>[i + 1], each with its
+/// column; columns ascend within a row. A row's squares sum to 1, or the row is empty: that of a paper with none of the
+/// terms.
+/// </summary>
+public sealed class TermWeights
+{
+    private const int BlockSize = 4096;
+
+    private readonly int[] _rowStarts;
+    private readonly int[] _columns;
+    private readonly float[] _values;
+
+    internal TermWeights(TermWeighting weighting, TermCounts cells)
+    {
+        Weighting = weighting;
+        (_rowStarts, _columns) = (cells.RowStarts, cells.Columns);
+        _values = new float[_columns.Length];
+        Blocks.For(
+            Count,
+            BlockSize,
+            Environment.ProcessorCount,
+            (_, first, end) =>
+            {
+                for (var row = first; row < end; row++)
+                {
+                    Weigh(row, cells.Counts);
+                }
+            }
+        );
+    }
+
+    private TermWeights(TermWeighting weighting, int[] rowStarts, int[] columns, float[] values) =>
+        (Weighting, _rowStarts, _columns, _values) = (weighting, rowStarts, columns, values);
+
+    public TermWeighting Weighting { get; }
+
+    /// <summary>How many papers.</summary>
+    public int Count => _rowStarts.Length - 1;
+
+    /// <summary>The term of each column; they descend by count, then by papers, then ascend by term.</summary>
+    public IReadOnlyList<string> Terms => Weighting.Terms;
+
+    public ReadOnlySpan<int> RowStarts => _rowStarts;
+
+    public ReadOnlySpan<int> Columns => _columns;
+
+    public ReadOnlySpan<float> Values => _values;
+
+    internal SparseRows Rows => new(_rowStarts, _columns, _values, Terms.Count);
+
+    /// <summary>The columns with a weight in a row, ascending, and these weights.</summary>
+    public (ReadOnlyMemory<int> Columns, ReadOnlyMemory<float> Values) Row(int paper)
+    {
+        var range = _rowStarts[paper].._rowStarts[paper + 1];
+        return (_columns.AsMemory(range), _values.AsMemory(range));
+    }
+
+    /// <param name="options">Of <see cref="VectorSpaceOptions"/> the terms alone matter here.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
+    public static TermWeights Of(IReadOnlyList<Paper> papers, VectorSpaceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        options ??= VectorSpaceOptions.Default;
+        options.Check();
+        var corpus = Corpus.Of(papers, options.Fields);
+        var counts = DocumentTerms.Of(corpus, options.For(papers.Count));
+        return Of(counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, options.WithoutLimits()), options.Fields);
+    }
+
+    /// <param name="fields">What was read of a paper.</param>
+    public static TermWeights Of(DocumentTermMatrix counts, PaperFields fields = PaperFields.TitleAndAbstract)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var idf = new float[counts.Terms.Count];
+        for (var term = 0; term < idf.Length; term++)
+        {
+            idf[term] = (float)(Math.Log((1.0 + counts.Papers.Count) / (1 + counts.DocumentFrequency[term])) + 1);
+        }
+
+        return new TermWeights(new TermWeighting(counts.Terms, idf, fields), counts.Cells);
+    }
+
+    /// <summary>
+    /// Some of the rows, in the order of their numbers here, with the weights that they have among all.
+    /// </summary>
+    internal TermWeights Some(ReadOnlySpan<int> rows)
+    {
+        var starts = new int[rows.Length + 1];
+        var (columns, values) = (new List<int>(), new List<float>());
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (own, weights) = Row(rows[i]);
+            columns.AddRange(own.Span);
+            values.AddRange(weights.Span);
+            starts[i + 1] = columns.Count;
+        }
+
+        return new TermWeights(Weighting, starts, [.. columns], [.. values]);
+    }
+
+    private void Weigh(int row, int[] counts)
+    {
+        var (start, end) = (_rowStarts[row], _rowStarts[row + 1]);
+        var squares = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            var weight = (1 + Math.Log(counts[i])) * Weighting.Idf[_columns[i]];
+            squares += weight * weight;
+            _values[i] = (float)weight;
+        }
+
+        var length = Math.Sqrt(squares);
+        for (var i = start; i < end; i++)
+        {
+            _values[i] = (float)(_values[i] / length);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+namespace PaperAnalysis.Duplicates;
+
+/// <summary>
+/// The join itself over ranked sets: probes an index of prefixes, prunes by size, signature and position, counts the
+/// overlap.
+/// </summary>
+internal sealed class PrefixJoin
+{
+    private const int Pruned = -1;
+
+    private readonly FrequencyOrder _order;
+    private readonly double _threshold;
+    private readonly ParitySignature[] _signatures;
+    private readonly List<Posting>?[] _index;
+
+    // For each rank the postings that are too small for every set still to come.
+    private readonly int[] _skip;
+
+    // Shared ranks met so far with the set that is being probed, or Pruned.
+    private readonly int[] _overlap;
+    private readonly List<int> _met = [];
+
+    private PrefixJoin(FrequencyOrder order, double threshold)
+    {
+        _order = order;
+        _threshold = threshold;
+        _signatures = Array.ConvertAll(order.Ranks, static r => ParitySignature.Of(r));
+        _index = new List<Posting>?[order.Shared];
+        _skip = new int[order.Shared];
+        _overlap = new int[order.Sizes.Length];
+    }
+
+    /// <returns>Pairs of record numbers by A, then B, with the Jaccard of the ranked sets.</returns>
+    public static List<SimilarPair> Pairs(int[] records, FrequencyOrder order, double threshold)
+    {
+        var join = new PrefixJoin(order, threshold);
+        var pairs = new List<SimilarPair>();
+        // By rising size: whom a set meets in the index is at most as large as itself.
+        foreach (var x in Enumerable.Range(0, records.Length).OrderBy(i => order.Sizes[i]).ThenBy(static i => i))
+        {
+            foreach (var (y, jaccard) in join.Probe(x))
+            {
+                pairs.Add(new SimilarPair(Math.Min(records[x], records[y]), Math.Max(records[x], records[y]), jaccard));
+            }
+
+            join.Add(x);
+        }
+
+        pairs.Sort(static (p, q) => p.A != q.A ? p.A.CompareTo(q.A) : p.B.CompareTo(q.B));
+        return pairs;
+    }
+
+    private List<(int Set, double Jaccard)> Probe(int x)
+    {
+        var prefix = PrefixLength(x, _threshold * _order.Sizes[x]);
+        for (var i = 0; i < prefix; i++)
+        {
+            Meet(x, i);
+        }
+
+        var similar = new List<(int Set, double Jaccard)>();
+        foreach (var y in _met)
+        {
+            if (_overlap[y] > 0 && Jaccard(x, y) is var jaccard && jaccard >= _threshold)
+            {
+                similar.Add((y, jaccard));
+            }
+
+            _overlap[y] = 0;
+        }
+
+        _met.Clear();
+        return similar;
+    }
+
+    private void Meet(int x, int i)
+    {
+        var rank = _order.Ranks[x][i];
+        if (_index[rank] is not { } postings)
+        {
+            return;
+        }
+
+        var size = _order.Sizes[x];
+        var least = ExactJoin.Ceiling(_threshold * size);
+        var start = _skip[rank];
+        while (start < postings.Count && postings[start].Size < least)
+        {
+            start++;
+        }
+
+        _skip[rank] = start;
+        var remaining = _order.Ranks[x].Length - i;
+        for (var p = start; p < postings.Count; p++)
+        {
+            var posting = postings[p];
+            ref var overlap = ref _overlap[posting.Set];
+            if (overlap == Pruned)
+            {
+                continue;
+            }
+
+            var required = Required(size + posting.Size);
+            if (overlap == 0)
+            {
+                _met.Add(posting.Set);
+                if (DifferenceAtLeast(x, posting.Set) > size + posting.Size - 2 * required)
+                {
+                    overlap = Pruned;
+                    continue;
+                }
+            }
+
+            overlap = overlap + Math.Min(remaining, posting.Remaining) < required ? Pruned : overlap + 1;
+        }
+    }
+
+    private void Add(int x)
+    {
+        // Whoever meets x from here on is at least as large, so that the two must share more than x with any other.
+        var ranks = _order.Ranks[x];
+        var prefix = PrefixLength(x, 2 * _threshold / (1 + _threshold) * _order.Sizes[x]);
+        for (var i = 0; i < prefix; i++)
+        {
+            (_index[ranks[i]] ??= []).Add(new Posting(x, _order.Sizes[x], ranks.Length - i));
+        }
+    }
+
+    /// <summary>|x ∩ y| for J ≥ t, from |x| + |y|: ⌈t/(1+t) · (|x| + |y|)⌉.</summary>
+    private int Required(int sizes) => ExactJoin.Ceiling(_threshold / (1 + _threshold) * sizes);
+
+    /// <summary>
+    /// How many of the shared shingles a partner must meet one of, if the two share at least
+    /// <paramref name="overlap"/>.
+    /// </summary>
+    private int PrefixLength(int x, double overlap) =>
+        // The shingles that occur in one record only head the order, and use up their part of the prefix.
+        Math.Clamp(_order.Sizes[x] - ExactJoin.Ceiling(overlap) + 1 - Single(x), 0, _order.Ranks[x].Length);
+
+    private int Single(int x) => _order.Sizes[x] - _order.Ranks[x].Length;
+
+    private int DifferenceAtLeast(int x, int y) =>
+        Single(x) + Single(y) + _signatures[x].DifferenceAtLeast(_signatures[y]);
+
+    private double Jaccard(int x, int y)
+    {
+        var (a, b) = (_order.Ranks[x], _order.Ranks[y]);
+        var (i, j, shared) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j])
+            {
+                (i, j, shared) = (i + 1, j + 1, shared + 1);
+            }
+            else if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Shingles.Jaccard(shared, _order.Sizes[x], _order.Sizes[y]);
+    }
+
+    /// <param name="Set">Index of the set.</param>
+    /// <param name="Size">All its shingles.</param>
+    /// <param name="Remaining">Its shared shingles from this one on.</param>
+    private readonly record struct Posting(int Set, int Size, int Remaining);
+}

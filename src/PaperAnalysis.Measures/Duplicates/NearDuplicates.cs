@@ -1,0 +1,96 @@
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Duplicates;
+
+/// <summary>Records whose texts share most of their shingles.</summary>
+public static class NearDuplicates
+{
+    /// <summary>
+    /// Merges exact duplicates, then records whose Jaccard reaches the threshold. A group is merged only where each two
+    /// of its records are linked; a chain whose ends are not, records whose titles differ in a number ("Part I" and
+    /// "Part II"), and records without an abstract, are flagged instead. The similarity of a merged record is its
+    /// Jaccard with its survivor.
+    /// </summary>
+    public static Reconciliation MergeByText(this IReadOnlyList<Paper> papers, TextMatching? matching = null)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        matching ??= new TextMatching();
+        var exact = ExactDuplicates.Labels(papers);
+        var distinct = DistinctRecords.Of(papers, exact);
+        var pairs = Search(distinct.Papers, matching);
+        var links = pairs.Select(p => new Link(
+            p.A,
+            p.B,
+            p.Similarity,
+            FormattableString.Invariant(
+                $"Jaccard {p.Similarity:0.000} on {matching.Shingles} (threshold {matching.Threshold})"
+            ),
+            Against(distinct.Papers[p.A], distinct.Papers[p.B], matching.Shingles.Text)
+        ));
+        return LinkedRecords.Merge(papers, exact, distinct, [.. links], matching.Survivor);
+    }
+
+    /// <summary>
+    /// The pairs of records whose Jaccard reaches the threshold, exact duplicates included, by the first record, then
+    /// the second.
+    /// </summary>
+    public static IReadOnlyList<PairRow> Pairs(IReadOnlyList<Paper> papers, TextMatching? matching = null)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        return [.. Search(papers, matching ?? new TextMatching()).Select(p => PairRow.Of(papers, p))];
+    }
+
+    /// <summary>
+    /// The most similar pairs of different records, most similar first (ties by the records' order): what there is to
+    /// show where no pair reaches a threshold. Exact duplicates are left out. Pairs that share no shingle are never
+    /// listed, so that fewer may come back.
+    /// </summary>
+    /// <param name="top">Number of pairs, at least 1.</param>
+    public static IReadOnlyList<PairRow> Closest(
+        IReadOnlyList<Paper> papers,
+        ShingleOptions? shingles = null,
+        int top = 10
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        shingles ??= new ShingleOptions();
+        var distinct = DistinctRecords.Of(papers, ExactDuplicates.Labels(papers)).Papers;
+        var table = ShingleTable.Of(distinct, shingles);
+        // Each lower threshold finds all that the higher found; the least finds any pair that shares a shingle.
+        foreach (var threshold in new[] { 0.5, 0.2, 0.05, 0.01, 1e-6 })
+        {
+            var candidates = ExactJoin.Candidates(table, threshold);
+            if (candidates.Count >= top || threshold < 1e-3)
+            {
+                var closest = candidates
+                    .OrderByDescending(static p => p.Similarity)
+                    .Take(top)
+                    .Select(static p => (p.A, p.B));
+                var pairs = Verification.OnText(distinct, shingles, closest, 0);
+                return [.. pairs.OrderByDescending(static p => p.Similarity).Select(p => PairRow.Of(distinct, p))];
+            }
+        }
+
+        return [];
+    }
+
+    private static string? Against(Paper a, Paper b, ComparedText text) =>
+        text == ComparedText.TitleAndAbstract
+        && (string.IsNullOrWhiteSpace(a.Abstract) || string.IsNullOrWhiteSpace(b.Abstract))
+            ? "a title alone does not tell"
+            : Series.Differ(a.Title, b.Title);
+
+    internal static IReadOnlyList<SimilarPair> Search(IReadOnlyList<Paper> papers, TextMatching matching) =>
+        matching.Candidates switch
+        {
+            CandidateSearch.MinHashLsh lsh => MinHashJoin.Pairs(
+                papers,
+                matching.Shingles,
+                matching.Threshold,
+                new MinHash(lsh.Permutations, lsh.Seed),
+                lsh.Bands(matching.Threshold)
+            ),
+            _ => ExactJoin.Pairs(papers, matching.Shingles, matching.Threshold),
+        };
+}

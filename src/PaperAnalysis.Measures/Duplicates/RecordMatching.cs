@@ -1,0 +1,33 @@
+namespace PaperAnalysis.Duplicates;
+
+/// <summary>
+/// How records of one paper are told when sources disagree on its title and abstract. The defaults are one setting for
+/// all collections; see <see cref="RecordDuplicates"/> for the rule that they enter.
+/// </summary>
+public sealed record RecordMatching
+{
+    /// <summary>The least Jaccard of the titles' character 3-grams.</summary>
+    public double Title { get; init; } = 0.55;
+
+    /// <summary>The least Jaccard of the words that two abstracts add to title, authors and year.</summary>
+    public double Abstract { get; init; } = 0.75;
+
+    /// <summary>The words that an abstract must add to title, authors and year to count as one.</summary>
+    public int AbstractWords { get; init; } = 30;
+
+    /// <summary>
+    /// The least Jaccard of the authors where the abstracts agree. High: an extended version adds authors, a copy does
+    /// not.
+    /// </summary>
+    public double Authors { get; init; } = 0.85;
+
+    /// <summary>The least Jaccard of the authors where there is no abstract to compare.</summary>
+    public double AuthorsAlone { get; init; } = 0.5;
+
+    /// <summary>
+    /// The least Jaccard of the titles where nothing but the year stands beside them, and where a pair is flagged.
+    /// </summary>
+    public double TitleAlone { get; init; } = 0.9;
+
+    public SurvivorRule Survivor { get; init; } = SurvivorRule.First;
+}

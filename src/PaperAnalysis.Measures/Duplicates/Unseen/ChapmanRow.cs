@@ -1,0 +1,19 @@
+namespace PaperAnalysis.Duplicates;
+
+/// <summary>
+/// The number of papers in the pool that two digests were drawn from, if they were drawn independently.
+/// </summary>
+/// <param name="Shared">Papers in both.</param>
+/// <param name="Estimate">(n₁+1)(n₂+1)/(m+1) − 1 papers.</param>
+/// <param name="Low">Lower end of the log-normal interval; never below the papers seen in the two.</param>
+public sealed record ChapmanRow(
+    string DigestA,
+    string DigestB,
+    int SizeA,
+    int SizeB,
+    int Shared,
+    double Estimate,
+    double StandardError,
+    double Low,
+    double High
+);

@@ -1,0 +1,147 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>
+/// Every occurrence of a term with its context (key word in context). A phrase occurs where its words follow each other
+/// in one sentence with only white space between them. A word without a capital in the term matches any case; one with
+/// a capital matches its own folded form only (<see cref="FoldedWord"/>), so that <c>llm</c> finds <c>LLM</c>, and
+/// <c>US</c> does not find <c>us</c>.
+/// </summary>
+public static class Concordance
+{
+    /// <summary>
+    /// One row for each occurrence; those that overlap count each. Ties of an order stay in the order of the papers.
+    /// </summary>
+    /// <exception cref="ArgumentException">The term holds no word, or more than words; the message says what was
+    /// found.</exception>
+    public static IReadOnlyList<ConcordanceRow> Of(
+        IReadOnlyList<Paper> papers,
+        string term,
+        ConcordanceOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        options ??= ConcordanceOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Window);
+        var words = Words(term);
+        var hits = papers.AsParallel().AsOrdered().SelectMany(p => In(p, words, options));
+        var sorted = options.Order switch
+        {
+            ConcordanceOrder.Left => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.Before)),
+            ConcordanceOrder.Right => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.After)),
+            _ => hits.AsEnumerable(),
+        };
+        return [.. sorted.Select(static h => h.Row)];
+    }
+
+    /// <summary>Why a term cannot be looked for, in words; null where it can.</summary>
+    public static string? ProblemOf(string term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var tokens = Tokenizer.Tokenize(term).Tokens;
+        return tokens.Count > 0 && tokens[0].IsTerm && tokens.Skip(1).All(static t => t.Joins)
+            ? null
+            : $"'{term}' is not one word, or words with white space between them; expected such as 'neural network' or 'OLMo 2'.";
+    }
+
+    private static string[] Words(string term)
+    {
+        if (ProblemOf(term) is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(term));
+        }
+
+        return [.. Tokenizer.Tokenize(term).Terms.Select(t => FoldedWord.Of(t.In(term)))];
+    }
+
+    private static IEnumerable<Hit> In(Paper paper, string[] words, ConcordanceOptions options)
+    {
+        foreach (var field in (PaperFields[])[PaperFields.Title, PaperFields.Abstract])
+        {
+            if (!options.Fields.HasFlag(field))
+            {
+                continue;
+            }
+
+            var text = Tokenizer.Tokenize(field == PaperFields.Title ? paper.Title : paper.Abstract);
+            for (var i = 0; i + words.Length <= text.Tokens.Count; i++)
+            {
+                if (Matches(text, i, words))
+                {
+                    yield return At(paper, field, text, i, i + words.Length, options.Window);
+                }
+            }
+        }
+    }
+
+    private static bool Matches(TokenizedText text, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = text.Tokens[at + i];
+            if (!token.IsTerm || i > 0 && !token.Joins)
+            {
+                return false;
+            }
+
+            var comparison = words[i].Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+            // Most words differ in length from the one looked for, and folding seldom changes it.
+            var folded = Math.Abs(token.Length - words[i].Length) > 8 ? "" : FoldedWord.Of(token.In(text.Text));
+            if (!folded.Equals(words[i], comparison))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Hit At(Paper paper, PaperFields field, TokenizedText text, int first, int end, int window)
+    {
+        var tokens = text.Tokens;
+        var (start, stop) = (tokens[first].Start, tokens[end - 1].End);
+        var from = window == 0 ? start : tokens[Math.Max(0, first - window)].Start;
+        var to = window == 0 ? stop : tokens[Math.Min(tokens.Count, end + window) - 1].End;
+        // At the edge of the text its first and last marks are shown too.
+        from = window > 0 && first <= window ? 0 : from;
+        to = window > 0 && end + window >= tokens.Count ? text.Text.Length : to;
+        var row = new ConcordanceRow(
+            paper.Id,
+            paper.File,
+            PaperLine.Of(paper, field, start),
+            OneSpace(text.Text[from..start]),
+            text.Text[start..stop],
+            OneSpace(text.Text[stop..to])
+        );
+        return new Hit(
+            row,
+            [.. tokens.Take(first).Reverse().Take(window).Select(Key)],
+            [.. tokens.Skip(end).Take(window).Select(Key)]
+        );
+
+        string Key(Token token) => FoldedWord.Of(token.In(text.Text)).ToLowerInvariant();
+    }
+
+    private static string OneSpace(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Comparer<Hit> Sequences(Func<Hit, string[]> of) =>
+        Comparer<Hit>.Create((x, y) => Compare(of(x), of(y)));
+
+    private static int Compare(string[] x, string[] y)
+    {
+        for (var i = 0; i < Math.Min(x.Length, y.Length); i++)
+        {
+            if (string.CompareOrdinal(x[i], y[i]) is not 0 and var order)
+            {
+                return order;
+            }
+        }
+
+        return x.Length.CompareTo(y.Length);
+    }
+
+    private sealed record Hit(ConcordanceRow Row, string[] Before, string[] After);
+}

@@ -1,0 +1,122 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Frames;
+using PaperAnalysis.Statistics;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>
+/// Which terms set a group of papers apart from the rest: G² for strength, the log ratio with its interval for size,
+/// log-odds with a prior as a second opinion, and a permutation p over papers for significance.
+/// </summary>
+public static class Keyness
+{
+    /// <summary>Rows descend by G²; ties by count in the target, then ascend by term, ordinally.</summary>
+    /// <param name="papers">Without duplicates; a paper in several digests is of the target when one of them
+    /// is.</param>
+    /// <param name="isTarget">Which papers are the target.</param>
+    /// <exception cref="ArgumentException">The target or the rest has no paper with a word; the message says
+    /// which.</exception>
+    public static IReadOnlyList<KeynessRow> Of(
+        IReadOnlyList<Paper> papers,
+        Func<Paper, bool> isTarget,
+        KeynessOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(isTarget);
+        options ??= KeynessOptions.Default;
+        options.Check();
+        var corpus = Corpus.Of(papers, options.Terms.Fields);
+        var target = papers.Select(isTarget).ToArray();
+        var comparison = new Comparison(corpus, target, options);
+        var terms = RankedTerms.Of(corpus, options.Terms with { Top = null });
+        var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
+        var p = PaperPermutation.P(postings, terms.Count, corpus.Lengths, target, options.Permutations, options.Seed);
+        var q = Corrected(terms, p, options.TestedDocuments);
+        var rows = new KeynessRow[terms.Count];
+        Parallel.For(0, terms.Count, t => rows[t] = comparison.Row(terms[t], postings, t, p[t], q[t]));
+        IEnumerable<KeynessRow> ranked = rows.OrderByDescending(static r => r.G2)
+            .ThenByDescending(static r => r.CountTarget)
+            .ThenBy(static r => r.Term, StringComparer.Ordinal);
+        return [.. options.Terms.Top is { } top ? ranked.Take(top) : ranked];
+    }
+
+    private static double[] Corrected(List<(NGram Gram, string Term)> terms, double[] p, int documents)
+    {
+        var q = new double[p.Length];
+        Array.Fill(q, 1);
+        int[] tested = [.. Enumerable.Range(0, p.Length).Where(t => terms[t].Gram.Documents >= documents)];
+        var adjusted = BenjaminiHochberg.Adjust(Array.ConvertAll(tested, t => p[t]));
+        for (var i = 0; i < tested.Length; i++)
+        {
+            q[tested[i]] = adjusted[i];
+        }
+
+        return q;
+    }
+
+    /// <summary>What is the same for all terms: the two groups' sizes and resamples.</summary>
+    private sealed class Comparison
+    {
+        private readonly bool[] _target;
+        private readonly KeynessOptions _options;
+        private readonly GroupedCounts _first;
+        private readonly GroupedCounts _rest;
+
+        public Comparison(Corpus corpus, bool[] target, KeynessOptions options)
+        {
+            (_target, _options) = (target, options);
+            _first = new GroupedCounts(corpus, target, true, options.Terms.Bootstrap);
+            _rest = new GroupedCounts(corpus, target, false, options.Terms.Bootstrap);
+            if (_first.Words == 0 || _rest.Words == 0)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"The target has {_first.Words} words in {_first.Papers} papers and the rest {_rest.Words} in {_rest.Papers}; expected words in both, so choose a target that is some of the papers."
+                    )
+                );
+            }
+        }
+
+        public KeynessRow Row((NGram Gram, string Term) term, Postings postings, int t, double p, double q)
+        {
+            var first = _first.Select(postings.Papers(t), postings.Counts(t), _target);
+            var rest = _rest.Select(postings.Papers(t), postings.Counts(t), _target);
+            var (a, b) = (first.Counts.Sum(), rest.Counts.Sum());
+            var (n, m) = (_first.Words, _rest.Words);
+            var (low, high) = Interval(_first.Resampled(first), _rest.Resampled(rest));
+            return new KeynessRow(
+                term.Term,
+                term.Gram.N,
+                a,
+                b,
+                first.Papers.Length,
+                rest.Papers.Length,
+                Association.LogLikelihood(ContingencyTable.OfWord(a, n, b, m)),
+                RateRatio.Log2(a, n, b, m),
+                low,
+                high,
+                LogOdds.Of(a, n, b, m, _options.PriorSize * (a + b) / (n + m), _options.PriorSize).Z,
+                p,
+                q
+            );
+        }
+
+        private (double Low, double High) Interval(
+            (double[] Counts, double[] Words) first,
+            (double[] Counts, double[] Words) rest
+        )
+        {
+            var ratios = new double[first.Counts.Length];
+            for (var i = 0; i < ratios.Length; i++)
+            {
+                ratios[i] = RateRatio.Log2(first.Counts[i], first.Words[i], rest.Counts[i], rest.Words[i]);
+            }
+
+            Array.Sort(ratios);
+            var tail = (1 - _options.Terms.Bootstrap.Level) / 2;
+            return (Quantile.OfSorted(ratios, tail), Quantile.OfSorted(ratios, 1 - tail));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>The phrases of papers, and the templates that were set aside from them.</summary>
+/// <param name="Phrases">By descending C-value; ties by count, then ascend by phrase, ordinally.</param>
+/// <param name="Templates">Phrases of discourse words only, such as "in this paper we propose", by descending count;
+/// one that stands nearly always inside a longer one is left to that.</param>
+public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyList<TermRow> Templates)
+{
+    // A phrase goes with the longer one that holds it when at least this share of its occurrences do.
+    private const double Held = 0.8;
+
+    /// <summary>Phrases of two to five words in two papers or more.</summary>
+    public static TermOptions Default { get; } =
+        new()
+        {
+            MinN = 2,
+            MaxN = 5,
+            MinDocuments = 2,
+        };
+
+    /// <summary>
+    /// Phrases by C-value (Frantzi, Ananiadou and Mima 2000), which counts a phrase less where it is mostly part of
+    /// longer ones. Candidates are n-grams of words joined by white space only, so that each occurs verbatim; they
+    /// neither begin nor end with a stop word, a number or a discourse word (<see cref="DiscourseWords"/>), and hold no
+    /// stop word but "of". Instead of a tagger these bounds keep noun phrases.
+    /// </summary>
+    /// <param name="options">Lengths from 2; <see cref="VocabularyOptions.Top"/> lists as many phrases, and as many
+    /// templates.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range, or phrases would have one
+    /// word.</exception>
+    public static Keyphrases Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        options ??= Default;
+        options.Check();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MinN, 2);
+        var corpus = Corpus.Of(papers, options.Fields);
+        var all = RankedTerms.Of(corpus, options with { Top = null, StopWords = StopWords.None });
+        var kinds = new PhraseWords(corpus.Vocabulary, options.StopWords);
+        var phrases = CValues.Of(corpus, all.FindAll(t => kinds.IsPhrase(corpus, t.Gram)), options);
+        var templates = Outermost(corpus, all.FindAll(t => kinds.IsTemplate(corpus, t.Gram)));
+        if (options.Top is { } top)
+        {
+            (phrases, templates) = ([.. phrases.Take(top)], [.. templates.Take(top)]);
+        }
+
+        return new Keyphrases(phrases, TermFrequency.Rows(corpus, templates, options.Bootstrap));
+    }
+
+    private static List<(NGram Gram, string Term)> Outermost(Corpus corpus, List<(NGram Gram, string Term)> terms)
+    {
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        var counts = terms.ToDictionary(static t => t.Term, static t => t.Gram.Count, StringComparer.Ordinal);
+        foreach (var (gram, term) in terms)
+        {
+            foreach (var (part, _) in PhraseParts.Of(corpus, gram))
+            {
+                if (counts.TryGetValue(part, out var count) && gram.Count >= Held * count)
+                {
+                    held.Add(part);
+                }
+            }
+        }
+
+        return terms.FindAll(t => !held.Contains(t.Term));
+    }
+}

@@ -1,0 +1,16 @@
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>The shorter phrases inside a phrase.</summary>
+internal static class PhraseParts
+{
+    /// <summary>
+    /// Every proper part of so many words or more, as it is shown, each once, with its number of words.
+    /// </summary>
+    public static IEnumerable<(string Term, int N)> Of(Corpus corpus, NGram gram, int shortest = 2) =>
+        Enumerable
+            .Range(shortest, Math.Max(0, gram.N - shortest))
+            .SelectMany(n => Enumerable.Range(0, gram.N - n + 1).Select(i => (corpus.Shown(gram.First + i, n), n)))
+            .Distinct();
+}

@@ -1,0 +1,65 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Statistics;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>
+/// Counts words and n-grams over papers. An n-gram is n words of one sentence with only white space between them, so
+/// that every term shown occurs verbatim (up to the case rule of <see cref="FoldedWord"/>). Sources:
+/// quanteda.textstats' frequency table for the columns; Gries 2008 for dispersion.
+/// </summary>
+public static class TermFrequency
+{
+    /// <summary>Rows descend by count, then by papers; ties ascend by term, ordinally. No papers, no rows.</summary>
+    /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
+    public static IReadOnlyList<TermRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
+    /// <param name="corpus">Read once, counted as often as wanted; the options' <see cref="VocabularyOptions.Fields"/>
+    /// are the corpus' own.</param>
+    public static IReadOnlyList<TermRow> Of(Corpus corpus, TermOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= TermOptions.Default;
+        options.Check();
+        return Rows(corpus, RankedTerms.Of(corpus, options), options.Bootstrap);
+    }
+
+    /// <summary>A row for each of these terms, in their order.</summary>
+    internal static IReadOnlyList<TermRow> Rows(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> terms,
+        BootstrapOptions options
+    )
+    {
+        var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
+        var bootstrap = new PaperBootstrap(corpus.Lengths, options);
+        var smallest = Dispersion.Smallest(corpus.Lengths);
+        var rows = new TermRow[terms.Count];
+        Parallel.For(
+            0,
+            terms.Count,
+            t =>
+            {
+                var (gram, term) = terms[t];
+                var papers = postings.Papers(t);
+                var counts = postings.Counts(t);
+                var (low, high) = bootstrap.Ratio(papers, counts);
+                rows[t] = new TermRow(
+                    term,
+                    gram.N,
+                    gram.Count,
+                    gram.Documents,
+                    1e6 * gram.Count / corpus.Tokens,
+                    1e6 * low,
+                    1e6 * high,
+                    Dispersion.DpNorm(papers, counts, corpus.Lengths, corpus.Tokens, smallest)
+                );
+            }
+        );
+        return rows;
+    }
+}

@@ -1,0 +1,144 @@
+using PaperAnalysis.Digests;
+using PaperAnalysis.Statistics;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Frequency;
+
+/// <summary>Measures of how many different words there are.</summary>
+public static class VocabularyRichness
+{
+    /// <summary>Words of a window of the moving average: about half an abstract.</summary>
+    public const int Window = 100;
+
+    /// <summary>One row for each digest, by name.</summary>
+    public static IReadOnlyList<RichnessRow> ByDigest(
+        IReadOnlyList<Paper> papers,
+        int window = Window,
+        BootstrapOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        return
+        [
+            .. papers
+                .GroupBy(static p => p.Digest, StringComparer.Ordinal)
+                .OrderBy(static g => g.Key, StringComparer.Ordinal)
+                .Select(g => Of(g.Key, [.. g], window, options)),
+        ];
+    }
+
+    /// <param name="group">The name that the row bears.</param>
+    public static RichnessRow Of(
+        string group,
+        IReadOnlyList<Paper> papers,
+        int window = Window,
+        BootstrapOptions? options = null
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
+        options ??= new BootstrapOptions();
+        var corpus = Corpus.Of(papers);
+        var counts = new WordCounts(corpus, options.Seed);
+        var whole = Shares(counts.All);
+        var without = Enumerable.Range(0, counts.Groups).Select(g => Shares(counts.Without(g))).ToArray();
+        var ratio = GroupedJackknife.Interval(
+            whole.Ratio,
+            Array.ConvertAll(without, static w => w.Ratio),
+            options.Level
+        );
+        var hapax = GroupedJackknife.Interval(
+            whole.HapaxShare,
+            Array.ConvertAll(without, static w => w.HapaxShare),
+            options.Level
+        );
+        var (mattr, low, high) = Moving(corpus, window, options);
+        return new RichnessRow(
+            group,
+            papers.Count,
+            corpus.Tokens,
+            whole.Types,
+            whole.Ratio,
+            ratio.Low,
+            ratio.High,
+            whole.Hapax,
+            whole.HapaxShare,
+            hapax.Low,
+            hapax.High,
+            window,
+            mattr,
+            low,
+            high
+        );
+    }
+
+    /// <summary>Tokens, types and hapax legomena of any list of words.</summary>
+    public static (int Tokens, int Types, int Hapax) Count(IEnumerable<string> words)
+    {
+        var counts = words.CountBy(static w => w, StringComparer.Ordinal).Select(static w => w.Value).ToArray();
+        return (counts.Sum(), counts.Length, counts.Count(static c => c == 1));
+    }
+
+    /// <summary>Distinct words of each window, summed, and the number of windows.</summary>
+    /// <param name="words">Numbers of words, in order.</param>
+    public static (int Distinct, int Windows) Moving(ReadOnlySpan<int> words, int window)
+    {
+        var counts = new Dictionary<int, int>();
+        var (distinct, windows) = (0, 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            counts[words[i]] = counts.GetValueOrDefault(words[i]) + 1;
+            if (i >= window && --counts[words[i - window]] == 0)
+            {
+                counts.Remove(words[i - window]);
+            }
+
+            if (i >= window - 1)
+            {
+                distinct += counts.Count;
+                windows++;
+            }
+        }
+
+        return (distinct, windows);
+    }
+
+    private static (double? Mattr, double? Low, double? High) Moving(
+        Corpus corpus,
+        int window,
+        BootstrapOptions options
+    )
+    {
+        var moving = new (int Distinct, int Windows)[corpus.Papers.Count];
+        for (var paper = 0; paper < moving.Length; paper++)
+        {
+            var words = corpus.WordsOf(paper).ToArray();
+            moving[paper] = Moving(Array.ConvertAll(words, Corpus.Number), window);
+        }
+
+        var windows = moving.Sum(static m => (long)m.Windows);
+        if (windows == 0)
+        {
+            return (null, null, null);
+        }
+
+        var bootstrap = new PaperBootstrap(Array.ConvertAll(moving, static m => m.Windows), options);
+        var (low, high) = bootstrap.Ratio(
+            [.. Enumerable.Range(0, moving.Length)],
+            Array.ConvertAll(moving, static m => m.Distinct)
+        );
+        return (moving.Sum(static m => (double)m.Distinct) / windows / window, low / window, high / window);
+    }
+
+    private static (int Types, int Hapax, double Ratio, double HapaxShare) Shares(int[] counts)
+    {
+        var (types, hapax, tokens) = (0, 0, 0L);
+        foreach (var count in counts)
+        {
+            types += count > 0 ? 1 : 0;
+            hapax += count == 1 ? 1 : 0;
+            tokens += count;
+        }
+
+        return (types, hapax, tokens == 0 ? 0 : (double)types / tokens, types == 0 ? 0 : (double)hapax / types);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Runtime.CompilerServices;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>
+/// Turns papers into a <see cref="Corpus"/>. Each thread reads a run of consecutive papers with a vocabulary of its
+/// own; joining these in the order of the runs numbers the words by first sight, whatever the number of threads.
+/// </summary>
+internal static class CorpusReader
+{
+    public static Corpus Read(IReadOnlyList<Paper> papers, PaperFields fields, int threads)
+    {
+        var runs = Runs(papers, threads, out var capacity);
+        var words = GC.AllocateUninitializedArray<int>(capacity);
+        var starts = new int[papers.Count];
+        var lengths = new int[papers.Count];
+        var forms = new WordForms[runs.Count];
+        Parallel.For(0, runs.Count, r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths));
+
+        // The first run's vocabulary grows into the joint one.
+        var numbers = runs.Count > 0 ? forms[0].Numbers : [];
+        var known = runs.Count > 0 ? forms[0].Words : [];
+        var renumbered = new int[runs.Count][];
+        for (var r = 0; r < runs.Count; r++)
+        {
+            renumbered[r] = r == 0 ? [.. Enumerable.Range(0, known.Count)] : Join(forms[r].Words, known, numbers);
+            forms[r].Release();
+        }
+
+        // The first run's numbers are the joint ones already.
+        Parallel.For(
+            1,
+            Math.Max(1, runs.Count),
+            r => Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
+        );
+        string[] all = [.. known];
+        var vocabulary = new Vocabulary(all, numbers, () => new ShownForms(forms, renumbered, all.Length));
+        return new Corpus(papers, vocabulary, words, starts, lengths);
+    }
+
+    // Runs of about equal length in characters. A token and what separates it take two code units or more, which bounds
+    // their number.
+    private static List<Run> Runs(IReadOnlyList<Paper> papers, int threads, out int capacity)
+    {
+        var total = 0L;
+        foreach (var paper in papers)
+        {
+            total += Room(paper);
+        }
+
+        if (total > Array.MaxLength)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{papers.Count} papers may hold {total} words, more than the {Array.MaxLength} that one corpus can; count them in parts."
+                ),
+                nameof(papers)
+            );
+        }
+
+        capacity = (int)total;
+        var share = total / Math.Max(1, threads) + 1;
+        var runs = new List<Run>();
+        var (first, place, room) = (0, 0, 0);
+        for (var p = 0; p < papers.Count; p++)
+        {
+            room += Room(papers[p]);
+            if (room >= share || p == papers.Count - 1)
+            {
+                runs.Add(new Run(first, p + 1, place));
+                (first, place, room) = (p + 1, place + room, 0);
+            }
+        }
+
+        return runs;
+    }
+
+    private static int Room(Paper paper) => (paper.Title.Length + paper.Abstract.Length) / 2 + 2;
+
+    private static int Used(Run run, int[] starts, int[] lengths) =>
+        starts[run.End - 1] + lengths[run.End - 1] - run.Place;
+
+    private static WordForms ReadRun(
+        IReadOnlyList<Paper> papers,
+        PaperFields fields,
+        Run run,
+        int[] words,
+        int[] starts,
+        int[] lengths
+    )
+    {
+        var forms = new WordForms();
+        var place = run.Place;
+        for (var p = run.First; p < run.End; p++)
+        {
+            starts[p] = place;
+            if (fields.HasFlag(PaperFields.Title))
+            {
+                place = ReadText(papers[p].Title, false, forms, words, place);
+            }
+
+            if (fields.HasFlag(PaperFields.Abstract))
+            {
+                place = ReadText(papers[p].Abstract, true, forms, words, place);
+            }
+
+            lengths[p] = place - starts[p];
+        }
+
+        return forms;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int ReadText(ReadOnlySpan<char> text, bool prose, WordForms forms, int[] words, int place)
+    {
+        var sentence = -1;
+        foreach (var token in Tokenizer.Scan(text))
+        {
+            if (!token.IsTerm)
+            {
+                continue;
+            }
+
+            var shown = prose && token.Sentence == sentence ? 1 : 0;
+            sentence = token.Sentence;
+            var number = forms.Add(token.In(text), shown);
+            words[place++] = token.Joins ? number : ~number;
+        }
+
+        return place;
+    }
+
+    private static int[] Join(List<string> words, List<string> known, Dictionary<string, int> numbers)
+    {
+        var renumbered = new int[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (numbers.TryAdd(words[i], known.Count))
+            {
+                renumbered[i] = known.Count;
+                known.Add(words[i]);
+            }
+            else
+            {
+                renumbered[i] = numbers[words[i]];
+            }
+        }
+
+        return renumbered;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Renumber(Span<int> words, int[] renumbered)
+    {
+        foreach (ref var word in words)
+        {
+            var sign = word >> 31;
+            word = renumbered[word ^ sign] ^ sign;
+        }
+    }
+
+    /// <summary>The papers from First to End, whose words start at Place.</summary>
+    private readonly record struct Run(int First, int End, int Place);
+}

@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>
+/// The form under which words are counted as the same.
+/// <para>
+/// Each part of a word between hyphens is lower-cased, unless it has a capital beyond its first character: <c>The</c>
+/// and <c>the</c> are one word, <c>State-of-the-Art</c> is <c>state-of-the-art</c>, while <c>LLM</c>, <c>OLMo</c>,
+/// <c>3D</c> and <c>L²NAS</c> stay as they are, and <c>LLM-Based</c> is <c>LLM-based</c>. So <c>US</c> is not
+/// <c>us</c>; a title set wholly in capitals keeps them. Besides, TeX accents become letters (<c>Schr\"odinger</c> is
+/// <c>schrödinger</c>), composed and decomposed letters are one (NFC), the hyphens are one, the apostrophes are one,
+/// and soft hyphens and zero-width joiners are dropped. Nothing else changes: no stemming, and digits stay.
+/// </para>
+/// </summary>
+public static class FoldedWord
+{
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        if (!Ascii.IsValid(word))
+        {
+            return Cased(Plain(word).Normalize(NormalizationForm.FormC));
+        }
+
+        return word.Contains('\\') ? Cased(Plain(word).Normalize(NormalizationForm.FormC)) : Cased(word);
+    }
+
+    private static string Cased(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        word.CopyTo(folded);
+        var start = 0;
+        for (var i = 0; i <= word.Length; i++)
+        {
+            if (i == word.Length || word[i] == '-')
+            {
+                Lower(folded[start..i]);
+                start = i + 1;
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static void Lower(Span<char> part)
+    {
+        for (var i = 1; i < part.Length; i++)
+        {
+            if (char.IsUpper(part[i]))
+            {
+                return;
+            }
+        }
+
+        if (part.Length > 0)
+        {
+            part[0] = char.ToLowerInvariant(part[0]);
+        }
+    }
+
+    private static string Plain(ReadOnlySpan<char> word)
+    {
+        var plain = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var accent = word[i] is '\\' or '{' ? TexSpan.AccentLength(word, i) : 0;
+            if (accent > 0)
+            {
+                Accented(word.Slice(i, accent), plain);
+                i += accent - 1;
+                continue;
+            }
+
+            var c = word[i] switch
+            {
+                '\u2010' or '\u2011' => '-',
+                '\u2019' => '\'',
+                '\u00AD' or '\u200C' or '\u200D' or '\u2060' => '\0',
+                // Normalize refuses half a character.
+                >= '\uD800' and <= '\uDFFF' when !IsPaired(word, i) => '\uFFFD',
+                '\uFFFE' => '\uFFFD',
+                var other => other,
+            };
+            if (c != '\0')
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static bool IsPaired(ReadOnlySpan<char> word, int i) =>
+        char.IsHighSurrogate(word[i])
+            ? i + 1 < word.Length && char.IsLowSurrogate(word[i + 1])
+            : i > 0 && char.IsHighSurrogate(word[i - 1]);
+
+    private static void Accented(ReadOnlySpan<char> accent, StringBuilder plain)
+    {
+        var mark = accent[accent.IndexOf('\\') + 1];
+        plain.Append(accent.TrimEnd('}')[^1]);
+        plain.Append(
+            mark switch
+            {
+                '"' => '\u0308',
+                '\'' => '\u0301',
+                '`' => '\u0300',
+                '^' => '\u0302',
+                '~' => '\u0303',
+                '=' => '\u0304',
+                '.' => '\u0307',
+                'H' => '\u030B',
+                'c' => '\u0327',
+                'v' => '\u030C',
+                'u' => '\u0306',
+                'd' => '\u0323',
+                'b' => '\u0331',
+                'k' => '\u0328',
+                _ => '\u030A',
+            }
+        );
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>Gives TeX commands back the backslash that a digest's page took from them.</summary>
+/// <remarks>
+/// <para>
+/// <c>D{to}infty</c> becomes <c>D{\to}\infty</c>, <c>displaystylealpha</c> <c>\displaystyle \alpha</c>,
+/// <c>O(d/(nvarepsilon))</c> <c>O(d/(n\varepsilon))</c>. A name that is also a word ("times", "in", "alpha") is a
+/// command only beside mathematics: an index, a power, a brace, a relation. Prose is left alone, and so are addresses.
+/// What cannot be told from prose is not repaired: <c>epsilon-approximate</c>, <c>approx 1.3M</c>; what is lost
+/// altogether, such as <c>\frac</c> or a dollar sign, is not guessed.
+/// </para>
+/// <para>The repair is idempotent, and <see cref="RepairedText.Undo"/> gives the raw text back.</para>
+/// </remarks>
+public static partial class TexRepair
+{
+    public static RepairedText Repair(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var draft = new TexDraft(text);
+        // A repaired name can be the evidence for its neighbour; each round repairs one more or is the last.
+        while (draft.Insert(Names(draft.Text))) { }
+        return new RepairedText(draft.Text, draft.Edits());
+    }
+
+    private static List<Range> Names(string text)
+    {
+        var addresses = Address().Matches(text);
+        return
+        [
+            .. TexRules
+                .Names(text)
+                .Concat(TexFormulas.Names(text))
+                // A command already: so each round repairs another name, and there is a last one.
+                .Where(name => name.Start.Value == 0 || text[name.Start.Value - 1] != '\\')
+                .Where(name => !addresses.Any(address => Within(name, address)))
+                .OrderBy(name => name.Start.Value)
+                .ThenByDescending(name => name.End.Value),
+        ];
+    }
+
+    private static bool Within(Range name, Match address) =>
+        name.Start.Value >= address.Index && name.Start.Value < address.Index + address.Length;
+
+    [GeneratedRegex(@"https?://\S+|www\.\S+|\S+@\S+\.\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

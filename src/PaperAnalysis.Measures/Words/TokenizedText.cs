@@ -1,0 +1,26 @@
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>A text with its tokens and sentences, all by their place in it.</summary>
+/// <param name="Text">The text that was given, unchanged.</param>
+/// <param name="Tokens">In order, not overlapping, of every kind.</param>
+/// <param name="Sentences">
+/// Element i spans the sentence that tokens call i, from its first visible character through its closing punctuation.
+/// A sentence has at least one token.
+/// </param>
+public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<CharSpan> Sentences)
+{
+    /// <summary>The words and numbers, without what was taken out.</summary>
+    public IEnumerable<Token> Terms => Tokens.Where(static t => t.IsTerm);
+
+    /// <summary>The token as it stands in the text.</summary>
+    public string TextOf(Token token) => Text[token.Start..token.End];
+
+    /// <summary>The sentence as it stands in the text.</summary>
+    public string SentenceOf(Token token)
+    {
+        var span = Sentences[token.Sentence];
+        return Text[span.Start..span.End];
+    }
+}

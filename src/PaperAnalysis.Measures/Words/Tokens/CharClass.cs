@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>The classes of characters that the scanner tells apart.</summary>
+internal static class CharClass
+{
+    public const byte Other = 0;
+    public const byte Letter = 1;
+    public const byte Digit = 2;
+    public const byte Space = 3;
+    public const byte Terminal = 4;
+    public const byte Tex = 5;
+
+    private static ReadOnlySpan<byte> Ascii =>
+        [
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            3,
+            3,
+            3,
+            3,
+            3,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            3,
+            4,
+            0,
+            0,
+            5,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            4,
+            0,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+            4,
+            0,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            0,
+            5,
+            0,
+            5,
+            5,
+            0,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            5,
+            0,
+            0,
+            0,
+            0,
+        ];
+
+    /// <summary>
+    /// The class of the code unit at <paramref name="i"/>; both halves of a surrogate pair have the class of the pair.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte At(ReadOnlySpan<char> text, int i)
+    {
+        var c = text[i];
+        return c < 128 ? Ascii[c] : Beyond(text, i);
+    }
+
+    /// <summary>A letter, mark or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(byte of) => (uint)(of - 1) <= 1;
+
+    public static bool IsWordAt(ReadOnlySpan<char> text, int i) => (uint)i < (uint)text.Length && IsWord(At(text, i));
+
+    public static bool IsLetterAt(ReadOnlySpan<char> text, int i) =>
+        (uint)i < (uint)text.Length && At(text, i) == Letter;
+
+    public static bool IsDigitAt(ReadOnlySpan<char> text, int i) =>
+        (uint)i < (uint)text.Length && char.IsAsciiDigit(text[i]);
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static byte Beyond(ReadOnlySpan<char> text, int i)
+    {
+        var c = text[i];
+        if (c is '…' or '。' or '！' or '？')
+        {
+            return Terminal;
+        }
+
+        // Soft hyphen, zero-width joiners and word joiner stand inside words and are not seen.
+        if (c is '\u00AD' or '\u200C' or '\u200D' or '\u2060')
+        {
+            return i > 0 && IsWordAt(text, i - 1) ? Letter : Other;
+        }
+
+        if (char.IsWhiteSpace(c))
+        {
+            return Space;
+        }
+
+        return Of(Category(text, i));
+    }
+
+    private static UnicodeCategory Category(ReadOnlySpan<char> text, int i)
+    {
+        if (!char.IsSurrogate(text[i]))
+        {
+            return char.GetUnicodeCategory(text[i]);
+        }
+
+        var first = char.IsLowSurrogate(text[i]) && i > 0 ? i - 1 : i;
+        return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == System.Buffers.OperationStatus.Done
+            ? Rune.GetUnicodeCategory(rune)
+            : UnicodeCategory.Surrogate;
+    }
+
+    private static byte Of(UnicodeCategory category) =>
+        category switch
+        {
+            <= UnicodeCategory.OtherLetter => Letter,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark =>
+                Letter,
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Digit,
+            _ => Other,
+        };
+}

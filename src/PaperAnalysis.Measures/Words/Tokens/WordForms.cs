@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>
+/// Gives each word as written (a form) the number of its folded form (a word), in order of first sight. A form is
+/// folded once, when it is first seen, and no string is made for a token, which is what makes counting fast.
+/// </summary>
+internal sealed class WordForms
+{
+    private Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private List<string> _words = [];
+    private Entry[] _entries = new Entry[1 << 12];
+    private int[] _slots = new int[1 << 13];
+    private char[] _pool = new char[1 << 15];
+    private int _used;
+
+    public int Count { get; private set; }
+
+    /// <summary>The folded words, by number.</summary>
+    public List<string> Words => _words;
+
+    /// <summary>The numbers of the folded words.</summary>
+    public Dictionary<string, int> Numbers => _numbers;
+
+    /// <summary>The number of the word that <paramref name="form"/> is a form of.</summary>
+    /// <param name="shown">1 where the form's case is its own, 0 where its place (the start of a sentence, a title) may
+    /// have changed it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Add(ReadOnlySpan<char> form, int shown)
+    {
+        var hash = Hash(form);
+        var slots = _slots;
+        var slot = hash & (uint)(slots.Length - 1);
+        while (slots[slot] is not 0 and var taken)
+        {
+            ref var entry = ref _entries[taken - 1];
+            if (
+                entry.Hash == hash
+                && entry.Length == form.Length
+                && form.SequenceEqual(_pool.AsSpan(entry.Offset, entry.Length))
+            )
+            {
+                entry.Shown += shown;
+                return entry.Word;
+            }
+
+            slot = (slot + 1) & (uint)(slots.Length - 1);
+        }
+
+        return Insert(form, hash, shown, slot);
+    }
+
+    /// <summary>Form i: as written, the number of its word, and how often its case was its own.</summary>
+    public (string Form, int Word, int Shown) this[int i]
+    {
+        get
+        {
+            var entry = _entries[i];
+            return (new string(_pool, entry.Offset, entry.Length), entry.Word, entry.Shown);
+        }
+    }
+
+    /// <summary>The number of the word of form i.</summary>
+    public int WordOf(int i) => _entries[i].Word;
+
+    /// <summary>
+    /// Lets go of the words, which another vocabulary has taken over; forms cannot be added any more.
+    /// </summary>
+    public void Release() => (_numbers, _words) = ([], []);
+
+    private int Insert(ReadOnlySpan<char> form, uint hash, int shown, uint slot)
+    {
+        var folded = FoldedWord.Of(form);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, folded, out var known);
+        if (!known)
+        {
+            number = _words.Count;
+            _words.Add(folded);
+        }
+
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Count * 2);
+        }
+
+        while (_used + form.Length > _pool.Length)
+        {
+            Array.Resize(ref _pool, _pool.Length * 2);
+        }
+
+        form.CopyTo(_pool.AsSpan(_used));
+        _entries[Count] = new Entry(hash, _used, form.Length, number, shown);
+        _used += form.Length;
+        _slots[slot] = ++Count;
+        if (Count * 2 > _slots.Length)
+        {
+            Grow();
+        }
+
+        return number;
+    }
+
+    private void Grow()
+    {
+        var slots = new int[_slots.Length * 2];
+        for (var i = 0; i < Count; i++)
+        {
+            var slot = _entries[i].Hash & (uint)(slots.Length - 1);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(slots.Length - 1);
+            }
+
+            slots[slot] = i + 1;
+        }
+
+        _slots = slots;
+    }
+
+    // Four code units at a time; the rest, at most three, in one more step.
+    private static uint Hash(ReadOnlySpan<char> form)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        var hash = (ulong)form.Length * Factor;
+        while (form.Length >= 4)
+        {
+            hash = (hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(form))) * Factor;
+            hash ^= hash >> 29;
+            form = form[4..];
+        }
+
+        var rest = 0UL;
+        foreach (var c in form)
+        {
+            rest = rest << 16 | c;
+        }
+
+        hash = (hash ^ rest) * Factor;
+        return (uint)(hash >> 32);
+    }
+
+    private record struct Entry(uint Hash, int Offset, int Length, int Word, int Shown);
+}

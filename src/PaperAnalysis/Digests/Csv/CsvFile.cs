@@ -1,0 +1,194 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>Reads CSV with a header; separated by commas, semicolons or tabs.</summary>
+internal sealed class CsvFile
+{
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    private readonly DigestBuilder _builder;
+    private readonly RecordDraft _draft = new();
+    private readonly RecordField[] _columns;
+    private readonly CsvRecords _records;
+
+    private CsvFile(CsvRecords records, DigestBuilder builder)
+    {
+        this._records = records;
+        this._builder = builder;
+        _columns = [.. records.Fields.Select(field => RecordFields.Of(field.Text))];
+    }
+
+    public static bool Recognises(Opening opening)
+    {
+        var headings = Headings(opening.First);
+        return headings.Count > 1
+            && headings.All(heading => heading.Length is > 0 and < 40)
+            && headings.Any(heading => RecordFields.Of(heading) != RecordField.None);
+    }
+
+    public static void Read(Stream stream, DigestBuilder builder)
+    {
+        using var lines = new TextLines(stream, builder) { Trims = false };
+        TextLine? first = null;
+        TextLine? Next()
+        {
+            var next = first ?? (lines.Read() ? lines.Current : null);
+            first = null;
+            return next;
+        }
+        while ((first = Next()) is { } line && string.IsNullOrWhiteSpace(line.Text))
+        {
+            builder.Mark(line.Number, LineClass.Blank);
+            first = null;
+        }
+        var records = new CsvRecords(Next, SeparatorOf(first?.Text ?? ""));
+        if (!records.Read())
+        {
+            return;
+        }
+        MarkAll(builder, records.FirstLine, records.LastLine, LineClass.Boilerplate);
+        new CsvFile(records, builder).Read();
+    }
+
+    private static char SeparatorOf(string header) => Separators.MaxBy(separator => header.Count(c => c == separator));
+
+    private static List<string> Headings(string header) =>
+        [.. header.Split(SeparatorOf(header)).Select(heading => heading.Trim().Trim('"'))];
+
+    private void Read()
+    {
+        if (!_columns.Contains(RecordField.Title) || !_columns.Contains(RecordField.Abstract))
+        {
+            RefuseColumns();
+            while (_records.Read())
+            {
+                MarkAll(_builder, _records.FirstLine, _records.LastLine, LineClass.Unrecognised);
+            }
+            return;
+        }
+        while (_records.Read())
+        {
+            ReadRecord();
+        }
+    }
+
+    private void RefuseColumns()
+    {
+        var found = string.Join(", ", _records.Fields.Select(field => field.Text));
+        _builder.Warn(
+            _records.FirstLine,
+            $"the columns {found}",
+            "the columns title and abstract (or summary); others are id, date, authors, categories, url",
+            "rename the columns, or add the missing one"
+        );
+    }
+
+    private void ReadRecord()
+    {
+        if (_records.IsBroken)
+        {
+            Refuse(
+                $"a quotation mark that is not closed within {CsvRecords.MostLines} lines, in {Quote.Short(_records.FirstText)}",
+                "two quotation marks where one stands for itself, and one at the field's end"
+            );
+        }
+        else if (_records.Fields is [{ Text: var text }] && string.IsNullOrWhiteSpace(text))
+        {
+            MarkAll(_builder, _records.FirstLine, _records.LastLine, LineClass.Blank);
+        }
+        else if (!HasAllColumns())
+        {
+            Refuse(
+                $"{_records.Fields.Count} fields, in {Quote.Short(_records.FirstText)}",
+                $"{_columns.Length}, as in the header, with quotation marks around a field that holds the separator"
+            );
+        }
+        else
+        {
+            AddRecord();
+        }
+    }
+
+    // Spreadsheets write empty fields at the end of a row, or leave them out.
+    private bool HasAllColumns() =>
+        _records.Fields.Skip(_columns.Length).All(field => field.Text.Length == 0)
+        && _records.Fields.Count > Array.FindLastIndex(_columns, IsNeeded);
+
+    private static bool IsNeeded(RecordField field) => field is RecordField.Title or RecordField.Abstract;
+
+    private void Refuse(string found, string expected)
+    {
+        MarkAll(_builder, _records.FirstLine, _records.LastLine, LineClass.Unrecognised);
+        _builder.Warn(_records.FirstLine, found, expected, "correct the row; it is left out");
+    }
+
+    private void AddRecord()
+    {
+        _draft.Clear();
+        for (var i = 0; i < _columns.Length && i < _records.Fields.Count; i++)
+        {
+            Set(_columns[i], _records.Fields[i]);
+        }
+        _draft.Lines = new LineRange(_records.FirstLine, _records.LastLine);
+        var first = Records.Add(_builder, _draft);
+        _builder.Mark(_records.FirstLine, first);
+        MarkAll(
+            _builder,
+            _records.FirstLine + 1,
+            _records.LastLine,
+            first == LineClass.Unrecognised ? first : LineClass.Abstract
+        );
+    }
+
+    private void Set(RecordField column, CsvField field)
+    {
+        if (string.IsNullOrWhiteSpace(field.Text))
+        {
+            return;
+        }
+        switch (column)
+        {
+            case RecordField.Id:
+                _draft.Id ??= field.Text.Trim();
+                break;
+            case RecordField.Title when _draft.Title is null:
+                _draft.Title = WrappedText.Title(field.Text);
+                Records.SetSpan(_draft, column, field.Start, field.End);
+                break;
+            case RecordField.Abstract when _draft.Abstract is null:
+                SetAbstract(field);
+                Records.SetSpan(_draft, column, field.Start, field.End);
+                break;
+            case RecordField.Date or RecordField.UpdateDate:
+                _draft.SetDate(column, field.Text.Trim());
+                break;
+            case RecordField.Authors:
+                _draft.Authors = PersonNames.Split(field.Text);
+                break;
+            case RecordField.Categories:
+                _draft.Categories = PersonNames.Categories(field.Text);
+                break;
+            case RecordField.Url:
+                _draft.Url ??= field.Text.Trim();
+                break;
+        }
+    }
+
+    private void SetAbstract(CsvField field)
+    {
+        var starts = new List<LineStart>();
+        _draft.Abstract = WrappedText.Abstract(field.Text, field.Line, starts);
+        if (starts.Count == 0 && _records.LastLine > _records.FirstLine)
+        {
+            starts.Add(new LineStart(0, field.Line));
+        }
+        _draft.AbstractLines = starts;
+    }
+
+    private static void MarkAll(DigestBuilder builder, int first, int last, LineClass lineClass)
+    {
+        for (var line = first; line <= last; line++)
+        {
+            builder.Mark(line, lineClass);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+
+namespace PaperAnalysis.Digests;
+
+/// <summary>Cuts lines into CSV records (RFC 4180, any of three separators), with the place of each field.</summary>
+/// <remarks>
+/// A quotation mark that is never closed would swallow the rest of the file. After <see cref="MostLines"/> lines, or at
+/// the file's end, the record's first line is given up as broken, and reading starts again on the line after it.
+/// </remarks>
+internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
+{
+    public const int MostLines = 1000;
+
+    private readonly List<TextLine> _lines = [];
+    private readonly Queue<TextLine> _again = new();
+    private readonly StringBuilder _field = new();
+    private readonly List<CsvField> _fields = [];
+    private long _start;
+    private int _startLine;
+    private bool _quoted;
+
+    public IReadOnlyList<CsvField> Fields => _fields;
+
+    public int FirstLine => _lines[0].Number;
+
+    public int LastLine => _lines[^1].Number;
+
+    /// <summary>The record's first line, as it stands.</summary>
+    public string FirstText => _lines[0].Text;
+
+    /// <summary>
+    /// True where the record opens a quotation mark that nothing closes; it is then one line without fields.
+    /// </summary>
+    public bool IsBroken { get; private set; }
+
+    public bool Read()
+    {
+        _lines.Clear();
+        _fields.Clear();
+        (IsBroken, _quoted) = (false, false);
+        while (Next() is { } line)
+        {
+            _lines.Add(line);
+            Cut(line);
+            if (!_quoted)
+            {
+                return true;
+            }
+            if (_lines.Count == MostLines)
+            {
+                break;
+            }
+        }
+        if (_lines.Count > 0)
+        {
+            GiveUp();
+        }
+        return _lines.Count > 0;
+    }
+
+    private TextLine? Next() => _again.TryDequeue(out var line) ? line : nextLine();
+
+    private void GiveUp()
+    {
+        var later = _again.ToArray();
+        _again.Clear();
+        foreach (var line in _lines.Skip(1).Concat(later))
+        {
+            _again.Enqueue(line);
+        }
+        _lines.RemoveRange(1, _lines.Count - 1);
+        _fields.Clear();
+        IsBroken = true;
+    }
+
+    private void Cut(TextLine line)
+    {
+        var text = line.Text;
+        var at = 0;
+        if (!_quoted)
+        {
+            Open(line, 0);
+        }
+        else
+        {
+            _field.Append('\n');
+        }
+        while (true)
+        {
+            if (_quoted)
+            {
+                at = CutQuoted(text, at);
+                if (_quoted)
+                {
+                    return;
+                }
+                Close(line, at - 1);
+                at = SkipTo(text, at);
+            }
+            else if (at < text.Length && text[at] == '"')
+            {
+                _quoted = true;
+                _start = line.Start + at + 1;
+                at++;
+                continue;
+            }
+            else
+            {
+                var end = SkipTo(text, at);
+                _field.Append(text, at, end - at);
+                Close(line, end);
+                at = end;
+            }
+            if (at == text.Length)
+            {
+                return;
+            }
+            at++;
+            Open(line, at);
+        }
+    }
+
+    private int SkipTo(string text, int from) => text.IndexOf(separator, from) is >= 0 and var at ? at : text.Length;
+
+    private void Open(TextLine line, int at)
+    {
+        _field.Clear();
+        _start = line.Start + at;
+        _startLine = line.Number;
+    }
+
+    private void Close(TextLine line, int end)
+    {
+        _fields.Add(new CsvField(_field.ToString(), _start, line.Start + end, _startLine, line.Number));
+    }
+
+    /// <returns>The place after the closing quotation mark, or the line's end where it stays open.</returns>
+    private int CutQuoted(string text, int at)
+    {
+        while (true)
+        {
+            var end = text.IndexOf('"', at);
+            if (end < 0)
+            {
+                _field.Append(text, at, text.Length - at);
+                return text.Length;
+            }
+            _field.Append(text, at, end - at);
+            if (end + 1 < text.Length && text[end + 1] == '"')
+            {
+                _field.Append('"');
+                at = end + 2;
+                continue;
+            }
+            _quoted = false;
+            return end + 1;
+        }
+    }
+}

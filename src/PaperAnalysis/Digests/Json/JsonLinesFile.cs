@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace PaperAnalysis.Digests;
+
+/// <summary>Reads JSON Lines: one object on each line.</summary>
+internal static class JsonLinesFile
+{
+    private const string Expected = "one JSON object with title and abstract (or summary)";
+
+    public static bool Recognises(Opening opening)
+    {
+        var filled = opening.Filled.Take(100).ToList();
+        var objects = filled.Count(line => line is ['{', .., '}']);
+        // A pretty-printed object opens with a bracket alone on its line; a single very long line may be cut.
+        return objects * 2 >= Math.Max(1, filled.Count)
+            || opening.Lines.Count == 1 && opening.First.StartsWith("{\"", StringComparison.Ordinal);
+    }
+
+    public static void Read(Stream stream, DigestBuilder builder)
+    {
+        using var lines = new Utf8Lines(stream);
+        var draft = new RecordDraft();
+        var places = new List<RecordPlace>();
+        while (lines.Read())
+        {
+            if (lines.TooLong)
+            {
+                LineProblems.TooLong(builder, lines.Number);
+            }
+            else if (lines.Line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0)
+            {
+                builder.Mark(lines.Number, LineClass.Blank);
+            }
+            else
+            {
+                draft.Clear();
+                places.Clear();
+                ReadLine(lines, builder, draft, places);
+            }
+        }
+        builder.LineCount = lines.Number;
+    }
+
+    private static void ReadLine(Utf8Lines lines, DigestBuilder builder, RecordDraft draft, List<RecordPlace> places)
+    {
+        var line = lines.Line;
+        if (!Utf8.IsValid(line))
+        {
+            LineProblems.InvalidUtf8(builder, lines.Number, line);
+            line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
+        }
+        try
+        {
+            var reader = new Utf8JsonReader(line);
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                Refuse(builder, lines.Number, $"JSON that is no object, {Shown(line)}");
+                return;
+            }
+            JsonRecord.Read(ref reader, draft, places);
+            // Anything after the object is an error that the next read raises.
+            reader.Read();
+        }
+        catch (JsonException failure)
+        {
+            var at = failure.BytePositionInLine + 1;
+            Refuse(builder, lines.Number, $"JSON that is broken at byte {at} of the line, {Shown(line)}");
+            return;
+        }
+        catch (InvalidOperationException)
+        {
+            Refuse(builder, lines.Number, $"JSON with half a surrogate pair in it, {Shown(line)}");
+            return;
+        }
+        draft.Lines = new LineRange(lines.Number, lines.Number);
+        SetSpans(draft, places, line, lines.CharStart);
+        builder.Mark(lines.Number, Records.Add(builder, draft));
+    }
+
+    private static void SetSpans(RecordDraft draft, List<RecordPlace> places, ReadOnlySpan<byte> line, long charStart)
+    {
+        foreach (var place in places)
+        {
+            var start = charStart + Encoding.UTF8.GetCharCount(line[..place.Start]);
+            var end = start + Encoding.UTF8.GetCharCount(line.Slice(place.Start, place.Length));
+            Records.SetSpan(draft, place.Field, start, end);
+        }
+    }
+
+    private static void Refuse(DigestBuilder builder, int line, string found)
+    {
+        builder.Mark(line, LineClass.Unrecognised);
+        builder.Warn(line, found, Expected, "correct the line; it is left out");
+    }
+
+    private static string Shown(ReadOnlySpan<byte> line) =>
+        Quote.Short(Encoding.UTF8.GetString(line[..Math.Min(line.Length, 400)]));
+}

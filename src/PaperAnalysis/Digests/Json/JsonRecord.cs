@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PaperAnalysis.Digests;
+
+/// <summary>Reads one JSON object into a draft, and where its title and abstract stand.</summary>
+/// <remarks>
+/// <c>TrySkip</c> stands for <c>Skip</c> throughout: the object is complete, and <c>Skip</c> refuses a stream that goes
+/// on.
+/// </remarks>
+internal static class JsonRecord
+{
+    /// <param name="reader">On the object's start; afterwards on its end.</param>
+    /// <param name="places">Where title, abstract and date stand, in bytes from the reader's start.</param>
+    public static void Read(ref Utf8JsonReader reader, RecordDraft draft, List<RecordPlace> places)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var field = RecordFields.Of(reader.ValueSpan);
+            reader.Read();
+            ReadValue(ref reader, field, draft, places);
+        }
+    }
+
+    private static void ReadValue(
+        ref Utf8JsonReader reader,
+        RecordField field,
+        RecordDraft draft,
+        List<RecordPlace> places
+    )
+    {
+        switch (field)
+        {
+            case RecordField.Id:
+                draft.Id ??= Scalar(ref reader);
+                break;
+            case RecordField.Title when draft.Title is null:
+                draft.Title = Text(ref reader, field, places) is { } title ? WrappedText.Title(title) : null;
+                break;
+            case RecordField.Abstract when draft.Abstract is null:
+                draft.Abstract = Text(ref reader, field, places) is { } text ? WrappedText.Abstract(text) : null;
+                break;
+            case RecordField.Date or RecordField.UpdateDate:
+                places.Add(new RecordPlace(field, (int)reader.TokenStartIndex, 0));
+                draft.SetDate(field, Scalar(ref reader));
+                break;
+            case RecordField.Versions:
+                draft.SetDate(RecordField.Date, JsonLists.FirstCreated(ref reader));
+                break;
+            case RecordField.Authors when draft.Authors.Count == 0:
+                draft.Authors = JsonLists.Names(ref reader);
+                break;
+            case RecordField.ParsedAuthors:
+                draft.Authors = JsonLists.ParsedNames(ref reader) is { Count: > 0 } parsed ? parsed : draft.Authors;
+                break;
+            case RecordField.Categories:
+                draft.Categories = JsonLists.Categories(ref reader);
+                break;
+            case RecordField.Url:
+                draft.Url ??= Scalar(ref reader);
+                break;
+            case RecordField.Paper when reader.TokenType == JsonTokenType.StartObject:
+                Read(ref reader, draft, places);
+                break;
+            default:
+                reader.TrySkip();
+                break;
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader reader, RecordField field, List<RecordPlace> places)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            reader.TrySkip();
+            return null;
+        }
+        places.Add(new RecordPlace(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length));
+        return reader.GetString();
+    }
+
+    /// <summary>A string, or a number as it is written.</summary>
+    private static string? Scalar(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+        reader.TrySkip();
+        return null;
+    }
+}

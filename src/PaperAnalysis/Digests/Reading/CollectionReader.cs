@@ -1,0 +1,89 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>Reads all that a caller's paths stand for, each file once.</summary>
+internal static class CollectionReader
+{
+    public static Collection Read(IEnumerable<string> paths, ReadOptions options)
+    {
+        SourceFiles[] sources = [.. paths.Select(SourceFiles.Of)];
+        string[] files =
+        [
+            .. sources.SelectMany(source => source.Files).DistinctBy(Path.GetFullPath).Order(StringComparer.Ordinal),
+        ];
+        var names = DigestNames.Of(files);
+        var digests = new List<Digest>(files.Length);
+        var failures = new Dictionary<string, DigestException>(StringComparer.Ordinal);
+        foreach (var (file, name) in files.Zip(names))
+        {
+            try
+            {
+                using var stream = Open(file);
+                digests.Add(Digest.Read(name, file, stream, options));
+            }
+            catch (DigestException failure)
+            {
+                failures.Add(file, failure);
+            }
+        }
+        DigestWarning[] errors = [.. sources.SelectMany(source => Errors(source, failures))];
+        return errors.Length == 0
+            ? new Collection(digests, failures.Values.SelectMany(failure => failure.Problems))
+            : throw new DigestException(errors, failures.Values.FirstOrDefault());
+    }
+
+    private static FileStream Open(string file)
+    {
+        try
+        {
+            return new FileStream(file, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DigestException(
+                new DigestWarning(
+                    file,
+                    null,
+                    $"a file that cannot be opened ({failure.Message})",
+                    "a file that may be read",
+                    "check its permissions"
+                ),
+                failure
+            );
+        }
+    }
+
+    /// <summary>
+    /// A named file must yield papers; of a folder or a pattern, one file must, and the others are warned of.
+    /// </summary>
+    private static IEnumerable<DigestWarning> Errors(SourceFiles source, Dictionary<string, DigestException> failures)
+    {
+        if (source.Files.Count == 0)
+        {
+            yield return Nothing(source);
+        }
+        else if (source.Files.All(failures.ContainsKey))
+        {
+            foreach (var problem in source.Files.SelectMany(file => failures[file].Problems))
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static DigestWarning Nothing(SourceFiles source) =>
+        source.Named
+            ? new(
+                source.Given,
+                null,
+                "no such file or folder",
+                "a digest, a folder of digests or a pattern",
+                "check the path"
+            )
+            : new(
+                source.Given,
+                null,
+                Directory.Exists(source.Given) ? "a folder without files" : "no file that matches",
+                "one digest or more",
+                "put digests there, or name another path"
+            );
+}

@@ -1,0 +1,124 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>Gathers what a layout's reader finds: papers, the class of each line, warnings.</summary>
+internal sealed class DigestBuilder(string name, string file)
+{
+    private const int MostWarnings = 200;
+
+    private readonly List<Paper> _papers = [];
+    private readonly List<LineClass> _classes = [];
+    private readonly List<DigestWarning> _warnings = [];
+    private readonly int[] _counts = new int[Enum.GetValues<LineClass>().Length];
+    private readonly List<(int Line, string Text)> _unrecognised = [];
+    private int _unrecognisedLines;
+    private int _unsaid;
+
+    public string Name => name;
+
+    public string File => file;
+
+    public int PaperCount => _papers.Count;
+
+    /// <summary>Warnings, titles and abstracts that found no partner, and lines that nothing was made of.</summary>
+    public int Faults => _warnings.Count + _unsaid + Unpaired + _unrecognisedLines;
+
+    /// <summary>Titles without an abstract and abstracts without a title.</summary>
+    public int Unpaired { get; set; }
+
+    /// <summary>Physical lines of the file, set once the file is read.</summary>
+    public int LineCount { get; set; }
+
+    public void Add(Paper paper) => _papers.Add(paper);
+
+    public string NextId => $"{name}:{_papers.Count + 1:D3}";
+
+    /// <summary>Classes a line, once.</summary>
+    public void Mark(int line, LineClass lineClass)
+    {
+        while (_classes.Count < line)
+        {
+            _classes.Add(LineClass.Unrecognised);
+        }
+        _classes[line - 1] = lineClass;
+        _counts[(int)lineClass]++;
+    }
+
+    /// <summary>Classes a line as unrecognised; one warning names them all.</summary>
+    public void MarkUnrecognised(int line, string text)
+    {
+        Mark(line, LineClass.Unrecognised);
+        _unrecognisedLines++;
+        if (_unrecognised.Count < 5)
+        {
+            _unrecognised.Add((line, text));
+        }
+    }
+
+    /// <summary>Keeps a warning; beyond the first 200, only their number.</summary>
+    public void Warn(int? line, string found, string expected, string advice)
+    {
+        if (_warnings.Count < MostWarnings)
+        {
+            _warnings.Add(new DigestWarning(file, line, found, expected, advice));
+        }
+        else
+        {
+            _unsaid++;
+        }
+    }
+
+    public Digest Build(Layout layout)
+    {
+        if (_unrecognisedLines > 0)
+        {
+            WarnOfUnrecognised();
+        }
+        _warnings.Sort((a, b) => (a.Line ?? 0).CompareTo(b.Line ?? 0));
+        if (_unsaid > 0)
+        {
+            _warnings.Add(
+                new DigestWarning(
+                    file,
+                    null,
+                    $"{_unsaid} more problems like these",
+                    "none",
+                    "correct the ones named and read the file again"
+                )
+            );
+        }
+        _papers.TrimExcess();
+        _classes.TrimExcess();
+        return new Digest
+        {
+            Name = name,
+            File = file,
+            Layout = layout,
+            Papers = _papers,
+            Ledger = new Ledger(
+                LineCount,
+                _counts[(int)LineClass.Blank],
+                _counts[(int)LineClass.Boilerplate],
+                _counts[(int)LineClass.Date],
+                _counts[(int)LineClass.Title],
+                _counts[(int)LineClass.Abstract],
+                _counts[(int)LineClass.Unrecognised],
+                _papers.Count,
+                Unpaired
+            ),
+            Lines = _classes,
+            Warnings = _warnings,
+        };
+    }
+
+    private void WarnOfUnrecognised()
+    {
+        var lines = string.Join(", ", _unrecognised.Select(line => line.Line));
+        var more = _unrecognisedLines > _unrecognised.Count ? ", ..." : "";
+        Warn(
+            _unrecognised[0].Line,
+            $"{_unrecognisedLines} {(_unrecognisedLines == 1 ? "line" : "lines")} ({lines}{more}) that are no part of a paper, the first being {Quote.Short(_unrecognised[0].Text)}",
+            "titles and abstracts",
+            "delete them, or leave them: they are not read"
+        );
+    }
+}

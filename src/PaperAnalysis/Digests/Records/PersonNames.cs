@@ -1,0 +1,43 @@
+namespace PaperAnalysis.Digests;
+
+/// <summary>Lists of authors and of categories that a source writes as one string.</summary>
+internal static class PersonNames
+{
+    /// <summary>
+    /// Cuts at semicolons where there are any ("Noether, Emmy; Hilbert, David"), else at commas and "and".
+    /// </summary>
+    public static IReadOnlyList<string> Split(string authors)
+    {
+        var bare = WithoutBrackets(WrappedText.Title(authors));
+        return bare.Contains(';') ? Cut(bare, ";") : Cut(bare.Replace(" and ", ", ", StringComparison.Ordinal), ",");
+    }
+
+    /// <summary>Cuts at white space and commas, as in "cs.LG stat.ML".</summary>
+    public static IReadOnlyList<string> Categories(string categories) =>
+        categories.Split(
+            [' ', ',', ';', '\t', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+
+    private static string[] Cut(string names, string separator) =>
+        names.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Affiliations stand in brackets after a name, and hold commas of their own.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        if (!text.Contains('('))
+        {
+            return text;
+        }
+        var depth = 0;
+        return string.Concat(
+            text.Where(c =>
+            {
+                depth += c == '(' ? 1 : 0;
+                var kept = depth == 0;
+                depth -= c == ')' && depth > 0 ? 1 : 0;
+                return kept;
+            })
+        );
+    }
+}

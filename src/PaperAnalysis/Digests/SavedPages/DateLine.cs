@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PaperAnalysis.Digests;
+
+/// <summary>Recognises a line, or the start of one, that is a date and nothing else.</summary>
+internal static partial class DateLine
+{
+    private const string Month =
+        "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+    private static readonly string[] Formats =
+    [
+        "yyyy-M-d",
+        "yyyy/M/d",
+        "MMM d, yyyy",
+        "MMMM d, yyyy",
+        "MMM d yyyy",
+        "MMMM d yyyy",
+        "d MMM yyyy",
+        "d MMMM yyyy",
+    ];
+
+    /// <param name="text">A line without white space at its ends.</param>
+    /// <param name="dateText">The date as the line writes it, without a weekday or a heading such as "Published
+    /// on".</param>
+    public static bool TryParse(string text, out string dateText)
+    {
+        var match = WholeLine().Match(text);
+        dateText = match.Groups["date"].Value;
+        return match.Success;
+    }
+
+    /// <summary>
+    /// The length of a month and day that open a line, as in "Mar 17" of "Mar 17A Study of ..."; 0 where there is none.
+    /// </summary>
+    public static int PrefixLength(ReadOnlySpan<char> text)
+    {
+        foreach (var match in Prefix().EnumerateMatches(text))
+        {
+            return match.Length;
+        }
+        return 0;
+    }
+
+    /// <summary>
+    /// The day that a text names, only where it names the year, the month and the day. A time after it does not count.
+    /// </summary>
+    public static DateOnly? Complete(string dateText) =>
+        Day().Match(dateText) is { Success: true } match
+        && DateOnly.TryParseExact(
+            match.Groups["day"].Value.Replace(".", "", StringComparison.Ordinal),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
+            ? date
+            : null;
+
+    [GeneratedRegex(
+        @"^(?:(?:Published|Submitted|Updated)(?: on)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>"
+            + Month
+            + @"\.? \d{1,2}(?:,? \d{4})?|\d{1,2} "
+            + Month
+            + @"\.?(?: \d{4})?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WholeLine();
+
+    [GeneratedRegex("^" + Month + @" (?:[12]\d|3[01]|[1-9])(?![a-z,])", RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(
+        @"^(?:[A-Z][a-z]{2,8}, )?(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2} [A-Z][a-z]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})(?:[T ]\d.*)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Day();
+}

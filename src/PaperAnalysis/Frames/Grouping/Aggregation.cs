@@ -1,0 +1,33 @@
+namespace PaperAnalysis.Frames;
+
+/// <summary>One value out of the rows of a group. Nulls are left out, except by <see cref="First"/>.</summary>
+public enum Aggregation
+{
+    /// <summary>Values that are not null (int).</summary>
+    Count,
+
+    /// <summary>Different values that are not null (int).</summary>
+    CountDistinct,
+
+    /// <summary>
+    /// long for int and long, where an overflow throws; double for double; null for a group without values.
+    /// </summary>
+    Sum,
+
+    /// <summary>double; null for a group without values.</summary>
+    Mean,
+
+    /// <summary>
+    /// double, between the two middle values where their number is even; null for a group without values.
+    /// </summary>
+    Median,
+
+    /// <summary>In the order of the column's type (text is ordinal); null for a group without values.</summary>
+    Min,
+
+    /// <summary>In the order of the column's type (text is ordinal); null for a group without values.</summary>
+    Max,
+
+    /// <summary>The value of the group's first row, null where it is null.</summary>
+    First,
+}

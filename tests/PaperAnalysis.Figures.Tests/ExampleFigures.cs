@@ -1,0 +1,228 @@
+using PaperAnalysis.Claims;
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frequency;
+
+namespace PaperAnalysis.Figures.Tests;
+
+/// <summary>
+/// Every figure, drawn of the same few records, whose names and titles try to be markup, TeX and templates.
+/// </summary>
+internal static class ExampleFigures
+{
+    public const string HostileName = "<b>d</b>&amp;$x$";
+    public const string HostileTitle = "<script>alert(1)</script> & $z$ %{y} <a href=\"javascript:alert(1)\">x</a>";
+
+    /// <summary>
+    /// Three digests: <c>p</c> in all, <c>q</c> in two, and one paper of each its own; 3 + 2 + 3 = 8 records, 5
+    /// distinct papers.
+    /// </summary>
+    public static IReadOnlyList<Paper> Papers { get; } =
+    [
+        Paper(HostileName, 1, HostileTitle),
+        Paper(HostileName, 2, "q"),
+        Paper(HostileName, 3, "only here"),
+        Paper("b", 1, HostileTitle),
+        Paper("b", 2, "q"),
+        Paper("b", 3, "only b"),
+        Paper("c", 1, HostileTitle),
+        Paper("c", 2, "only c"),
+    ];
+
+    public static Reconciliation Merged { get; } = Papers.Merge();
+
+    public static IReadOnlyList<Digest> Digests { get; } =
+    [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
+
+    public static IReadOnlyList<TermRow> Terms { get; } =
+    [
+        new("model", 1, 40, 30, 2000, 1500, 2600, 0.4),
+        new(HostileName, 1, 3, 1, 150, 0, 450, 0.9),
+        new(HostileTitle, 5, 2, 2, 100, 20, 300, 0.8),
+    ];
+
+    public static IReadOnlyList<KeynessRow> KeyTerms { get; } =
+    [
+        new("model", 1, 40, 10, 30, 9, 25, 2, 1, 3, 4, 0.0001, 0.001),
+        new(HostileName, 1, 3, 1, 3, 1, 1.5, -0.5, -2, 1, 0.3, 0.4, 0.8),
+    ];
+
+    public static IReadOnlyList<CodeLinkRow> Links { get; } =
+    [
+        new(
+            "https://github.com/a/b",
+            "github.com",
+            LinkStatus.Available,
+            "b:001",
+            "b.txt",
+            3,
+            "Code is available at …"
+        ),
+        new(
+            "https://github.com/a/c",
+            "github.com",
+            LinkStatus.WillBeReleased,
+            "b:002",
+            "b.txt",
+            5,
+            "Code will be released at …"
+        ),
+        new(HostileTitle, HostileName, LinkStatus.Unstated, HostileName, "b.txt", 7, HostileTitle),
+    ];
+
+    public static IReadOnlyList<QuantityRow> StatedQuantities { get; } =
+    [
+        new("12%", 12, null, "%", Direction.Increase, 0, 0, 20, "b:001", "b.txt", 3, "We gain 12%."),
+        new("3%", 3, null, "%", Direction.Decrease, 0, 0, 20, "b:001", "b.txt", 3, "We lose 3%."),
+        new("14", 14, null, "", Direction.None, 0, 0, 20, "b:002", "b.txt", 5, "On 14 of them."),
+        new(HostileTitle, 1, null, HostileName, Direction.None, 0, 0, 20, HostileName, "b.txt", 7, HostileTitle),
+    ];
+
+    public static IReadOnlyList<AcronymRow> AcronymMeanings { get; } =
+    [
+        new("LLM", "large language model", false, 2, 9, 5, 12, 4, 3, 6),
+        new("EP", "equilibrium propagation", true, 1, 4, 1, 4, 1, 1, 1),
+        new("EP", null, true, 0, 2, 0, 2, 1, 0, 1),
+        new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1),
+    ];
+
+    public static IReadOnlyList<TermDigestRow> TermsInDigests { get; } =
+    [
+        new("model", HostileName, 12, 9, 1500, 900, 2100),
+        new("model", "b", 0, 0, 0),
+        new(HostileTitle, "b", 1, 1, 120, 0, 300),
+    ];
+
+    public static ZipfFit Zipf { get; } =
+        new(
+            1,
+            0.9,
+            1.1,
+            0,
+            0,
+            0.5,
+            110,
+            3,
+            [new(1, "model", 60, 60), new(2, HostileName, 33, 30), new(3, HostileTitle, 17, 20)]
+        );
+
+    public static HeapsFit Heaps { get; } = new(4, 0.7, 0.6, 0.8, [new(1, 20, 15, 14), new(2, 40, 26, 27)]);
+
+    public static IReadOnlyList<PaperClusterRow> PapersInClusters { get; } =
+    [
+        new("b:001", HostileTitle, [HostileName, "b"], 0, HostileName, 0.2, 1, 0.9, 0, 0),
+        new("b:002", "q", ["b"], 0, HostileName, 0.1, 1, 0.9, 1, 0),
+        new("b:003", "only b", ["b"], 1, null, -0.05, 0, 0.4, 5, 5),
+        new("c:002", "only c", ["c"], null, null, null, null, null, 9, 1),
+    ];
+
+    public static MapQuality Quality { get; } = new(4, 4, 1, 0.875, 0.9, 0.5);
+
+    public static IReadOnlyList<ClusterRow> Clusters { get; } =
+    [
+        new(
+            0,
+            HostileName,
+            [HostileName, HostileTitle],
+            2,
+            0.9,
+            0.8,
+            0.95,
+            StabilityLevel.VeryStable,
+            0.3,
+            ["b:001"],
+            [HostileName, "b"]
+        ),
+        new(1, null, ["model"], 1, 0.4, 0.3, 0.5, StabilityLevel.Unstable, null, ["b:003"], ["b"]),
+    ];
+
+    public static IReadOnlyList<ClusterDigestRow> ClustersInDigests { get; } =
+    [
+        new(HostileName, 0, HostileName, 1, 3, 1.0 / 3, 0.06, 0.79),
+        new("b", 0, HostileName, 2, 3, 2.0 / 3, 0.21, 0.94),
+        new("b", 1, null, 1, 3, 1.0 / 3, 0.06, 0.79),
+    ];
+
+    public static IReadOnlyList<KSweepRow> Sweep { get; } =
+    [new(2, 0.1, 0.05, 0.9, 1, 0.2, 0.01, 0.05), new(3, 0.12, 0.08, 0.7, 0.6, 0.19, 0.01, 0.06)];
+
+    /// <summary>Of the first three papers; a is 1 for each of the first two, and 4 and 5 to the third.</summary>
+    public static Silhouette Silhouettes { get; } =
+        Silhouette.Of(
+            new double[,]
+            {
+                { 0, 1, 4 },
+                { 1, 0, 5 },
+                { 4, 5, 0 },
+            },
+            Clustering.Of([0, 0, 1])
+        );
+
+    /// <summary>0 and 1 merge first, then 2, then 3.</summary>
+    public static Dendrogram Tree { get; } = Agglomerative.Of(new Vectors([0, 1, 3, 7], 1));
+
+    public static IReadOnlyList<ClusterTermRow> TermsOfLeaves { get; } =
+    [new(0, 1, HostileTitle, 2, 3, 2), new(0, 2, "model", 1, 2, 2), new(1, 1, HostileName, 1, 2, 1)];
+
+    public static IReadOnlyList<SimilarRow> Similar { get; } =
+    [
+        new("b:001", HostileTitle, 0.5, [new(HostileName, 0.3), new("model", 0.1)]),
+        new("b:002", "q", 0.2, [new("model", 0.2)]),
+    ];
+
+    public static IReadOnlyList<TopicTermRow> TopicTerms { get; } =
+    [new(0, 1, HostileName, 0.2), new(0, 2, "model", 0.1), new(1, 1, HostileTitle, 0.3)];
+
+    public static Agreement Agreed { get; } = Agreement.Of([0, 0, 0, 1, -1], [0, 0, 1, 1, 1]);
+
+    public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
+        new Dictionary<string, Func<Figure>>
+        {
+            ["papers per digest"] = () => PapersPerDigest.Of(Merged),
+            ["line ledger"] = () => LedgerBars.Of(Digests),
+            ["lengths"] = () => LengthHistogram.Of(Merged.Kept),
+            ["multiplicity"] = () => MultiplicityBars.Of(Merged),
+            ["overlap by count"] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
+            ["overlap by Jaccard"] = () =>
+                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Jaccard),
+            ["overlap by containment"] = () =>
+                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Containment),
+            ["lengths of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
+            ["ranked terms"] = () => RankedTerms.Of(Terms),
+            ["dispersion"] = () => DispersionScatter.Of(Terms),
+            ["keyness"] = () => KeynessScatter.Of(KeyTerms, HostileName),
+            ["link hosts"] = () => LinkHosts.Of(Links),
+            ["quantity units"] = () => QuantityUnits.Of(StatedQuantities),
+            ["acronyms"] = () => AcronymBars.Of(AcronymMeanings),
+            ["accumulation"] = () => AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
+            ["accumulation over records"] = () => AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
+            ["pool estimates"] = () => PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
+            ["terms by digest"] = () => TermDigestHeatmap.Of(TermsInDigests),
+            ["rank and frequency"] = () => ZipfPlot.Of(Zipf),
+            ["growth of the vocabulary"] = () => HeapsPlot.Of(Heaps),
+            ["upset"] = () => UpSet.Of(Merged),
+            ["map"] = () => ClusterMap.Of(PapersInClusters, Quality),
+            ["numbers of clusters"] = () => KSweepChart.Of(Sweep, 3),
+            ["stability"] = () => StabilityBars.Of(Clusters),
+            ["silhouette"] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),
+            ["clusters by digest"] = () => ClusterDigestHeatmap.Of(ClustersInDigests),
+            ["dendrogram"] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
+            ["nearest papers"] = () => SimilarBars.Of(Similar, HostileTitle),
+            ["topics"] = () => TopicTermBars.Of(TopicTerms),
+            ["agreement"] = () =>
+                AgreementAlluvial.Of(Agreed, (HostileName, [HostileName, null]), ("other", [HostileTitle, "model"])),
+        };
+
+    private static Paper Paper(string digest, int position, string title) =>
+        new()
+        {
+            Id = FormattableString.Invariant($"{digest}:{position:000}"),
+            Digest = digest,
+            File = digest + ".txt",
+            Position = position,
+            Lines = new(position, position),
+            Title = title,
+            Abstract = "The abstract of " + title,
+        };
+}

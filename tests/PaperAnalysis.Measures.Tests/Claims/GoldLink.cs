@@ -1,0 +1,3 @@
+namespace PaperAnalysis.Measures.Tests.Claims;
+
+internal sealed record GoldLink(string Id, string Url, string Status);

@@ -1,0 +1,41 @@
+using PaperAnalysis.Clusters;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+public class ClusterLabelTests
+{
+    [Fact]
+    public void A_label_is_of_terms_that_no_other_cluster_has_and_that_share_no_word() =>
+        Assert.Equal(
+            ["kernel, proofs, tensor", "flow"],
+            ClusterLabel.Of(
+                [
+                    Row(0, "kernel", 9),
+                    Row(0, "model", 8),
+                    Row(0, "kernel proofs", 2),
+                    Row(0, "proofs", 7),
+                    Row(0, "tensor", 5),
+                    Row(0, "matrix", 4),
+                    Row(1, "model", 9),
+                    Row(1, "flow", 3),
+                ],
+                2
+            )
+        );
+
+    [Fact]
+    public void A_word_gives_way_to_the_phrase_that_holds_half_of_it() =>
+        Assert.Equal(
+            ["diffusion models, sampling"],
+            ClusterLabel.Of(
+                [Row(0, "diffusion", 9), Row(0, "models", 8), Row(0, "diffusion models", 5), Row(0, "sampling", 4)],
+                1
+            )
+        );
+
+    [Fact]
+    public void Where_all_terms_are_shared_they_are_the_label_and_without_terms_there_is_none() =>
+        Assert.Equal(["model", "model", null], ClusterLabel.Of([Row(0, "model", 2), Row(1, "model", 2)], 3));
+
+    private static ClusterTermRow Row(int cluster, string term, int count) => new(cluster, 1, term, 1, count, 1);
+}

@@ -1,0 +1,197 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Measures.Tests.Frequency;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+public class PaperClustersTests
+{
+    private static readonly PaperClustersOptions Plain = new() { Map = MapMethod.None };
+
+    public static TheoryData<ClusterMethod> Methods => [.. Enum.GetValues<ClusterMethod>()];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Planted_subjects_are_found_and_very_stable(ClusterMethod method)
+    {
+        var papers = PlantedPapers.Of(120, 4);
+
+        var found = PaperClusters.Of(
+            papers,
+            Plain with
+            {
+                Method = method,
+                K = method == ClusterMethod.Hdbscan ? null : 4,
+            }
+        );
+
+        // Paper i is of subject i modulo 4, and of equal sizes the cluster of the first paper comes first.
+        Assert.Equal(Enumerable.Range(0, 120).Select(i => (int?)(i % 4)), found.Papers.Select(p => p.Cluster));
+        Assert.Equal([30, 30, 30, 30], found.Clusters.Select(c => c.Size));
+        Assert.All(found.Clusters, c => Assert.True(c.Stability > 0.85));
+        Assert.All(found.Clusters, c => Assert.Equal(StabilityLevel.VeryStable, c.Level));
+        Assert.All(
+            found.Clusters,
+            c => Assert.All(c.Terms, t => Assert.StartsWith($"subject{c.Cluster}word", t, StringComparison.Ordinal))
+        );
+        Assert.All(found.Papers, p => Assert.Equal(found.Clusters[p.Cluster!.Value].Label, p.Label));
+        Assert.All(found.Papers, p => Assert.True(p.Margin > 0.2));
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Shuffled_words_make_no_stable_cluster_and_so_no_name(ClusterMethod method)
+    {
+        var papers = PlantedPapers.Shuffled(120, 4);
+
+        var found = PaperClusters.Of(
+            papers,
+            Plain with
+            {
+                Method = method,
+                K = method == ClusterMethod.Hdbscan ? null : 5,
+            }
+        );
+
+        Assert.All(found.Clusters, c => Assert.True(c.Stability < 0.60));
+        Assert.All(found.Clusters, c => Assert.Null(c.Label));
+        Assert.All(found.Papers, p => Assert.Null(p.Label));
+        Assert.All(found.Clusters, c => Assert.NotEmpty(c.Terms));
+    }
+
+    [Fact]
+    public void The_answer_does_not_depend_on_threads()
+    {
+        var papers = PlantedPapers.Of(60, 3);
+        var one = PaperClusters.Of(papers, new() { Threads = 1 });
+
+        foreach (var threads in (int[])[2, 8])
+        {
+            var many = PaperClusters.Of(papers, new() { Threads = threads });
+            Assert.Equal(Text(one), Text(many));
+        }
+
+        Assert.Equal(3, one.Clusters.Count);
+        Assert.True(one.MapQuality!.Trustworthiness > 0.8);
+    }
+
+    [Fact]
+    public void A_paper_in_two_digests_counts_once_in_each()
+    {
+        // The first paper of digest a stands in b, too.
+        var papers = PlantedPapers.Of(30, 2);
+        var again = papers[0] with { Digest = "b", Id = "b:099" };
+
+        var found = PaperClusters.Of([.. papers, again], Plain with { K = 2 });
+
+        Assert.Equal(30, found.Papers.Count);
+        Assert.Equal(["a", "b"], found.Papers[0].Digests);
+        // Digest a has papers 0, 3, … 27, the even ones of subject 0; b the 20 others and paper 0.
+        Assert.Equal(
+            [("a", 0, 5, 10), ("a", 1, 5, 10), ("b", 0, 11, 21), ("b", 1, 10, 21)],
+            found.Digests.Select(d => (d.Digest, d.Cluster, d.Papers, d.DigestPapers))
+        );
+        Assert.Equal(11 / 21.0, found.Digests[2].Share, 1e-12);
+        // Wilson for 5 of 10.
+        Assert.Equal(0.2366, found.Digests[0].Low, 5e-5);
+        Assert.Equal(0.7634, found.Digests[0].High, 5e-5);
+        Assert.Equal(["a", "b"], found.Clusters[0].Digests);
+    }
+
+    [Fact]
+    public void Representatives_are_the_papers_nearest_to_the_centroid()
+    {
+        var papers = PlantedPapers.Of(40, 2);
+        var found = PaperClusters.Of(papers, Plain with { K = 2 });
+        var places = Placement.Of(found.Space.Vectors, found.Clustering);
+
+        Assert.Equal(
+            papers
+                .Select((p, i) => (p.Id, places[i]))
+                .Where(p => p.Item2.Cluster == 1)
+                .OrderByDescending(p => p.Item2.Similarity)
+                .Take(3)
+                .Select(p => p.Id),
+            found.Clusters[1].Representatives
+        );
+    }
+
+    [Fact]
+    public void No_paper_is_refused() =>
+        Assert.StartsWith(
+            "There are no papers; expected at least one to cluster.",
+            Assert.Throws<ArgumentException>(() => PaperClusters.Of(Array.Empty<Paper>())).Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void One_paper_is_one_cluster_or_none(ClusterMethod method)
+    {
+        var found = PaperClusters.Of(PlantedPapers.Of(1, 1), new() { Method = method });
+
+        var row = Assert.Single(found.Papers);
+        Assert.Equal((null, null), (row.Margin, row.Second));
+        Assert.Equal(method == ClusterMethod.Hdbscan ? 0 : 1, found.Clusters.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Fewer_papers_than_clusters_are_told(ClusterMethod method)
+    {
+        if (method == ClusterMethod.Hdbscan)
+        {
+            return;
+        }
+
+        var found = PaperClusters.Of(PlantedPapers.Of(3, 3), new() { Method = method, K = 9 });
+
+        Assert.Equal(3, found.Papers.Count);
+        Assert.InRange(found.Clusters.Count, 1, 3);
+        Assert.StartsWith("9 clusters were asked for, and 3 papers make ", found.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Papers_of_the_same_words_and_papers_without_any_get_an_answer(ClusterMethod method)
+    {
+        Paper[] papers =
+        [
+            .. Enumerable
+                .Range(1, 8)
+                .Select(i => MadeCorpus.Paper("a", i, "deep, kernel, proofs", i % 2 == 0 ? "of" : "the")),
+            .. Enumerable.Range(9, 2).Select(i => MadeCorpus.Paper("a", i, "", "the " + new string('a', i - 8))),
+        ];
+
+        var found = PaperClusters.Of(papers, new() { Method = method });
+
+        // "the a" and "the aa" have words, of which no other paper has one.
+        Assert.Equal(found.Papers.Count, found.Clusters.Sum(c => c.Size) + found.Papers.Count(p => p.Cluster is null));
+        Assert.Equal(Text(found), Text(PaperClusters.Of(papers, new() { Method = method })));
+    }
+
+    [Fact]
+    public void Hdbscan_takes_no_number() =>
+        Assert.StartsWith(
+            "HDBSCAN finds its own number of clusters; leave K null, or choose another method.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    PaperClusters.Of(PlantedPapers.Of(9, 2), new() { K = 3, Method = ClusterMethod.Hdbscan })
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    private static string Text(PaperClusters found) =>
+        string.Join(
+            '\n',
+            found
+                .Papers.Select(p => (object)(p with { Digests = [] }))
+                .Concat(found.Clusters.Select(c => c with { Terms = [], Representatives = [], Digests = [] }))
+                .Concat(found.Terms)
+                .Concat(found.Digests)
+                .Concat(found.Sweep?.Rows ?? [])
+                .Append(found.MapQuality!)
+                .Select(o => o?.ToString())
+        ) + string.Join(',', found.Clusters.SelectMany(c => c.Representatives));
+}

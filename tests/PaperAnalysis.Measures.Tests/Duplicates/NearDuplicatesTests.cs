@@ -1,0 +1,153 @@
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Measures.Tests.Duplicates;
+
+public class NearDuplicatesTests
+{
+    private static readonly TextMatching Words = new()
+    {
+        Threshold = 0.6,
+        Shingles = new ShingleOptions { Size = 1, Text = ComparedText.Abstract },
+    };
+
+    [Fact]
+    public void A_near_duplicate_names_its_survivor_evidence_and_differences()
+    {
+        // 4 of 5 words: J = .8
+        var papers = MadePaper.List(
+            ("A title", "one two three four"),
+            ("A title!", "one two three four five"),
+            ("Another", "six")
+        );
+
+        var merged = papers.MergeByText(Words);
+
+        Assert.Equal("3 records in = 2 kept + 1 merged (1 near)", merged.Summary);
+        var near = Assert.Single(merged.Merged);
+        Assert.Equal(
+            ("a:002", "a:001", MatchKind.Near, 0.8),
+            (near.Paper.Id, near.Survivor.Id, near.Kind, near.Similarity)
+        );
+        Assert.Equal("Jaccard 0.800 on word 1-grams of the abstract (threshold 0.6)", near.Reason);
+        Assert.Equal(["title", "abstract"], near.Differences.Select(d => d.Field));
+    }
+
+    [Fact]
+    public void A_chain_with_distant_ends_is_flagged_and_not_merged()
+    {
+        // 1-2: 4/6, 2-3: 4/6, 1-3: 3/7 < .6
+        var papers = MadePaper.List(("", "a b c d e"), ("", "b c d e f"), ("", "c d e f g"));
+
+        var merged = papers.MergeByText(Words);
+
+        Assert.Equal("3 records in = 3 kept + 0 merged; 2 links flagged, not merged", merged.Summary);
+        Assert.Equal([("a:002", "a:001"), ("a:003", "a:002")], merged.Flagged.Select(f => (f.Paper.Id, f.Other.Id)));
+        Assert.Equal(
+            "chain of 3 records with distant ends (a:001 and a:003 are not linked); Jaccard 0.667 on word 1-grams of the abstract (threshold 0.6)",
+            merged.Flagged[0].Reason
+        );
+    }
+
+    [Fact]
+    public void Parts_of_a_series_are_flagged_and_not_merged()
+    {
+        var papers = MadePaper.List(
+            ("A study, Part I", "one two three four"),
+            ("A study, Part II", "one two three four"),
+            ("A study, Part I", "four three two one")
+        );
+
+        var merged = papers.MergeByText(Words);
+
+        // The first and third are linked and merged; the second is linked to both, and flagged once.
+        Assert.Equal([("a:003", "a:001")], merged.Merged.Select(m => (m.Paper.Id, m.Survivor.Id)));
+        Assert.Equal([("a:002", "a:001")], merged.Flagged.Select(f => (f.Paper.Id, f.Other.Id)));
+        Assert.StartsWith(
+            "the titles differ in a number (i and ii), as the parts of a series do; Jaccard 1.000",
+            merged.Flagged[0].Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Copies_of_a_near_duplicate_merge_with_it()
+    {
+        var papers = MadePaper.List(("T", "a b c d e"), ("T", "a b c d"), ("t", "A b c d"), ("T", "a b c d"));
+
+        var merged = papers.MergeByText(
+            Words with
+            {
+                Survivor = new SurvivorRule("shortest abstract", (p, q) => p.Abstract.Length - q.Abstract.Length),
+            }
+        );
+
+        Assert.Equal("a:002", merged.Kept.Single().Id);
+        Assert.Equal(
+            [("a:001", MatchKind.Near), ("a:003", MatchKind.Normalised), ("a:004", MatchKind.Exact)],
+            merged.Merged.Select(m => (m.Paper.Id, m.Kind))
+        );
+    }
+
+    [Fact]
+    public void Empty_texts_are_near_duplicates_of_nothing() =>
+        Assert.Equal(3, MadePaper.List(("", ""), ("", "..."), ("", "!!")).MergeByText(Words).Kept.Count);
+
+    [Fact]
+    public void Closing_links_merges_exactly_the_complete_components()
+    {
+        var random = new Random(6);
+        for (var round = 0; round < 200; round++)
+        {
+            var papers = Enumerable.Range(0, 8).Select(i => MadePaper.Of("", "", "a", i)).ToArray();
+            var links = (
+                from b in Enumerable.Range(0, 8)
+                from a in Enumerable.Range(0, b)
+                where random.Next(4) == 0
+                select new Link(a, b, 0.9, "", random.Next(8) == 0 ? "no" : null)
+            ).ToArray();
+
+            var (component, flagged) = LinkedRecords.Close(papers, links);
+
+            // Independently: reachability by repeated squaring, then complete or not.
+            var open = links
+                .Where(l => l.Against is null)
+                .SelectMany(l => new[] { (l.A, l.B), (l.B, l.A) })
+                .ToHashSet();
+            var reach = new HashSet<(int, int)>(open.Concat(Enumerable.Range(0, 8).Select(i => (i, i))));
+            for (var step = 0; step < 3; step++)
+            {
+                reach = [.. from x in reach from y in reach where x.Item2 == y.Item1 select (x.Item1, y.Item2)];
+            }
+
+            for (var i = 0; i < 8; i++)
+            {
+                var mine = Enumerable.Range(0, 8).Where(j => reach.Contains((i, j))).ToArray();
+                var complete = mine.All(x => mine.All(y => x == y || open.Contains((x, y))));
+                Assert.Equal(complete ? mine[0] : i, component[i]);
+            }
+
+            Assert.Equal(links.Count(l => l.Against is not null || component[l.A] != component[l.B]), flagged.Count);
+        }
+    }
+
+    [Fact]
+    public void The_closest_pairs_are_those_of_comparing_all()
+    {
+        var papers = MadeTexts.Of(11, 60, 20, 40);
+        var options = new ShingleOptions { Size = 2 };
+
+        var closest = NearDuplicates.Closest(papers, options, 25);
+
+        var distinct = papers.DistinctBy(p => p.Abstract).ToArray();
+        var all =
+            from b in Enumerable.Range(0, distinct.Length)
+            from a in Enumerable.Range(0, b)
+            orderby a, b
+            select (
+                A: distinct[a].Id,
+                B: distinct[b].Id,
+                J: Shingles.Jaccard(Shingles.Of(distinct[a], options), Shingles.Of(distinct[b], options))
+            );
+        Assert.Equal(all.OrderByDescending(p => p.J).Take(25), closest.Select(p => (p.Id, p.OtherId, p.Similarity)));
+    }
+}

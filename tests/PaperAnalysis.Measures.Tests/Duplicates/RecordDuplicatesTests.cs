@@ -1,0 +1,148 @@
+using System.Globalization;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Measures.Tests.Duplicates;
+
+public class RecordDuplicatesTests
+{
+    private const string Authors = "Ann Bell, Carl Dorn";
+
+    [Fact]
+    public void A_record_without_abstract_merges_by_title_authors_and_year()
+    {
+        var merged = Merge(
+            Record("Constraints for Semi-structured Data and XML Documents", "", Authors, 1996),
+            Record("On constraints for semistructured data and XML", "", "C. Dorn, A. Bell", 1996)
+        );
+
+        var near = Assert.Single(merged.Merged);
+        Assert.Equal(("a:002", "a:001", MatchKind.Near), (near.Paper.Id, near.Survivor.Id, near.Kind));
+        Assert.EndsWith("authors 1.00, same year", near.Reason, StringComparison.Ordinal);
+        Assert.Equal(["title", "authors"], near.Differences.Select(d => d.Field));
+    }
+
+    [Fact]
+    public void What_repeats_title_authors_and_venue_is_no_abstract()
+    {
+        var merged = Merge(
+            Record(
+                "Tail Recursion Elimination",
+                "Tail Recursion Elimination Ann Bell, Carl Dorn ACM Trans. 1996",
+                Authors,
+                1996
+            ),
+            Record(
+                "Tail recursion elimination",
+                "Tail recursion elimination Carl Dorn, Ann Bell ACM Transactions on Systems 1996",
+                Authors,
+                1996
+            )
+        );
+
+        Assert.Equal("title 1.00, authors 1.00, same year", Assert.Single(merged.Merged).Reason);
+        Assert.Equal(1, merged.Merged[0].Similarity);
+    }
+
+    [Fact]
+    public void The_journal_version_of_another_year_is_flagged()
+    {
+        var merged = Merge(
+            Record("A case for fractured mirrors", "", Authors, 2002),
+            Record("A Case for Fractured Mirrors", "", Authors, 2003)
+        );
+
+        Assert.Equal("2 records in = 2 kept + 0 merged; 1 links flagged, not merged", merged.Summary);
+        Assert.Equal(
+            "the years differ, and there are no abstracts to compare; title 1.00, authors 1.00, 1 years apart",
+            merged.Flagged[0].Reason
+        );
+    }
+
+    [Fact]
+    public void Abstracts_that_agree_outweigh_a_year_and_ones_that_differ_keep_a_title_apart()
+    {
+        var words = Enumerable.Range(0, 60).Select(i => "word" + i).ToArray();
+        string Text(int from, int count) => string.Join(' ', words[from..(from + count)]);
+
+        // 40 of 44 different words shared: .909
+        Assert.Single(
+            Merge(
+                Record("Effects of incretin in mice", Text(0, 42), Authors, 2013),
+                Record("Effects of incretin in mice", Text(2, 42), Authors, 2014)
+            ).Merged
+        );
+        // 30 of 50: .6
+        Assert.Empty(
+            Merge(
+                Record("Effects of incretin in mice", Text(0, 40), Authors, 2014),
+                Record("Effects of incretin in mice", Text(10, 40), Authors, 2014)
+            ).Merged
+        );
+        // the same text, other authors: a later version
+        Assert.Empty(
+            Merge(
+                Record("Effects of incretin in mice", Text(0, 40), Authors, 2014),
+                Record("Effects of Incretin in Mice", Text(0, 40) + " and", "Carl Dorn, Eve Frank, Gus Hall", 2014)
+            ).Merged
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "PINN surrogate of Li-ion battery models, Part I: Implementation",
+        "PINN surrogate of Li-ion battery models, Part II: Implementation"
+    )]
+    [InlineData("OLMo", "OLMo 2")]
+    [InlineData("Lectures on sets, Part A", "Lectures on sets, Part B")]
+    public void Series_are_flagged_and_never_merged(string a, string b)
+    {
+        var merged = Merge(Record(a, "", Authors, 2020), Record(b, "", Authors, 2020));
+
+        Assert.Equal(2, merged.Kept.Count);
+        Assert.All(
+            merged.Flagged,
+            f => Assert.StartsWith("the titles differ in a number", f.Reason, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData(2001, 2001, true)]
+    [InlineData(null, 2001, false)]
+    [InlineData(null, null, false)]
+    public void A_title_alone_tells_only_with_the_same_year(int? a, int? b, bool same) =>
+        Assert.Equal(
+            same,
+            Merge(
+                Record("Mining the world wide web", "", "", a),
+                Record("Mining the World-Wide Web", "", "", b)
+            ).Merged.Count == 1
+        );
+
+    [Fact]
+    public void Marks_of_markup_are_no_difference_and_no_number() =>
+        Assert.Single(
+            Merge(
+                Record("Plaques in ApoE<sup>-/-</sup> mice of M&#252;ller", "", Authors, 2016),
+                Record("Plaques in ApoE-/- mice of M\u00FCller", "", Authors, 2016)
+            ).Merged
+        );
+
+    [Fact]
+    public void The_seeds_lose_no_paper()
+    {
+        var merged = SeedDigests.Collection.Papers.MergeByRecord();
+
+        Assert.Equal((384, 344, 40), (merged.RowsIn, merged.Kept.Count, merged.Merged.Count));
+    }
+
+    private static Reconciliation Merge(params Paper[] papers) =>
+        papers.Select((p, i) => p with { Id = $"a:{i + 1:000}", Position = i + 1 }).ToArray().MergeByRecord();
+
+    private static Paper Record(string title, string @abstract, string authors, int? year) =>
+        MadePaper.Of(title, @abstract) with
+        {
+            Authors = authors.Length == 0 ? [] : [authors],
+            DateText = year?.ToString(CultureInfo.InvariantCulture),
+        };
+}

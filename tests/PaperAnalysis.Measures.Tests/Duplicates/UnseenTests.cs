@@ -1,0 +1,212 @@
+using PaperAnalysis.Duplicates;
+
+namespace PaperAnalysis.Measures.Tests.Duplicates;
+
+public class UnseenTests
+{
+    private static readonly int[] Counts = [0, 1, 1, 4, 2, 5, 2, 4, 1, 2];
+    private static readonly Incidence Seeds = Incidence.Of(SeedDigests.Collection.Merge());
+
+    [Fact]
+    public void Chao1_in_both_forms_has_the_published_values()
+    {
+        // 9 seen, 3 once, 3 twice: 9 + 3*2/(2*4), and 9 + 3*3/(2*3)
+        var corrected = Chao.One(Counts);
+        Assert.Equal((9, 9.75), (corrected.Observed, corrected.Estimate));
+        Assert.Equal(1.42385, corrected.StandardError, 0.00001);
+        Assert.Equal(9.0666, corrected.Low, 0.001);
+        Assert.Equal(17.4511, corrected.High, 0.001);
+
+        var classic = Chao.One(Counts, ChaoForm.Classic);
+        Assert.Equal(10.5, classic.Estimate);
+        Assert.Equal(2.29129, classic.StandardError, 0.00001); // sqrt(3*(1/2 + 1 + 1/4))
+        Assert.Equal(9.1746, classic.Low, 0.001);
+        Assert.Equal(21.8854, classic.High, 0.001);
+    }
+
+    [Fact]
+    public void Chao2_of_the_seeds_is_the_one_counted_independently()
+    {
+        // 344 + 3/4 * 314^2 / (2*22)
+        var estimate = Chao.Two(Seeds);
+
+        Assert.Equal(344, estimate.Observed);
+        Assert.Equal(344 + 0.75 * 314 * 314 / 44, estimate.Estimate, 1e-9);
+        Assert.Equal(2024.6, estimate.Estimate, 0.05);
+        Assert.Equal(407.5, estimate.StandardError, 0.05);
+        Assert.Equal(1396.0, estimate.Low, 0.05);
+        Assert.Equal(3028.8, estimate.High, 0.05);
+    }
+
+    [Fact]
+    public void Papers_seen_often_leave_nothing_unseen()
+    {
+        var estimate = Chao.One([3, 4, 5]);
+
+        Assert.Equal((3.0, 3.0, 3.0), (estimate.Estimate, estimate.Low, estimate.High));
+    }
+
+    [Fact]
+    public void With_none_seen_twice_the_bias_corrected_form_stands_in()
+    {
+        // 4 + 3*2/2
+        Assert.Equal(7, Chao.One([1, 1, 1, 5], ChaoForm.Classic).Estimate);
+        Assert.Equal(7, Chao.One([1, 1, 1, 5]).Estimate);
+    }
+
+    [Fact]
+    public void Nothing_seen_is_an_error() =>
+        Assert.StartsWith(
+            "No paper was seen, so nothing can be said of the unseen; give at least one.",
+            Assert.Throws<ArgumentException>(() => Chao.One([0, 0])).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Chao1_comes_near_the_truth_on_pools_of_equal_chances()
+    {
+        // 200 papers, 250 draws, 300 times: the mean must lie within 5 standard errors of 200, and nine in ten
+        // intervals hold it.
+        var random = new Random(7);
+        var estimates = Enumerable
+            .Range(0, 300)
+            .Select(_ =>
+            {
+                var counts = new int[200];
+                for (var i = 0; i < 250; i++)
+                {
+                    counts[random.Next(200)]++;
+                }
+
+                return Chao.One(counts);
+            })
+            .ToArray();
+
+        var mean = estimates.Average(e => e.Estimate);
+        var error = Math.Sqrt(estimates.Average(e => (e.Estimate - mean) * (e.Estimate - mean)) / estimates.Length);
+        Assert.InRange(mean, 200 - 5 * error, 200 + 5 * error);
+        Assert.True(estimates.Count(e => e.Low <= 200 && 200 <= e.High) >= 270);
+    }
+
+    [Fact]
+    public void Chapman_of_the_seeds_is_the_one_counted_independently()
+    {
+        var rows = PoolSize.Chapman(Seeds);
+
+        (string, string, double, double)[] expected =
+        [
+            ("000", "001", 264.8, 52.9), // 61*61/14 - 1
+            ("000", "002", 487.0, 141.8),
+            ("000", "003", 1231.2, 331.2),
+            ("001", "002", 779.8, 293.2),
+            ("001", "003", 1119.2, 284.7),
+            ("002", "003", 1291.8, 349.1),
+        ];
+        Assert.Equal(
+            expected,
+            rows.Select(r => (r.DigestA, r.DigestB, Math.Round(r.Estimate, 1), Math.Round(r.StandardError, 1)))
+        );
+        Assert.All(rows, r => Assert.InRange(r.Low, r.SizeA + r.SizeB - r.Shared, r.Estimate));
+    }
+
+    [Fact]
+    public void The_seeds_contradict_themselves_and_the_page_must_say_so()
+    {
+        var warning = PoolSize.Contradiction(PoolSize.Chapman(Seeds), 344);
+
+        Assert.Matches(
+            @"^The estimates contradict each other: 000 and 001 give 265 papers \(\d+ to \d+\), but 00\d and 003 give 1\d{3} papers \(\d+ to \d+\)\. The digests are not independent samples of one pool, so none of these is the number of papers there are\.$",
+            warning
+        );
+    }
+
+    [Fact]
+    public void Estimates_that_agree_bring_no_warning()
+    {
+        // Three digests of 60 drawn at random from one pool of 200.
+        var random = new Random(3);
+        var draws = new[] { "a", "b", "c" }.ToDictionary(
+            d => d,
+            _ => Enumerable.Range(0, 200).OrderBy(_ => random.Next()).Take(60).ToHashSet()
+        );
+        var incidence = new Incidence(
+            draws.Keys,
+            Enumerable.Range(0, 200).Select(i => draws.Keys.Where(d => draws[d].Contains(i))).Where(s => s.Any())
+        );
+
+        Assert.Null(PoolSize.Contradiction(PoolSize.Chapman(incidence), incidence.Papers.Count));
+        Assert.Null(PoolSize.Contradiction([], 5));
+    }
+
+    [Fact]
+    public void A_pair_that_saw_fewer_than_were_seen_is_a_contradiction()
+    {
+        var row = new ChapmanRow("a", "b", 10, 10, 9, 11, 0.5, 11, 12);
+
+        Assert.StartsWith(
+            "The estimates contradict each other: a and b give 11 papers (11 to 12), but 40 were seen.",
+            PoolSize.Contradiction([row], 40),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_curve_over_digests_is_the_mean_over_all_subsets()
+    {
+        var random = new Random(12);
+        string[] names = ["a", "b", "c", "d", "e"];
+        var sets = Enumerable
+            .Range(0, 40)
+            .Select(_ => names.Where(_ => random.Next(3) == 0).DefaultIfEmpty("a").ToArray())
+            .ToArray();
+
+        var curve = Accumulation.OverDigests(new Incidence(names, sets));
+
+        Assert.Equal(5, curve.Count);
+        foreach (var row in curve)
+        {
+            var subsets = Enumerable
+                .Range(0, 32)
+                .Where(s => int.PopCount(s) == row.Samples)
+                .Select(s => names.Where((_, i) => (s >> i & 1) == 1).ToArray());
+            Assert.Equal(subsets.Average(s => sets.Count(set => set.Intersect(s).Any())), row.Papers, 1e-9);
+            Assert.True(row.Low <= row.Papers && row.Papers <= row.High);
+        }
+    }
+
+    [Fact]
+    public void The_curve_over_records_ends_at_the_distinct_papers()
+    {
+        var merged = SeedDigests.Collection.Merge();
+
+        var curve = Accumulation.OverRecords(merged);
+
+        Assert.Equal((1, 384), (curve[0].Samples, curve[^1].Samples));
+        Assert.Equal(1, curve[0].Papers, 1e-9);
+        Assert.Equal(344, curve[^1].Papers, 1e-9);
+        Assert.Equal(curve.OrderBy(r => r.Papers), curve);
+        // Drawing 100 records at random, over and over, sees as many different papers.
+        var random = new Random(1);
+        var groups = merged.Fates.Select(f => f.Group).ToArray();
+        var at = curve.MinBy(r => Math.Abs(r.Samples - 100))!;
+        var mean = Enumerable
+            .Range(0, 2000)
+            .Average(_ =>
+            {
+                random.Shuffle(groups);
+                return groups.Take(at.Samples).Distinct().Count();
+            });
+        Assert.Equal(at.Papers, mean, 0.2);
+    }
+
+    [Fact]
+    public void The_band_widens_where_more_is_unseen()
+    {
+        var curve = Accumulation.OverDigests(Seeds);
+
+        Assert.Equal([1, 2, 3, 4], curve.Select(r => r.Samples));
+        Assert.Equal((60 + 60 + 63 + 201) / 4.0, curve[0].Papers, 1e-9);
+        Assert.Equal(344, curve[3].Papers, 1e-9);
+        Assert.True(curve[3].High - curve[3].Low > 0);
+    }
+}

@@ -1,0 +1,166 @@
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Frequency;
+
+public sealed class CollocationTests
+{
+    private static readonly TermOptions All = new() { StopWords = StopWords.None };
+
+    [Fact]
+    public void A_hand_worked_pair()
+    {
+        // 11 words: deep 3, net 3; "deep net" twice, the third "deep" stands before a comma.
+        var row = Collocations
+            .Of(MadeCorpus.Of("deep net is a deep net", "a deep, net or tree"), All)
+            .Single(static r => r.Term == "deep net");
+
+        Assert.Equal((2, 1, 3, 3), (row.Count, row.Documents, row.CountFirst, row.CountSecond));
+        Assert.Equal(Association.LogLikelihood(new ContingencyTable(2, 1, 1, 7)), row.G2, 1e-12);
+        Assert.Equal(Math.Log(2 / 11.0 / (3 / 11.0 * (3 / 11.0))) / -Math.Log(2 / 11.0), row.Npmi, 1e-12);
+        Assert.Equal(14 + Math.Log2(2 * 2 / 6.0), row.LogDice, 1e-12);
+        // One draw in four has the first paper nowhere.
+        Assert.Equal((-1, double.NegativeInfinity), (row.NpmiLow, row.LogDiceLow));
+    }
+
+    [Fact]
+    public void Random_texts_agree_with_counting_neighbours()
+    {
+        var random = new Random(2);
+        var texts = Enumerable
+            .Range(0, 40)
+            .Select(_ => string.Join(' ', Enumerable.Range(0, 30).Select(_ => "w" + (int)Math.Sqrt(random.Next(100)))))
+            .ToArray();
+        var words = texts.Select(static t => t.Split(' ')).ToArray();
+        var total = words.Sum(static w => w.Length);
+
+        var rows = Collocations.Of(
+            MadeCorpus.Of(texts),
+            All with
+            {
+                MinDocuments = 2,
+                Bootstrap = new() { Resamples = 40 },
+            }
+        );
+
+        Assert.True(rows.Count > 20);
+        Assert.Equal(rows.Select(static r => r.G2).OrderDescending(), rows.Select(static r => r.G2));
+        foreach (var row in rows)
+        {
+            var pair = row.Term.Split(' ');
+            var both = words.Sum(w => w.Zip(w.Skip(1)).Count(p => p == (pair[0], pair[1])));
+            var first = words.Sum(w => w.Count(x => x == pair[0]));
+            var second = words.Sum(w => w.Count(x => x == pair[1]));
+            Assert.Equal((both, first, second), (row.Count, row.CountFirst, row.CountSecond));
+            Assert.True(both * (double)total > (double)first * second);
+            Assert.InRange(row.Npmi, row.NpmiLow - 0.1, row.NpmiHigh + 0.1);
+        }
+    }
+
+    [Fact]
+    public void Phrases_count_less_where_they_are_part_of_longer_ones()
+    {
+        // "graph neural network" 2, "neural network" 3, so its C-value is log₂2·(3 − 2/1) = 1; the longer one's is
+        // log₂3·2; "graph neural" is 2 − 2 = 0.
+        var found = Keyphrases.Of(
+            MadeCorpus.Of("a graph neural network and", "the graph neural network or a neural network"),
+            Keyphrases.Default with
+            {
+                MinDocuments = 1,
+            }
+        );
+
+        Assert.Equal(
+            [("graph neural network", 2, 0, 0, 2 * Math.Log2(3)), ("neural network", 3, 1, 2, 1.0)],
+            found.Phrases.Select(static r => (r.Phrase, r.Count, r.Longer, r.Nested, r.CValue))
+        );
+        // Both draws the first paper: 2·(1 − 1) for the shorter; both the second: 2·(2 − 1).
+        Assert.Equal((0.0, 2.0), (found.Phrases[1].Low, found.Phrases[1].High));
+    }
+
+    [Fact]
+    public void Random_phrases_agree_with_looking_for_each_in_every_other()
+    {
+        var random = new Random(11);
+        string[] words = ["torus", "kappa", "lemma", "graph"];
+        var texts = Enumerable.Range(0, 12).Select(_ => random.GetItems(words, random.Next(2, 15))).ToArray();
+        var counts = texts
+            .SelectMany(t =>
+                from n in Enumerable.Range(2, 4)
+                from i in Enumerable.Range(0, Math.Max(0, t.Length - n + 1))
+                select string.Join(' ', t[i..(i + n)])
+            )
+            .CountBy(static phrase => phrase)
+            .ToDictionary();
+
+        var found = Keyphrases
+            .Of(
+                MadeCorpus.Of([.. texts.Select(static t => string.Join(' ', t))]),
+                Keyphrases.Default with
+                {
+                    MinDocuments = 1,
+                }
+            )
+            .Phrases.ToDictionary(static r => r.Phrase);
+
+        Assert.True(found.Count > 30);
+        foreach (var (phrase, count) in counts)
+        {
+            // Blanks around both, so that words are whole.
+            var longer = counts
+                .Where(c => c.Key != phrase && $" {c.Key} ".Contains($" {phrase} ", StringComparison.Ordinal))
+                .ToArray();
+            var nested = longer.Length == 0 ? 0 : longer.Average(static c => c.Value);
+            var value = Math.Log2(phrase.Split(' ').Length) * (count - nested);
+            Assert.Equal(value > 1e-9, found.ContainsKey(phrase));
+            if (found.TryGetValue(phrase, out var row))
+            {
+                Assert.Equal((count, longer.Length), (row.Count, row.Longer));
+                Assert.Equal(value, row.CValue, 1e-9);
+            }
+        }
+    }
+
+    [Fact]
+    public void Templates_are_set_aside_and_listed_once_at_their_longest()
+    {
+        var found = Keyphrases.Of(
+            MadeCorpus.Of(
+                "In this paper we propose diffusion models.",
+                "In this paper we propose mixture of experts.",
+                "Code is available at https://a.b/c. Diffusion models.",
+                "Code is available at https://a.b/d. Mixture of experts."
+            ),
+            Keyphrases.Default
+        );
+
+        Assert.Equal(["mixture of experts", "diffusion models"], found.Phrases.Select(static r => r.Phrase));
+        Assert.Equal(
+            ["code is available at", "in this paper we propose"],
+            found.Templates.Select(static r => r.Term.ToLowerInvariant()).Order()
+        );
+    }
+
+    [Fact]
+    public void Every_phrase_of_the_digests_occurs_verbatim()
+    {
+        var papers = SeedDigests.Collection.Merge().Kept;
+        var found = Keyphrases.Of(papers, Keyphrases.Default with { Top = 60 });
+
+        Assert.Equal(60, found.Phrases.Count);
+        foreach (var row in found.Phrases)
+        {
+            var hits = Concordance.Of(papers, row.Phrase);
+            Assert.True(hits.Count >= row.Count, row.Phrase);
+            Assert.All(
+                hits,
+                h => Assert.Equal(row.Phrase, h.Match, ignoreCase: true, ignoreWhiteSpaceDifferences: true)
+            );
+            Assert.InRange(row.CValue, row.Low, row.High);
+        }
+
+        Assert.Contains(found.Templates, static t => t.Term.Contains("we propose", StringComparison.Ordinal));
+        Assert.DoesNotContain(found.Phrases, static r => r.Phrase.Contains("propose", StringComparison.Ordinal));
+    }
+}

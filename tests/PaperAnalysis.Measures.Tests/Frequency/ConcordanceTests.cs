@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Frequency;
+
+public sealed class ConcordanceTests
+{
+    private static readonly Paper[] Papers =
+    [
+        MadeCorpus.Paper("a", 1, "A big deep net. Deep net, ok; deep, net.", "Deep Net"),
+        MadeCorpus.Paper("a", 2, "small deep net wins (at $x$) LLM"),
+    ];
+
+    [Fact]
+    public void Rows_show_the_text_on_both_sides_as_it_is_written()
+    {
+        var rows = Concordance.Of(Papers, "deep net", new ConcordanceOptions { Window = 2 });
+
+        Assert.Equal(
+            [
+                ("a:001", "", "Deep Net", ""),
+                ("a:001", "A big", "deep net", ". Deep net"),
+                ("a:001", "deep net.", "Deep net", ", ok; deep"),
+                ("a:002", "small", "deep net", "wins (at"),
+            ],
+            rows.Select(static r => (r.Id, r.Left, r.Match, r.Right))
+        );
+        Assert.Equal(("a.txt", 1), (rows[0].File, rows[0].Line));
+    }
+
+    [Fact]
+    public void Rows_sort_by_the_words_nearest_to_the_match()
+    {
+        // Before, nearest first: (none), (big a), (net deep …), (small); after: (none), (deep net …), (ok …), (wins …).
+        Assert.Equal(
+            ["", "A big", "A big deep net.", "small"],
+            Sorted(ConcordanceOrder.Left).Select(static r => r.Left)
+        );
+        Assert.Equal(
+            ["", ". Deep net, ok; deep", ", ok; deep, net.", "wins (at $x$) LLM"],
+            Sorted(ConcordanceOrder.Right).Select(static r => r.Right)
+        );
+    }
+
+    [Theory]
+    [InlineData("llm", 1)]
+    [InlineData("LLM", 1)]
+    [InlineData("Llm", 1)]
+    [InlineData("NET", 0)]
+    [InlineData("at", 1)]
+    [InlineData("x", 0)]
+    public void Capitals_in_the_term_must_be_there_and_small_letters_may_be_capital(string term, int expected) =>
+        Assert.Equal(expected, Concordance.Of(Papers, term).Count);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a, b")]
+    [InlineData("$x$")]
+    public void A_term_is_made_of_words(string term) =>
+        Assert.StartsWith(
+            $"'{term}' is not one word, or words with white space between them; expected such as 'neural network' or 'OLMo 2'.",
+            Assert.Throws<ArgumentException>(() => Concordance.Of(Papers, term)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void There_are_as_many_rows_as_the_term_has_occurrences() =>
+        Prop.ForAll(
+                MadeCorpus.Random,
+                static texts =>
+                {
+                    var papers = MadeCorpus.Of(texts);
+                    var options = new TermOptions
+                    {
+                        MaxN = 3,
+                        StopWords = StopWords.None,
+                        Bootstrap = new() { Resamples = 2 },
+                    };
+                    foreach (var term in TermFrequency.Of(papers, options))
+                    {
+                        Assert.Equal(term.Count, Concordance.Of(papers, term.Term).Count);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static IReadOnlyList<ConcordanceRow> Sorted(ConcordanceOrder order) =>
+        Concordance.Of(Papers, "deep net", new ConcordanceOptions { Window = 4, Order = order });
+}

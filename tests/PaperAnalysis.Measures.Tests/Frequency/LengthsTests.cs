@@ -1,0 +1,39 @@
+using PaperAnalysis.Frequency;
+
+namespace PaperAnalysis.Measures.Tests.Frequency;
+
+public sealed class LengthsTests
+{
+    [Fact]
+    public void Words_are_counted_without_links_and_formulas() =>
+        Assert.Equal(
+            [new LengthRow("b:001", "b", 2, 4)],
+            Lengths.Of([MadeCorpus.Paper("b", 1, "Code of $n$ is at https://a.org/b.", "OLMo 2")])
+        );
+
+    [Fact]
+    public void Digests_are_summed_up_by_name()
+    {
+        var rows = Lengths.ByDigest([
+            MadeCorpus.Paper("b", 1, "one two three four", "t"),
+            MadeCorpus.Paper("a", 1, "one", "t u"),
+            MadeCorpus.Paper("b", 2, "one two", "t u v"),
+        ]);
+
+        Assert.Equal(
+            [("a", 1, 2.0, 1.0), ("b", 2, 2.0, 3.0)],
+            rows.Select(static r => (r.Digest, r.Papers, r.TitleMean, r.AbstractMean))
+        );
+        // Two papers: both draws may be the same one.
+        Assert.Equal(
+            (2, 3.0, 4, 2.0, 4.0),
+            (
+                rows[1].AbstractLeast,
+                rows[1].AbstractMedian,
+                rows[1].AbstractMost,
+                rows[1].AbstractLow,
+                rows[1].AbstractHigh
+            )
+        );
+    }
+}

@@ -1,8 +1,0 @@
-namespace PaperAnalysis.Notebooks.Tests.Kernel.Clients;
-
-/// <summary>One registered kernel for all tests with other people's programs, which take turns: each starts processes of its own.</summary>
-[CollectionDefinition(Name)]
-public sealed class ClientsCollection : ICollectionFixture<InstalledKernel>
-{
-    public const string Name = "clients";
-}

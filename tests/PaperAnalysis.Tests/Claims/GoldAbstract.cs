@@ -1,7 +1,0 @@
-namespace PaperAnalysis.Tests.Claims;
-
-internal sealed record GoldAbstract(
-    string Id,
-    string Stratum,
-    IReadOnlyList<GoldQuantity> Quantities
-);

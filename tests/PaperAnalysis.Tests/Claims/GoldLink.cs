@@ -1,3 +1,0 @@
-namespace PaperAnalysis.Tests.Claims;
-
-internal sealed record GoldLink(string Id, string Url, string Status);
