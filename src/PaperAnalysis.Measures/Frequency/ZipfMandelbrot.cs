@@ -19,6 +19,7 @@ public static class ZipfMandelbrot
         var counts = new WordCounts(corpus, seed);
         var order = Enumerable
             .Range(0, counts.All.Length)
+            .Where(w => counts.All[w] > 0)
             .OrderByDescending(w => counts.All[w])
             .ThenBy(w => corpus.Vocabulary[w], StringComparer.Ordinal)
             .ToArray();

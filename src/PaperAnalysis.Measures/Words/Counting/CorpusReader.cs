@@ -15,8 +15,9 @@ internal static class CorpusReader
         var words = GC.AllocateUninitializedArray<int>(capacity);
         var starts = new int[papers.Count];
         var lengths = new int[papers.Count];
+        var titles = new int[papers.Count];
         var forms = new WordForms[runs.Count];
-        Parallel.For(0, runs.Count, r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths));
+        Parallel.For(0, runs.Count, r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths, titles));
 
         // The first run's vocabulary grows into the joint one.
         var numbers = runs.Count > 0 ? forms[0].Numbers : [];
@@ -36,7 +37,7 @@ internal static class CorpusReader
         );
         string[] all = [.. known];
         var vocabulary = new Vocabulary(all, numbers, () => new ShownForms(forms, renumbered, all.Length));
-        return new Corpus(papers, vocabulary, words, starts, lengths);
+        return new Corpus(papers, fields, vocabulary, words, starts, lengths, titles);
     }
 
     // Runs of about equal length in characters. A token and what separates it take two code units or more, which bounds
@@ -87,7 +88,8 @@ internal static class CorpusReader
         Run run,
         int[] words,
         int[] starts,
-        int[] lengths
+        int[] lengths,
+        int[] titles
     )
     {
         var forms = new WordForms();
@@ -100,6 +102,7 @@ internal static class CorpusReader
                 place = ReadText(papers[p].Title, false, forms, words, place);
             }
 
+            titles[p] = place - starts[p];
             if (fields.HasFlag(PaperFields.Abstract))
             {
                 place = ReadText(papers[p].Abstract, true, forms, words, place);

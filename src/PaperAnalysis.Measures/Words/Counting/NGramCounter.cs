@@ -183,7 +183,11 @@ internal static class NGramCounter
 
         foreach (var entry in counts)
         {
-            take(new NGram(1, entry.First, entry.Count, entry.Documents));
+            // A selection of papers has not all words of the vocabulary.
+            if (entry.Count > 0)
+            {
+                take(new NGram(1, entry.First, entry.Count, entry.Documents));
+            }
         }
     }
 }

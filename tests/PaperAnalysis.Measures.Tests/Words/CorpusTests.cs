@@ -1,0 +1,58 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Frequency;
+using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Words;
+
+public sealed class CorpusTests
+{
+    [Fact]
+    public void Lengths_tell_titles_from_abstracts()
+    {
+        Paper[] papers = [MadeCorpus.Paper("a", 1, "one two.", "Three words here"), MadeCorpus.Paper("a", 2, "", "")];
+
+        var corpus = Corpus.Of(papers);
+
+        Assert.Equal([5, 0], corpus.Lengths.ToArray());
+        Assert.Equal([3, 0], corpus.TitleLengths.ToArray());
+        Assert.Equal([0, 0], Corpus.Of(papers, PaperFields.Abstract).TitleLengths.ToArray());
+    }
+
+    [Fact]
+    public void A_selection_counts_as_a_corpus_of_its_own() =>
+        Prop.ForAll(
+                MadeCorpus.Random,
+                Gen.Choose(0, 9).ArrayOf().ToArbitrary(),
+                static (texts, drawn) =>
+                {
+                    var papers = MadeCorpus.Of(texts);
+                    // In another order, and some of them twice.
+                    Paper[] some = papers.Length == 0 ? [] : [.. drawn.Select(d => papers[d % papers.Length])];
+                    var selected = Corpus.Of(papers).Select(some);
+                    Assert.Same(some, selected.Papers);
+                    Assert.Equal(Counts(Corpus.Of(some)), Counts(selected));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_copy_of_a_paper_is_not_the_paper()
+    {
+        var papers = MadeCorpus.Of("a", "b");
+
+        Assert.Equal(
+            "'a:002' is none of the 2 papers of the corpus; expected the records themselves that the corpus was made of. (Parameter 'papers')",
+            Assert.Throws<ArgumentException>(() => Corpus.Of(papers).Select([papers[1] with { }])).Message
+        );
+    }
+
+    // Forms that are shown may differ in case, since they are those of the whole corpus.
+    private static IEnumerable<TermRow> Counts(Corpus corpus) =>
+        TermFrequency
+            .Of(corpus, new TermOptions { MaxN = 3, StopWords = StopWords.None })
+            .Select(static r => r with { Term = r.Term.ToLowerInvariant() })
+            .OrderBy(static r => r.Term, StringComparer.Ordinal);
+}
