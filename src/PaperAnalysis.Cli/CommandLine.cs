@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Globalization;
 using PaperAnalysis.Cli.Verbs;
 using PaperAnalysis.Digests;
@@ -7,7 +6,7 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Cli;
 
 /// <summary>From arguments to an exit code.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     public const string ProgramName = "paper-analysis";
 
@@ -56,15 +55,14 @@ public static class CommandLine
         {
             foreach (var problem in failure.Problems)
             {
-                await terminal.Error.WriteLineAsync($"error: {problem}");
+                terminal.Refuse(problem.ToString());
             }
             return ExitCode.BadInput;
         }
         // The machine lacks what comparing texts needs; the message says what to install.
         catch (PlatformNotSupportedException lack)
         {
-            await terminal.Error.WriteLineAsync($"error: {lack.Message}");
-            return ExitCode.BadInput;
+            return terminal.Refuse(lack.Message);
         }
         finally
         {
@@ -72,13 +70,12 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    internal static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Reads, measures and renders collections of paper digests.");
         foreach (var verb in Verbs.Select(create => create(terminal)))
         {
-            root.Subcommands.Add(verb.Command);
-            verb.Command.Options.Add(new HelpOption { Action = new HelpWithExample(new HelpAction(), verb.Example) });
+            verb.AddTo(root);
         }
         return root;
     }
@@ -87,7 +84,7 @@ public static class CommandLine
     {
         foreach (var error in parsed.Errors)
         {
-            terminal.Error.WriteLine($"error: {error.Message}");
+            terminal.Refuse(error.Message);
         }
         var verb = parsed.CommandResult.Command;
         var name = verb is RootCommand ? ProgramName : $"{ProgramName} {verb.Name}";

@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Cli;
 
 /// <summary>What a run of <c>paper-analysis</c> returns to the shell.</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     public const int Done = 0;
 

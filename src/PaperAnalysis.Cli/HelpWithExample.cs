@@ -7,6 +7,8 @@ namespace PaperAnalysis.Cli;
 /// <summary>A verb's help, with an example at the end.</summary>
 internal sealed class HelpWithExample(HelpAction help, string example) : SynchronousCommandLineAction
 {
+    public string Example => example;
+
     public override bool Terminating => true;
 
     public override bool ClearsParseErrors => true;

@@ -7,7 +7,7 @@ namespace PaperAnalysis.Cli;
 /// pipe.</param>
 /// <param name="Interactive">True where <paramref name="Error"/> is a terminal, so that progress may be drawn
 /// there.</param>
-public sealed record Terminal(TextWriter Out, TextWriter Error, int? Width = null, bool Interactive = false)
+internal sealed record Terminal(TextWriter Out, TextWriter Error, int? Width = null, bool Interactive = false)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -19,4 +19,11 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, int? Width = nul
             Console.IsOutputRedirected ? null : Console.WindowWidth,
             !Console.IsErrorRedirected
         );
+
+    /// <summary>Says what cannot be used; the run ends with what this returns.</summary>
+    public int Refuse(string message)
+    {
+        Error.WriteLine($"error: {message}");
+        return ExitCode.BadInput;
+    }
 }

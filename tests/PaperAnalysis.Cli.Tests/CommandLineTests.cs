@@ -1,3 +1,6 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
 namespace PaperAnalysis.Cli.Tests;
 
 public sealed class CommandLineTests
@@ -10,6 +13,15 @@ public sealed class CommandLineTests
         var run = await Run.Of(verb, "--help");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["Example:", example], run.Lines[^2..]);
+    }
+
+    [Fact]
+    public void Every_verb_has_an_example_that_it_understands()
+    {
+        var root = CommandLine.Root(new Terminal(TextWriter.Null, TextWriter.Null));
+        var verbs = WithNested(root.Subcommands).ToList();
+        Assert.All(verbs, verb => Assert.Equal("", ProblemOf(root, verb)));
+        Assert.Contains(verbs, verb => verb.Name == "doctor");
     }
 
     [Fact]
@@ -64,5 +76,21 @@ public sealed class CommandLineTests
         var forced = await Run.Of("ledger", seed, "--layout", "glued", "--format", "jsonl");
         Assert.Equal(0, forced.ExitCode);
         Assert.Contains("\"layout\":\"glued\",\"lines\":249", forced.Out, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Command> WithNested(IEnumerable<Command> commands) =>
+        commands.SelectMany(command => WithNested(command.Subcommands).Prepend(command));
+
+    private static string ProblemOf(RootCommand root, Command verb)
+    {
+        if (verb.Options.OfType<HelpOption>().SingleOrDefault()?.Action is not HelpWithExample help)
+        {
+            return $"{verb.Name}: its help ends without an example";
+        }
+
+        var parsed = root.Parse(help.Example);
+        return parsed.Errors.Count > 0 ? $"{verb.Name}: {help.Example}: {parsed.Errors[0].Message}"
+            : WithNested([verb]).Contains(parsed.CommandResult.Command) ? ""
+            : $"{verb.Name}: {help.Example} is an example of another verb";
     }
 }

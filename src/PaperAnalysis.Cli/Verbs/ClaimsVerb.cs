@@ -1,115 +1,90 @@
 using System.CommandLine;
 using PaperAnalysis.Claims;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>claims</c>: links, acronyms and quantities with the sentences they stand in.</summary>
 internal static class ClaimsVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<CodeLinkRow>[] LinkFields =
+    private static readonly Kind[] Kinds =
     [
-        new("url", row => row.Url),
-        new("host", row => row.Host) { InTable = false },
-        new("status", row => ClaimRow.Words(row.Status)),
-        new("id", row => row.Id),
-        new("file", row => row.File) { InTable = false },
-        new("line", row => row.Line),
-        new("sentence", row => row.Sentence),
-    ];
-
-    private static readonly Field<AcronymDefinitionRow>[] AcronymFields =
-    [
-        new("acronym", row => row.Acronym),
-        new("long_form", row => row.LongForm),
-        new("ambiguous", row => row.Ambiguous),
-        new("id", row => row.Id),
-        new("file", row => row.File) { InTable = false },
-        new("line", row => row.Line),
-        new("sentence", row => row.Sentence),
-    ];
-
-    private static readonly Field<QuantityRow>[] QuantityFields =
-    [
-        new("text", row => row.Text) { InTable = false },
-        new("number", row => row.Number),
-        new("to", row => row.To),
-        new("unit", row => row.Unit),
-        new("direction", row => ClaimRow.Words(row.Direction)),
-        new("id", row => row.Id),
-        new("file", row => row.File) { InTable = false },
-        new("line", row => row.Line),
-        new("sentence", row => row.Sentence),
-    ];
-
-    private static readonly Field<ClaimRow>[] AnyFields =
-    [
-        new("kind", row => row.Kind),
-        new("value", row => row.Value),
-        new("meaning", row => row.Meaning),
-        new("id", row => row.Id),
-        new("file", row => row.File) { InTable = false },
-        new("line", row => row.Line),
-        new("sentence", row => row.Sentence),
-    ];
-
-    private static readonly (string Name, Action<IReadOnlyList<Paper>, RowFormat, Terminal> Write)[] Kinds =
-    [
-        ("links", static (papers, format, terminal) => Write(CodeLinks.Find, papers, LinkFields, format, terminal)),
-        (
-            "acronyms",
-            static (papers, format, terminal) => Write(Acronyms.Definitions, papers, AcronymFields, format, terminal)
+        new(
+            "links",
+            ["host", "file"],
+            static papers =>
+                CodeLinks
+                    .Find(papers)
+                    .Select(static row => new
+                    {
+                        row.Url,
+                        row.Host,
+                        Status = ClaimRow.Words(row.Status),
+                        row.Id,
+                        row.File,
+                        row.Line,
+                        row.Sentence,
+                    })
+                    .ToDataFrame()
         ),
-        (
+        new("acronyms", ["file"], static papers => Acronyms.Definitions(papers).ToDataFrame().Drop("Meaning")),
+        new(
             "quantities",
-            static (papers, format, terminal) => Write(Quantities.Find, papers, QuantityFields, format, terminal)
+            ["text", "file"],
+            static papers =>
+                Quantities
+                    .Find(papers)
+                    .Select(static row => new
+                    {
+                        row.Text,
+                        row.Number,
+                        row.To,
+                        row.Unit,
+                        Direction = ClaimRow.Words(row.Direction),
+                        row.Id,
+                        row.File,
+                        row.Line,
+                        row.Sentence,
+                    })
+                    .ToDataFrame()
         ),
     ];
+
+    private static readonly Kind Any = new(
+        "all",
+        ["file"],
+        static papers =>
+            CodeLinks
+                .Find(papers)
+                .Select(ClaimRow.Of)
+                .Concat(Acronyms.Definitions(papers).Select(ClaimRow.Of))
+                .Concat(Quantities.Find(papers).Select(ClaimRow.Of))
+                .ToDataFrame()
+    );
 
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
         var kind = new Option<string>("--kind") { Description = "Only these, with all that is known of them." };
         kind.AcceptOnlyFromAmong([.. Kinds.Select(static k => k.Name)]);
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("claims", "Lists links, acronyms and quantities of the distinct papers.");
         digests.AddTo(command);
         command.Options.Add(kind);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
-            var merged = digests.Load(parsed, terminal).Merge();
-            terminal.Error.WriteLine(merged.Summary);
-            var rows = RowFormat.Named(parsed.GetRequiredValue(format));
-            if (parsed.GetValue(kind) is { } named)
-            {
-                Kinds.Single(k => k.Name == named).Write(merged.Kept, rows, terminal);
-            }
-            else
-            {
-                Write(All, merged.Kept, AnyFields, rows, terminal);
-            }
-
+            var merged = digests.LoadDistinct(parsed, terminal);
+            var named = parsed.GetValue(kind);
+            var wanted = named is null ? Any : Kinds.Single(k => k.Name == named);
+            var rows = ProgressLine.While(terminal, "reading the abstracts", () => wanted.Rows(merged.Kept));
+            format.Write(parsed, rows, terminal, wanted.NotInTable);
             return ExitCode.Done;
         });
         return new Verb(command, "claims seeds --kind links --format jsonl");
     }
 
-    private static void Write<T>(
-        Func<IReadOnlyList<Paper>, IEnumerable<T>> find,
-        IReadOnlyList<Paper> papers,
-        Field<T>[] fields,
-        RowFormat format,
-        Terminal terminal
-    ) => format.Write(ProgressLine.While(terminal, "reading the abstracts", () => find(papers)), fields, terminal);
-
-    private static IEnumerable<ClaimRow> All(IReadOnlyList<Paper> papers) =>
-        [
-            .. CodeLinks.Find(papers).Select(ClaimRow.Of),
-            .. Acronyms.Definitions(papers).Select(ClaimRow.Of),
-            .. Quantities.Find(papers).Select(ClaimRow.Of),
-        ];
+    private sealed record Kind(string Name, string[] NotInTable, Func<IReadOnlyList<Paper>, DataFrame> Rows);
 }

@@ -1,38 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>clusters</c>: the subject of each distinct paper, with how sure it is.</summary>
 internal static class ClustersVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<PaperClusterRow>[] Fields =
-    [
-        new("id", row => row.Id),
-        new("cluster", row => row.Cluster),
-        new("label", row => row.Label),
-        new("margin", row => row.Margin),
-        new("second", row => row.Second),
-        new("stability", row => row.Stability),
-        new("x", row => row.X),
-        new("y", row => row.Y),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
         var how = new ClusterArguments();
-        var method = ClusterArguments.Choice(
-            "--method",
-            "How papers are brought into clusters.",
-            ClusterMethod.KMeans,
-            Enum.GetValues<ClusterMethod>()
-        );
-        var map = ClusterArguments.Choice(
+        var method = CheckedOption.Choice("--method", "How papers are brought into clusters.", ClusterMethod.KMeans);
+        var map = CheckedOption.Choice(
             "--map",
             "How they are laid out in x and y.",
             MapMethod.TSne,
@@ -45,7 +27,7 @@ internal static class ClustersVerb
         {
             Description = "Places the papers into clusters that --save has kept, and says how they differ.",
         };
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command(
             "clusters",
             "Brings the distinct papers into clusters by subject, with margin and stability."
@@ -56,12 +38,11 @@ internal static class ClustersVerb
         command.Options.Add(map);
         command.Options.Add(save);
         command.Options.Add(model);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.Validators.Add(result => Check(result, how, method, model, [map, save, how.Seed]));
         command.SetAction(parsed =>
         {
-            var merged = digests.Load(parsed, terminal).Merge();
-            terminal.Error.WriteLine(merged.Summary);
+            var merged = digests.LoadDistinct(parsed, terminal);
             try
             {
                 var rows = parsed.GetValue(model) is { } file
@@ -72,20 +53,19 @@ internal static class ClustersVerb
                         {
                             K = how.Number(parsed),
                             Seed = parsed.GetValue(how.Seed),
-                            Method = ClusterArguments.Chosen<ClusterMethod>(parsed, method),
-                            Map = ClusterArguments.Chosen<MapMethod>(parsed, map),
+                            Method = parsed.Chosen<ClusterMethod>(method),
+                            Map = parsed.Chosen<MapMethod>(map),
                         },
                         parsed.GetValue(save),
                         terminal
                     );
-                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
+                format.Write(parsed, rows.ToDataFrame().Drop("Title", "Digests"), terminal);
                 return ExitCode.Done;
             }
             catch (Exception refused)
                 when (refused is IOException or InvalidDataException or UnauthorizedAccessException)
             {
-                terminal.Error.WriteLine($"error: {refused.Message}");
-                return ExitCode.BadInput;
+                return terminal.Refuse(refused.Message);
             }
         });
         return new Verb(command, "clusters seeds --k 8 --map none --format csv");
@@ -109,7 +89,11 @@ internal static class ClustersVerb
                 );
             }
         }
-        else if (Given(how.K) && result.GetValue(method) == "hdbscan" && result.GetValue(how.K) != "auto")
+        else if (
+            Given(how.K)
+            && result.GetValue(method) == "hdbscan"
+            && result.GetValue(how.K) != ClusterArguments.Auto
+        )
         {
             result.AddError(
                 "--k is not for --method hdbscan, which finds its own number of clusters; leave it out, or choose another method."

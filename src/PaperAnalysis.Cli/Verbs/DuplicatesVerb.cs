@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -13,20 +12,18 @@ internal static class DuplicatesVerb
     private const string ByText = "text";
     private const string ByRecords = "records";
 
-    // The order is that of the columns.
-    private static readonly Field<DuplicateRow>[] Fields =
-    [
-        new("id", row => row.Id),
-        new("kept_id", row => row.KeptId),
-        new("kind", row => row.Kind),
-        new("similarity", row => Math.Round(row.Similarity, 6)),
-        new("reason", row => row.Reason),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
-        var threshold = NewThresholdOption();
+        var threshold = CheckedOption.Of(
+            "--threshold",
+            "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
+            new TextMatching().Threshold,
+            "a number above 0 and at most 1, as in 0.8",
+            static (string text, out double value) =>
+                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+                && value is > 0 and <= 1
+        );
         var match = new Option<string>("--match")
         {
             Description =
@@ -34,12 +31,12 @@ internal static class DuplicatesVerb
             DefaultValueFactory = _ => ByText,
         };
         match.AcceptOnlyFromAmong(ByText, ByRecords);
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("duplicates", "Lists the records that are copies of others.");
         digests.AddTo(command);
         command.Options.Add(threshold);
         command.Options.Add(match);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(match) == ByRecords && result.GetResult(threshold) is { Implicit: false })
@@ -56,7 +53,8 @@ internal static class DuplicatesVerb
                 $"comparing {papers.Count} records",
                 () => parsed.GetRequiredValue(match) == ByText ? papers.MergeByText(text) : papers.MergeByRecord()
             );
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(DuplicateRow.Of(merged), Fields, terminal);
+            var rows = DuplicateRow.Of(merged).Select(row => row with { Similarity = Math.Round(row.Similarity, 6) });
+            format.Write(parsed, rows.ToDataFrame(), terminal);
             terminal.Out.Flush();
             terminal.Error.WriteLine(merged.Summary);
             if (
@@ -71,33 +69,6 @@ internal static class DuplicatesVerb
             return ExitCode.Done;
         });
         return new Verb(command, "duplicates seeds --threshold 0.7 --format csv");
-    }
-
-    private static Option<double> NewThresholdOption()
-    {
-        var option = new Option<double>("--threshold")
-        {
-            Description = "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",
-            DefaultValueFactory = _ => new TextMatching().Threshold,
-        };
-        option.CustomParser = Parse;
-        return option;
-    }
-
-    // The process's culture does not decide what "0.8" means.
-    private static double Parse(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Single().Value;
-        if (
-            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            && value is > 0 and <= 1
-        )
-        {
-            return value;
-        }
-
-        argument.AddError($"--threshold is '{text}'; expected a number above 0 and at most 1, as in 0.8.");
-        return 0;
     }
 
     private static string NoneNear(IReadOnlyList<Paper> papers, TextMatching text)

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 
 namespace PaperAnalysis.Cli.Verbs;
@@ -8,23 +8,6 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>keyness</c>: the terms that set one digest apart from the others.</summary>
 internal static class KeynessVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<KeynessRow>[] Fields =
-    [
-        new("term", row => row.Term),
-        new("count_target", row => row.CountTarget),
-        new("count_rest", row => row.CountRest),
-        new("documents_target", row => row.DocumentsTarget),
-        new("documents_rest", row => row.DocumentsRest),
-        new("g2", row => row.G2),
-        new("log_ratio", row => row.LogRatio),
-        new("low", row => row.Low),
-        new("high", row => row.High),
-        new("z", row => row.Z),
-        new("p_permutation", row => row.PPermutation),
-        new("q", row => row.Q),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -34,34 +17,32 @@ internal static class KeynessVerb
             Description = "The name of the digest that is compared with the others.",
             Required = true,
         };
-        var permutations = TermArguments.Positive(
+        var permutations = CheckedOption.Positive(
             "--permutations",
             "Random relabellings of the papers behind p.",
             KeynessOptions.Default.Permutations
         );
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("keyness", "Compares the terms of one digest with those of the others.");
         digests.AddTo(command);
         command.Options.Add(target);
         terms.AddTo(command);
         command.Options.Add(permutations);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
             var collection = digests.Load(parsed, terminal);
             var name = parsed.GetRequiredValue(target);
             if (!collection.Digests.Any(d => d.Name == name))
             {
-                return Refuse(
-                    terminal,
+                return terminal.Refuse(
                     $"--target {name}: no digest has that name; expected one of {string.Join(", ", collection.Digests.Select(d => d.Name))}."
                 );
             }
 
             if (collection.Digests.Count == 1)
             {
-                return Refuse(
-                    terminal,
+                return terminal.Refuse(
                     $"--target {name}: it is the only digest, so there is nothing to compare it with; give the paths of at least two digests."
                 );
             }
@@ -71,8 +52,7 @@ internal static class KeynessVerb
             var papers = merged.Kept.Count(listed);
             if (papers == merged.Kept.Count)
             {
-                return Refuse(
-                    terminal,
+                return terminal.Refuse(
                     $"--target {name}: every paper is in it, so there is no rest to compare it with; give the paths of digests with other papers."
                 );
             }
@@ -81,15 +61,10 @@ internal static class KeynessVerb
             terminal.Error.WriteLine($"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest");
             var options = new KeynessOptions { Terms = terms.Of(parsed), Permutations = parsed.GetValue(permutations) };
             var rows = ProgressLine.While(terminal, "comparing terms", () => Keyness.Of(merged.Kept, listed, options));
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
+            // The number of words is in the term itself.
+            format.Write(parsed, rows.ToDataFrame().Drop(nameof(KeynessRow.N)), terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");
-    }
-
-    private static int Refuse(Terminal terminal, string message)
-    {
-        terminal.Error.WriteLine($"error: {message}");
-        return ExitCode.BadInput;
     }
 }

@@ -1,39 +1,37 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>ledger</c>: where every line of each file went.</summary>
 internal static class LedgerVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<Digest>[] Fields =
-    [
-        new("file", digest => digest.File),
-        new("layout", digest => digest.Layout.Name),
-        new("lines", digest => digest.Ledger.Lines),
-        new("blank", digest => digest.Ledger.Blank),
-        new("boilerplate", digest => digest.Ledger.Boilerplate),
-        new("date", digest => digest.Ledger.Date),
-        new("title", digest => digest.Ledger.Title),
-        new("abstract", digest => digest.Ledger.Abstract),
-        new("unrecognised", digest => digest.Ledger.Unrecognised),
-        new("papers", digest => digest.Ledger.Papers),
-        new("unpaired", digest => digest.Ledger.Unpaired),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("ledger", "Accounts for every line of digests.");
         digests.AddTo(command);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
             var collection = digests.Load(parsed, terminal);
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(collection.Digests, Fields, terminal);
+            var rows = collection.Digests.Select(static digest => new
+            {
+                digest.File,
+                Layout = digest.Layout.Name,
+                digest.Ledger.Lines,
+                digest.Ledger.Blank,
+                digest.Ledger.Boilerplate,
+                digest.Ledger.Date,
+                digest.Ledger.Title,
+                digest.Ledger.Abstract,
+                digest.Ledger.Unrecognised,
+                digest.Ledger.Papers,
+                digest.Ledger.Unpaired,
+            });
+            format.Write(parsed, rows.ToDataFrame(), terminal);
             return Check(collection.Digests, terminal);
         });
         return new Verb(command, "ledger seeds");

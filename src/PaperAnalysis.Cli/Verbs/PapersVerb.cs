@@ -1,49 +1,64 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
-using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>papers</c>: every record, and whether it is kept or merged into another.</summary>
 internal static class PapersVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<PaperRow>[] Fields =
-    [
-        new("id", row => row.Paper.Id),
-        new("digest", row => row.Paper.Digest) { InTable = false },
-        new("file", row => row.Paper.File) { InTable = false },
-        new("line", row => row.Paper.Lines.First),
-        new("layout", row => row.Layout.Name) { InTable = false },
-        new("date", row => row.Paper.DateText),
-        new("title", row => row.Paper.Title),
-        new("abstract", row => row.Paper.Abstract) { InTable = false },
-        new("group", row => row.Fate.Group),
-        new("kept", row => row.Fate is RecordFate.Kept),
-        new("merged_into", row => (row.Fate as RecordFate.Merged)?.Survivor.Id),
-        new("reason", row => (row.Fate as RecordFate.Merged)?.Reason),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("papers", "Lists the records of digests.");
         digests.AddTo(command);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
             var collection = digests.Load(parsed, terminal);
             var layouts = collection.Digests.ToDictionary(d => d.Name, d => d.Layout);
             var rows = collection
                 .Papers.Merge()
-                .Fates.Select(fate => new PaperRow(fate.Paper, layouts[fate.Paper.Digest], fate));
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
+                .Fates.Select(fate => PaperRow.Of(fate, layouts[fate.Paper.Digest].Name));
+            format.Write(parsed, rows.ToDataFrame(), terminal, "digest", "file", "layout", "abstract");
             return ExitCode.Done;
         });
         return new Verb(command, "papers seeds --format jsonl");
     }
 
-    private sealed record PaperRow(Paper Paper, Layout Layout, RecordFate Fate);
+    private sealed record PaperRow(
+        string Id,
+        string Digest,
+        string File,
+        int Line,
+        string Layout,
+        string? Date,
+        string Title,
+        string Abstract,
+        int Group,
+        bool Kept,
+        string? MergedInto,
+        string? Reason
+    )
+    {
+        public static PaperRow Of(RecordFate fate, string layout)
+        {
+            var (paper, merged) = (fate.Paper, fate as RecordFate.Merged);
+            return new(
+                paper.Id,
+                paper.Digest,
+                paper.File,
+                paper.Lines.First,
+                layout,
+                paper.DateText,
+                paper.Title,
+                paper.Abstract,
+                fate.Group,
+                fate is RecordFate.Kept,
+                merged?.Survivor.Id,
+                merged?.Reason
+            );
+        }
+    }
 }

@@ -1,29 +1,20 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>similar</c>: the papers most similar to one of them or to a text, and what they share.</summary>
 internal static class SimilarVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<SimilarRow>[] Fields =
-    [
-        new("id", row => row.Id),
-        new("title", row => row.Title),
-        new("similarity", row => row.Similarity),
-        new("shared_terms", row => string.Join("; ", row.SharedTerms)),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
         var id = new Option<string?>("--id") { Description = "The id of a paper, as `papers` shows it." };
         var query = new Option<string?>("--query") { Description = "Words, a question or an abstract." };
-        var top = TermArguments.Positive("--top", "How many papers are listed.", 10);
-        var format = RowFormat.NewOption();
+        var top = CheckedOption.Positive("--top", "How many papers are listed.", 10);
+        var format = new RowFormat();
         var command = new Command(
             "similar",
             "Finds the papers most similar to one of them (--id) or to a text (--query)."
@@ -32,7 +23,7 @@ internal static class SimilarVerb
         command.Options.Add(id);
         command.Options.Add(query);
         command.Options.Add(top);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(id) is null == result.GetResult(query) is null)
@@ -42,8 +33,7 @@ internal static class SimilarVerb
         });
         command.SetAction(parsed =>
         {
-            var merged = digests.Load(parsed, terminal).Merge();
-            terminal.Error.WriteLine(merged.Summary);
+            var merged = digests.LoadDistinct(parsed, terminal);
             try
             {
                 var rows = ProgressLine.While(
@@ -51,13 +41,23 @@ internal static class SimilarVerb
                     "comparing papers",
                     () => Nearest(merged, parsed.GetValue(id), parsed.GetValue(query), parsed.GetValue(top))
                 );
-                RowFormat.Named(parsed.GetRequiredValue(format)).Write(rows, Fields, terminal);
+                format.Write(
+                    parsed,
+                    rows.Select(static row => new
+                        {
+                            row.Id,
+                            row.Title,
+                            row.Similarity,
+                            SharedTerms = string.Join("; ", row.SharedTerms),
+                        })
+                        .ToDataFrame(),
+                    terminal
+                );
                 return ExitCode.Done;
             }
             catch (ArgumentException refused)
             {
-                terminal.Error.WriteLine($"error: {refused.Message}");
-                return ExitCode.BadInput;
+                return terminal.Refuse(refused.Message);
             }
         });
         return new Verb(command, "similar seeds --query \"diffusion models for video\" --top 5");

@@ -1,45 +1,35 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>topics</c>: the terms of the topics that the distinct papers are mixed of.</summary>
 internal static class TopicsVerb
 {
-    // The order is that of the columns.
-    private static readonly Field<TopicTermRow>[] Fields =
-    [
-        new("topic", row => row.Topic),
-        new("rank", row => row.Rank),
-        new("term", row => row.Term),
-        new("weight", row => row.Weight),
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
         var how = new ClusterArguments();
-        var method = ClusterArguments.Choice(
+        var method = CheckedOption.Choice(
             "--method",
             "How topics are found.",
             ClusterMethod.Nmf,
             ClusterMethod.Nmf,
             ClusterMethod.Lda
         );
-        var top = TermArguments.Positive("--top", "Terms of each topic.", 10);
-        var format = RowFormat.NewOption();
+        var top = CheckedOption.Positive("--top", "Terms of each topic.", 10);
+        var format = new RowFormat();
         var command = new Command("topics", "Finds the topics that the distinct papers are mixed of.");
         digests.AddTo(command);
         how.AddTo(command);
         command.Options.Add(method);
         command.Options.Add(top);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
-            var merged = digests.Load(parsed, terminal).Merge();
-            terminal.Error.WriteLine(merged.Summary);
+            var merged = digests.LoadDistinct(parsed, terminal);
             PaperTopics found;
             using (var progress = new ProgressLine(terminal))
             {
@@ -49,7 +39,7 @@ internal static class TopicsVerb
                     {
                         K = how.Number(parsed),
                         Seed = parsed.GetValue(how.Seed),
-                        Method = ClusterArguments.Chosen<ClusterMethod>(parsed, method),
+                        Method = parsed.Chosen<ClusterMethod>(method),
                     },
                     progress
                 );
@@ -60,7 +50,7 @@ internal static class TopicsVerb
                 terminal.Error.WriteLine(sweep.Reason);
             }
 
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(found.Terms(parsed.GetValue(top)), Fields, terminal);
+            format.Write(parsed, found.Terms(parsed.GetValue(top)).ToDataFrame(), terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "topics seeds --k 8 --method nmf");

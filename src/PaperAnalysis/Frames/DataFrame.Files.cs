@@ -63,7 +63,7 @@ public sealed partial class DataFrame
     public void SaveCsv(TextWriter writer, char separator = ',')
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CsvWriting.Write(this, writer, separator);
+        CsvWriting.Write(this, writer, separator, FileStyle.Faithful);
     }
 
     /// <summary>
@@ -80,6 +80,6 @@ public sealed partial class DataFrame
     public void SaveJsonLines(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        JsonLinesWriting.Write(this, writer);
+        JsonLinesWriting.Write(this, writer, FileStyle.Faithful);
     }
 }

@@ -58,6 +58,9 @@ public sealed partial class DataFrame
         return new DataFrame(Columns.Select(c => ReferenceEquals(c, renamed) ? c.Rename(name) : c));
     }
 
+    /// <summary>Every column by another name, as in <c>Rename(JsonNamingPolicy.SnakeCaseLower.ConvertName)</c>.</summary>
+    public DataFrame Rename(Func<string, string> name) => new(Columns.Select(c => c.Rename(name(c.Name))));
+
     internal DataFrame Take(int[] rows) => new(Columns.Select(c => c.Take(rows)));
 
     internal static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);

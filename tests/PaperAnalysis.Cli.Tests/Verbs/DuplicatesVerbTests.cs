@@ -83,7 +83,7 @@ public sealed class DuplicatesVerbTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Out);
         Assert.Equal(
-            $"error: --threshold is '{threshold}'; expected a number above 0 and at most 1, as in 0.8.\npaper-analysis duplicates --help shows how it is used.\n",
+            $"error: --threshold {threshold}: expected a number above 0 and at most 1, as in 0.8.\npaper-analysis duplicates --help shows how it is used.\n",
             run.Error
         );
     }

@@ -26,7 +26,7 @@ public abstract class Column
     public abstract bool IsNull(int row);
 
     /// <summary>The value as files hold it, in the invariant culture; null where there is none.</summary>
-    public abstract string? Text(int row);
+    public string? Text(int row) => Text(row, FileStyle.Faithful);
 
     public abstract Column Rename(string name);
 
@@ -109,7 +109,9 @@ public abstract class Column
     /// <summary>The column's own values followed by those of a column of the same type.</summary>
     internal abstract Column Concat(Column other);
 
-    internal abstract void WriteJson(int row, System.Text.Json.Utf8JsonWriter writer);
+    internal abstract string? Text(int row, FileStyle style);
+
+    internal abstract void WriteJson(int row, System.Text.Json.Utf8JsonWriter writer, FileStyle style);
 
     /// <summary>The values as doubles, nulls left out; empty for columns without numbers.</summary>
     internal abstract IEnumerable<double> Numbers();

@@ -54,8 +54,6 @@ public sealed class Column<T> : Column
                 )
             );
 
-    public override string? Text(int row) => TryGetValue(row, out var value) ? ValueType.Format(value) : null;
-
     /// <summary>A new column of the same name; nulls stay null.</summary>
     public Column<TResult> Apply<TResult>(Func<T, TResult> function)
         where TResult : notnull
@@ -150,7 +148,12 @@ public sealed class Column<T> : Column
         : value is IReadOnlyList<string> list ? string.Join("; ", list)
         : ValueType.Format(value);
 
-    internal override void WriteJson(int row, Utf8JsonWriter writer)
+    internal override string? Text(int row, FileStyle style) =>
+        !TryGetValue(row, out var value) ? null
+        : value is double number ? style.Number(number)
+        : ValueType.Format(value);
+
+    internal override void WriteJson(int row, Utf8JsonWriter writer, FileStyle style)
     {
         if (_nulls[row])
         {
@@ -159,7 +162,7 @@ public sealed class Column<T> : Column
         else if (_values[row] is double number)
         {
             // JSON has no NaN and no infinity; null is what other writers give for them.
-            writer.WriteRawValue(double.IsFinite(number) ? NumberText.Exact(number) : "null");
+            writer.WriteRawValue(double.IsFinite(number) ? style.Number(number) : "null");
         }
         else
         {

@@ -6,7 +6,7 @@ namespace PaperAnalysis.Frames;
 
 internal static class JsonLinesWriting
 {
-    public static void Write(DataFrame frame, TextWriter writer)
+    public static void Write(DataFrame frame, TextWriter writer, FileStyle style)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, FrameJson.WriterOptions);
@@ -16,7 +16,7 @@ internal static class JsonLinesWriting
             foreach (var column in frame.Columns)
             {
                 json.WritePropertyName(column.Name);
-                column.WriteJson(row, json);
+                column.WriteJson(row, json, style);
             }
 
             json.WriteEndObject();

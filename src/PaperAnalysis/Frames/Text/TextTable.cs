@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace PaperAnalysis.Frames;
@@ -6,7 +5,7 @@ namespace PaperAnalysis.Frames;
 /// <summary>A frame as aligned plain text: names, types, rows, and a last line with the facts.</summary>
 internal static class TextTable
 {
-    private const string Gap = "  ";
+    internal const string Gap = "  ";
 
     public static string Write(DataFrame frame, TableOptions options)
     {
@@ -37,7 +36,7 @@ internal static class TextTable
     {
         var cells = Enumerable.Range(0, rows).Select(row => CellText.Of(column, row, cellLength)).ToArray();
         string[] lines = [CellText.Harmless(column.Name), column.Type.Name, .. cells.Select(static c => c.Shown)];
-        return (lines, lines.Max(Length), cells.Count(static c => c.IsCut));
+        return (lines, lines.Max(DisplayWidth.Of), cells.Count(static c => c.IsCut));
     }
 
     private static int Fitting((string[] Lines, int Width, int Cut)[] columns, int? width)
@@ -56,11 +55,9 @@ internal static class TextTable
         return fitting;
     }
 
-    private static string Padded(string text, int width, bool right)
+    internal static string Padded(string text, int width, bool right)
     {
-        var padding = new string(' ', width - Length(text));
+        var padding = new string(' ', width - DisplayWidth.Of(text));
         return right ? padding + text : text + padding;
     }
-
-    private static int Length(string text) => StringInfo.ParseCombiningCharacters(text).Length;
 }

@@ -1,31 +1,35 @@
 using System.CommandLine;
-using PaperAnalysis.Cli.Output;
-using PaperAnalysis.Kernel.Specs;
+using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary><c>kernel list</c>: the kernelspecs that are ours.</summary>
 internal static class KernelListVerb
 {
-    private static readonly Field<Kernelspec>[] Fields =
-    [
-        new("name", spec => spec.Name),
-        new("display_name", spec => spec.DisplayName),
-        new("folder", spec => spec.Folder),
-        new("argv", spec => string.Join(' ', spec.Argv)) { InTable = false },
-    ];
-
     public static Verb Create(Terminal terminal)
     {
         var folder = new KernelFolder();
-        var format = RowFormat.NewOption();
+        var format = new RowFormat();
         var command = new Command("list", "Lists the kernels that this program registered.");
         folder.AddTo(command);
-        command.Options.Add(format);
+        format.AddTo(command);
         command.SetAction(parsed =>
         {
             var specs = folder.Installer(parsed).Installed();
-            RowFormat.Named(parsed.GetRequiredValue(format)).Write(specs, Fields, terminal);
+            format.Write(
+                parsed,
+                specs
+                    .Select(static spec => new
+                    {
+                        spec.Name,
+                        spec.DisplayName,
+                        spec.Folder,
+                        Argv = string.Join(' ', spec.Argv),
+                    })
+                    .ToDataFrame(),
+                terminal,
+                "argv"
+            );
             return ExitCode.Done;
         });
         return new Verb(command, "kernel list --format jsonl");

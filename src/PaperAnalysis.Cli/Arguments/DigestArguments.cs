@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -44,6 +45,14 @@ internal sealed class DigestArguments
             );
         }
         return collection;
+    }
+
+    /// <summary>Reads the digests, merges what they have twice, and says on the error stream what came of it.</summary>
+    public Reconciliation LoadDistinct(ParseResult parsed, Terminal terminal)
+    {
+        var merged = Load(parsed, terminal).Merge();
+        terminal.Error.WriteLine(merged.Summary);
+        return merged;
     }
 
     private static Option<string> NewLayoutOption()

@@ -1,16 +1,10 @@
-using PaperAnalysis.Cli.Output;
+using System.CommandLine;
+using PaperAnalysis.Frames;
 
-namespace PaperAnalysis.Cli.Tests.Output;
+namespace PaperAnalysis.Cli.Tests;
 
 public sealed class RowFormatTests
 {
-    private static readonly Field<(string? Text, int Number, bool Truth)>[] Fields =
-    [
-        new("text", row => row.Text),
-        new("number", row => row.Number),
-        new("truth", row => row.Truth),
-    ];
-
     [Fact]
     public void Csv_quotes_commas_quotes_and_line_breaks_and_ends_rows_with_cr_lf()
     {
@@ -29,10 +23,13 @@ public sealed class RowFormatTests
     }
 
     [Fact]
-    public void A_table_aligns_numbers_to_the_right_and_counts_wide_letters_as_two_columns()
+    public void A_table_aligns_numbers_to_the_right_and_counts_wide_letters_as_two_columns_and_combining_marks_as_none()
     {
-        var (written, note) = Write("table", 80, ("日本", 1, true), ("abc", 22, false));
-        Assert.Equal("text  number  truth\n日本       1  true\nabc       22  false\n", written);
+        var (written, note) = Write("table", 80, ("日本", 1, true), ("abc", 22, false), ("e\u0301", 3, true));
+        Assert.Equal(
+            "text  number  truth\n日本       1  true\nabc       22  false\ne\u0301          3  true\n",
+            written
+        );
         Assert.Equal("", note);
     }
 
@@ -46,17 +43,30 @@ public sealed class RowFormatTests
     }
 
     [Fact]
-    public void A_table_shows_control_characters_as_spaces()
+    public void A_table_shows_line_breaks_as_spaces_and_other_control_characters_as_U_FFFD()
     {
         var (written, _) = Write("table", 80, ("a\n\u001b[31mb", 1, true));
-        Assert.Equal("text      number  truth\na  [31mb       1  true\n", written);
+        Assert.Equal("text      number  truth\na \ufffd[31mb       1  true\n", written);
     }
 
     private static (string Written, string Note) Write(string format, int? width, params (string?, int, bool)[] rows)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        RowFormat.Named(format).Write(rows, Fields, new Terminal(output, error, width));
+        var command = new Command("rows");
+        var rowFormat = new RowFormat();
+        rowFormat.AddTo(command);
+        rowFormat.Write(
+            command.Parse(["--format", format]),
+            rows.Select(static row => new
+                {
+                    Text = row.Item1,
+                    Number = row.Item2,
+                    Truth = row.Item3,
+                })
+                .ToDataFrame(),
+            new Terminal(output, error, width)
+        );
         return (output.ToString(), error.ToString());
     }
 }

@@ -52,8 +52,7 @@ internal static class KernelRunVerb
             }
             catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
             {
-                terminal.Error.WriteLine($"error: {e.Message}");
-                return ExitCode.BadInput;
+                return terminal.Refuse(e.Message);
             }
         });
         return new Verb(command, "kernel run --connection-file connection.json");

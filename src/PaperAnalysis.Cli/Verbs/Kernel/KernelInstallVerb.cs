@@ -39,8 +39,7 @@ internal static class KernelInstallVerb
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.Error.WriteLine($"error: {e.Message}");
-            return ExitCode.BadInput;
+            return terminal.Refuse(e.Message);
         }
         InstallAlias(installer, argv, plotly, terminal);
         return ExitCode.Done;

@@ -26,8 +26,7 @@ internal static class RenderVerb
                 }
                 catch (NotebookInputException refused)
                 {
-                    await terminal.Error.WriteLineAsync($"error: {refused.Message}");
-                    return ExitCode.BadInput;
+                    return terminal.Refuse(refused.Message);
                 }
                 catch (OperationCanceledException)
                 {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -21,8 +20,7 @@ internal static class KernelVerb
         var command = new Command("kernel", "Registers, checks and runs the C# kernel for notebooks.");
         foreach (var part in Parts.Select(create => create(terminal)))
         {
-            part.Command.Options.Add(new HelpOption { Action = new HelpWithExample(new HelpAction(), part.Example) });
-            command.Subcommands.Add(part.Command);
+            part.AddTo(command);
         }
         return new Verb(command, "kernel install");
     }
