@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
@@ -9,6 +8,9 @@ public sealed record Figure
 {
     private const string PlotlyType = "application/vnd.plotly.v1+json";
 
+    /// <summary>Figures come from the charts' <c>Of</c>; plotly.js' own words stay behind them.</summary>
+    internal Figure() { }
+
     /// <summary>What the figure shows, in a few words.</summary>
     public required string Title { get; init; }
 
@@ -16,14 +18,14 @@ public sealed record Figure
     public string Subtitle { get; init; } = "";
 
     /// <summary>What the colours mean. Stands under the title, where it covers no mark at any width.</summary>
-    public IReadOnlyList<KeyEntry> Key { get; init; } = [];
+    internal IReadOnlyList<KeyEntry> Key { get; init; } = [];
 
-    public required IReadOnlyList<Trace> Traces { get; init; }
+    internal IReadOnlyList<Trace> Traces { get; init; } = [];
 
     /// <summary>
     /// Axes and the rest; its height is that of the plot, to which the room for title and key is added.
     /// </summary>
-    public required Layout Layout { get; init; }
+    internal PlotLayout Layout { get; init; } = new();
 
     /// <summary>The numbers drawn, for readers without a screen that draws.</summary>
     public required DataFrame Numbers { get; init; }
@@ -45,5 +47,5 @@ public sealed record Figure
     public override string ToString() =>
         string.Join('\n', new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));
 
-    private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, Layout Layout);
+    private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, PlotLayout Layout);
 }

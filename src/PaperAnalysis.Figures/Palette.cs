@@ -1,5 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
-
 namespace PaperAnalysis.Figures;
 
 /// <summary>
@@ -37,7 +35,7 @@ public static class Palette
     [Blue, Orange, Green, Vermilion, Purple, Sky, Yellow, Black];
 
     /// <summary>Cividis with its light end at zero, so that an empty cell is light on the light ground.</summary>
-    public static IReadOnlyList<ColorStop> Amounts { get; } =
+    internal static IReadOnlyList<ColorStop> Amounts { get; } =
     [
         new(0, "#FDEA45"),
         new(0.125, "#DFCB5D"),

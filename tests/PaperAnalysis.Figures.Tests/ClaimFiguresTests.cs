@@ -37,11 +37,8 @@ public class ClaimFiguresTests
         var traces = AcronymBars.Of(ExampleFigures.AcronymMeanings).Traces;
 
         // LLM: 9 − 2 as acronym, 2 with both, 5 − 2 in full; 7 + 2 + 3 = 12 mentions.
-        Assert.Equal(
-            [7, 2, 3],
-            traces.Take(3).Select(trace => ((PaperAnalysis.Figures.Plotly.Coordinates.Numbers)trace.X!).Values[0])
-        );
-        Assert.Equal("12", ((PaperAnalysis.Figures.Plotly.BarTrace)traces[3]).Text![0].Encoded);
+        Assert.Equal([7, 2, 3], traces.Take(3).Select(trace => ((double?[])trace.X!.Values)[0]));
+        Assert.Equal("12", ((BarTrace)traces[3]).Text![0].Encoded);
     }
 
     private static IEnumerable<string> Lines(DataFrame numbers) =>

@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 
 namespace PaperAnalysis.Figures.Tests;
 
@@ -214,5 +213,5 @@ public class ClusterFiguresTests
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-9;
 
-    private static IReadOnlyList<double?> Values(Coordinates coordinates) => ((Coordinates.Numbers)coordinates).Values;
+    private static IReadOnlyList<double?> Values(Coordinates coordinates) => (double?[])coordinates.Values;
 }

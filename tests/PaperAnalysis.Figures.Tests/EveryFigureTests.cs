@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,21 @@ namespace PaperAnalysis.Figures.Tests;
 public partial class EveryFigureTests
 {
     public static TheoryData<string> Names { get; } = [.. ExampleFigures.All.Keys];
+
+    /// <summary>A chart that nobody draws here would escape all the tests below.</summary>
+    [Fact]
+    public void Every_chart_has_an_example() =>
+        Assert.Equal(
+            typeof(Figure)
+                .Assembly.GetExportedTypes()
+                .Where(type =>
+                    type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                        .Any(method => method.ReturnType == typeof(Figure))
+                )
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
+            ExampleFigures.All.Keys.Select(name => name.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -176,41 +176,43 @@ internal static class ExampleFigures
 
     public static Agreement Agreed { get; } = Agreement.Of([0, 0, 0, 1, -1], [0, 0, 1, 1, 1]);
 
+    /// <summary>By the name of the chart, and what tells its examples apart where it has several.</summary>
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } =
         new Dictionary<string, Func<Figure>>
         {
-            ["papers per digest"] = () => PapersPerDigest.Of(Merged),
-            ["line ledger"] = () => LedgerBars.Of(Digests),
-            ["lengths"] = () => LengthHistogram.Of(Merged.Kept),
-            ["multiplicity"] = () => MultiplicityBars.Of(Merged),
-            ["overlap by count"] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
-            ["overlap by Jaccard"] = () =>
+            [nameof(PapersPerDigest)] = () => PapersPerDigest.Of(Merged),
+            [nameof(LedgerBars)] = () => LedgerBars.Of(Digests),
+            [nameof(LengthHistogram)] = () => LengthHistogram.Of(Merged.Kept),
+            [nameof(MultiplicityBars)] = () => MultiplicityBars.Of(Merged),
+            [nameof(OverlapMatrix)] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
+            [nameof(OverlapMatrix) + " by Jaccard"] = () =>
                 OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Jaccard),
-            ["overlap by containment"] = () =>
+            [nameof(OverlapMatrix) + " by containment"] = () =>
                 OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Containment),
-            ["lengths of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
-            ["ranked terms"] = () => RankedTerms.Of(Terms),
-            ["dispersion"] = () => DispersionScatter.Of(Terms),
-            ["keyness"] = () => KeynessScatter.Of(KeyTerms, HostileName),
-            ["link hosts"] = () => LinkHosts.Of(Links),
-            ["quantity units"] = () => QuantityUnits.Of(StatedQuantities),
-            ["acronyms"] = () => AcronymBars.Of(AcronymMeanings),
-            ["accumulation"] = () => AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
-            ["accumulation over records"] = () => AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
-            ["pool estimates"] = () => PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
-            ["terms by digest"] = () => TermDigestHeatmap.Of(TermsInDigests),
-            ["rank and frequency"] = () => ZipfPlot.Of(Zipf),
-            ["growth of the vocabulary"] = () => HeapsPlot.Of(Heaps),
-            ["upset"] = () => UpSet.Of(Merged),
-            ["map"] = () => ClusterMap.Of(PapersInClusters, Quality),
-            ["numbers of clusters"] = () => KSweepChart.Of(Sweep, 3),
-            ["stability"] = () => StabilityBars.Of(Clusters),
-            ["silhouette"] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),
-            ["clusters by digest"] = () => ClusterDigestHeatmap.Of(ClustersInDigests),
-            ["dendrogram"] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
-            ["nearest papers"] = () => SimilarBars.Of(Similar, HostileTitle),
-            ["topics"] = () => TopicTermBars.Of(TopicTerms),
-            ["agreement"] = () =>
+            [nameof(LengthHistogram) + " of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
+            [nameof(RankedTerms)] = () => RankedTerms.Of(Terms),
+            [nameof(DispersionScatter)] = () => DispersionScatter.Of(Terms),
+            [nameof(KeynessScatter)] = () => KeynessScatter.Of(KeyTerms, HostileName),
+            [nameof(LinkHosts)] = () => LinkHosts.Of(Links),
+            [nameof(QuantityUnits)] = () => QuantityUnits.Of(StatedQuantities),
+            [nameof(AcronymBars)] = () => AcronymBars.Of(AcronymMeanings),
+            [nameof(AccumulationCurve)] = () => AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
+            [nameof(AccumulationCurve) + " over records"] = () =>
+                AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
+            [nameof(PoolEstimates)] = () => PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
+            [nameof(TermDigestHeatmap)] = () => TermDigestHeatmap.Of(TermsInDigests),
+            [nameof(ZipfPlot)] = () => ZipfPlot.Of(Zipf),
+            [nameof(HeapsPlot)] = () => HeapsPlot.Of(Heaps),
+            [nameof(UpSet)] = () => UpSet.Of(Merged),
+            [nameof(ClusterMap)] = () => ClusterMap.Of(PapersInClusters, Quality),
+            [nameof(KSweepChart)] = () => KSweepChart.Of(Sweep, 3),
+            [nameof(StabilityBars)] = () => StabilityBars.Of(Clusters),
+            [nameof(SilhouettePlot)] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),
+            [nameof(ClusterDigestHeatmap)] = () => ClusterDigestHeatmap.Of(ClustersInDigests),
+            [nameof(DendrogramChart)] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
+            [nameof(SimilarBars)] = () => SimilarBars.Of(Similar, HostileTitle),
+            [nameof(TopicTermBars)] = () => TopicTermBars.Of(TopicTerms),
+            [nameof(AgreementAlluvial)] = () =>
                 AgreementAlluvial.Of(Agreed, (HostileName, [HostileName, null]), ("other", [HostileTitle, "model"])),
         };
 

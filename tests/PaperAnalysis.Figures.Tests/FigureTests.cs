@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures.Tests;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PaperAnalysis.Figures.Plotly;
 
 namespace PaperAnalysis.Figures.Tests;
 

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frequency;
 
 namespace PaperAnalysis.Figures.Tests;
@@ -17,11 +16,11 @@ public class ZipfPlotTests
 
         var figure = ZipfPlot.Of(new ZipfFit(1, 1, 1, 0, 0, 0, 100_000, rows.Length, rows));
 
-        var ranks = ((Coordinates.Numbers)figure.Traces[0].X!).Values;
+        var ranks = (double?[])figure.Traces[0].X!.Values;
         Assert.Equal(Enumerable.Range(1, 40).Select(rank => (double?)rank), ranks.Take(40));
         Assert.Equal(10_000, ranks[^1]);
         // 40 ranks, then at most 40 for each factor of ten of the three from 10 to 10,000, and the last.
-        Assert.InRange(ranks.Count, 41, 40 + 120 + 1);
+        Assert.InRange(ranks.Length, 41, 40 + 120 + 1);
         Assert.Equal(ranks.OrderBy(rank => rank), ranks);
     }
 
@@ -33,7 +32,7 @@ public class ZipfPlotTests
         // ln(60/60), ln(33/30), ln(17/20).
         Assert.Equal(
             [0, Math.Log(1.1), Math.Log(0.85)],
-            ((Coordinates.Numbers)figure.Traces[2].Y!).Values.Select(value => value!.Value),
+            ((double?[])figure.Traces[2].Y!.Values).Select(value => value!.Value),
             (a, b) => Math.Abs(a - b) < 1e-12
         );
         Assert.Equal("3 different words, 3 drawn; exponent 1.00 (0.90 to 1.10)", figure.Subtitle);

@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -70,10 +69,8 @@ public static class AgreementAlluvial
             Layout = new()
             {
                 Height = PlotHeight + (gaps * GapHeight) + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("clustering") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "clustering" },
                     Range = [0, 1],
                     TickVals = [0, 1],
                     TickText = [PlotText.Cut(first.Name, LongestName), PlotText.Cut(second.Name, LongestName)],
@@ -98,10 +95,8 @@ public static class AgreementAlluvial
         cluster == Clustering.None ? "in no cluster" : ClusterMarks.Name(cluster, labels[cluster]);
 
     private static Axis Names(Side side, Func<int, string> name, double span, string title) =>
-        new()
+        Axis.Linear($"cluster of {title}") with
         {
-            Type = "linear",
-            Title = new() { Text = $"cluster of {title}" },
             Range = [span, 0],
             TickVals = [.. side.Clusters.Select(c => side.Tops[c] + (side.Sizes[c] / 2.0))],
             TickText = [.. side.Clusters.Select(c => PlotText.From(PlotText.Cut(name(c), LongestName)))],
@@ -110,8 +105,8 @@ public static class AgreementAlluvial
             Ticks = "",
         };
 
-    private static IEnumerable<Shape> Blocks(Side side, double x) =>
-        side.Clusters.Select(cluster => new Shape
+    private static IEnumerable<PlotShape> Blocks(Side side, double x) =>
+        side.Clusters.Select(cluster => new PlotShape
         {
             Type = "rect",
             X0 = x,
@@ -178,7 +173,6 @@ public static class AgreementAlluvial
             Y = Coordinates.Of(path.Select(at => at.Y + (flow.Papers / 2.0))),
             Marker = new() { Opacity = 0, Color = Palette.Ink },
             CustomData = [.. path.Select(_ => hover)],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
     }
 

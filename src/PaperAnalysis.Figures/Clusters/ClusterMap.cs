@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -75,10 +74,8 @@ public static class ClusterMap
     }
 
     private static Axis Side(string title, (double From, double To) ends) =>
-        new()
+        Axis.Linear(title) with
         {
-            Type = "linear",
-            Title = new() { Text = title },
             Range = [ends.From, ends.To],
             ShowTickLabels = false,
             ShowGrid = false,
@@ -126,7 +123,6 @@ public static class ClusterMap
             Y = Coordinates.Of(papers.Select(paper => paper.Y)),
             Marker = marker,
             CustomData = [.. papers.Select(paper => PaperHover.Of(paper, labels))],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     private static IEnumerable<ScatterTrace> Labels(

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;

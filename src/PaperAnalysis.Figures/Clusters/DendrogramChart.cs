@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -45,18 +44,13 @@ public static class DendrogramChart
             Layout = new()
             {
                 Height = (Math.Max(rows.Length, 2) * RowHeight) + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("height of the merge") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "height of the merge" },
                     // Room for the marks of the leaves beside their names.
                     Range = [-0.03 * top, 1.05 * top],
                     NTicks = 6,
                 },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)]) with
-                {
-                    Title = new() { Text = "papers and terms of a leaf" },
-                },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)], "papers and terms of a leaf"),
             },
             Numbers = DataFrame.FromRecords(
                 rows.Select(row => new
@@ -143,7 +137,6 @@ public static class DendrogramChart
                     PlotText.From(Invariant($"{b.Merge.Size} papers merge at height {b.Merge.Height:0.00}"))
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     private static ScatterTrace Leaves(Leaf[] rows) =>
@@ -165,7 +158,6 @@ public static class DendrogramChart
                     ])
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     private sealed record Leaf(int Papers, double Inner, IReadOnlyList<string> Terms)

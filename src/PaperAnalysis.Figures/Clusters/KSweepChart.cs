@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -50,36 +49,12 @@ public static class KSweepChart
             Layout = new()
             {
                 Height = (4 * PanelHeight) + 60,
-                XAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "clusters (k)" },
-                    Anchor = "y4",
-                    NTicks = 10,
-                },
+                XAxis = Axis.Linear("clusters (k)") with { Anchor = "y4", NTicks = 10 },
                 YAxis = Panel(0, "silhouette"),
                 YAxis2 = Panel(1, "NPMI"),
                 YAxis3 = Panel(2, "stability"),
                 YAxis4 = Panel(3, "gap ± s.e."),
-                Shapes =
-                [
-                    new()
-                    {
-                        Type = "line",
-                        X0 = chosen,
-                        X1 = chosen,
-                        Y0 = 0,
-                        Y1 = 1,
-                        XRef = "x",
-                        YRef = "paper",
-                        Line = new()
-                        {
-                            Color = Palette.Muted,
-                            Width = 1,
-                            Dash = "dash",
-                        },
-                    },
-                ],
+                Shapes = [PlotShape.Upright(chosen, Palette.Muted)],
             },
             Numbers = DataFrame.FromRecords(rows),
         };
@@ -88,10 +63,8 @@ public static class KSweepChart
     private static Axis Panel(int place, string title)
     {
         var top = 1 - (place * (Panels + Gap));
-        return new()
+        return Axis.Linear(title) with
         {
-            Type = "linear",
-            Title = new() { Text = title },
             // The lowest would end beside 0 by a last digit.
             Domain = [Math.Max(0, Math.Round(top - Panels, 6)), Math.Round(top, 6)],
             Anchor = "x",
@@ -117,7 +90,6 @@ public static class KSweepChart
             Line = new() { Color = color, Width = 2 },
             Marker = new() { Color = color, Size = 6 },
             CustomData = [.. rows.Select(Hover)],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     private static PlotText Hover(KSweepRow row) =>

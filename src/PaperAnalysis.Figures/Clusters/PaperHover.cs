@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;

@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -47,41 +46,21 @@ public static class SilhouettePlot
                 BarMode = "overlay",
                 BarGap = 0,
                 Height = starts[^1] + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("silhouette (−1 to 1)") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "silhouette (−1 to 1)" },
                     ZeroLine = true,
                     ZeroLineColor = Palette.Silver,
                     NTicks = 6,
                 },
-                YAxis = HorizontalBars.Names([
-                    .. labels.Select(label => ClusterMarks.Name(label.Key, label.Value)),
-                ]) with
+                YAxis = HorizontalBars.Names(
+                    [.. labels.Select(label => ClusterMarks.Name(label.Key, label.Value))],
+                    "cluster"
+                ) with
                 {
-                    Title = new() { Text = "cluster" },
                     Range = [starts[^1], 0],
                     TickVals = [.. groups.Select((_, place) => (starts[place] + starts[place + 1] - Between) / 2)],
                 },
-                Shapes =
-                [
-                    new()
-                    {
-                        Type = "line",
-                        X0 = silhouette.Mean,
-                        X1 = silhouette.Mean,
-                        Y0 = 0,
-                        Y1 = 1,
-                        XRef = "x",
-                        YRef = "paper",
-                        Line = new()
-                        {
-                            Color = Palette.Ink,
-                            Width = 1,
-                            Dash = "dash",
-                        },
-                    },
-                ],
+                Shapes = [PlotShape.Upright(silhouette.Mean, Palette.Ink)],
             },
             Numbers = DataFrame.FromRecords(
                 groups.Select(group => new
@@ -120,7 +99,6 @@ public static class SilhouettePlot
                 Line = new() { Width = 0 },
             },
             CustomData = [.. points.Select(point => Hover(point, papers[point.Point], labels))],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
     }
 

@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -34,16 +33,9 @@ public static class SimilarBars
                 BarMode = "stack",
                 BarGap = 0.4,
                 Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("similarity (cosine, 0 to 1)") with { RangeMode = "tozero", NTicks = 6 },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Title)], "paper") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "similarity (cosine, 0 to 1)" },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Title)]) with
-                {
-                    Title = new() { Text = "paper" },
                     TickText = [.. rows.Select(row => Name(row.Title))],
                     TickFont = new() { Size = 11 },
                 },
@@ -73,7 +65,6 @@ public static class SimilarBars
             Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
             Marker = new() { Color = color },
             CustomData = [.. rows.Select(Hover)],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     // The terms are cosine's largest parts, so that only rounding could bring them above the whole.

@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -41,18 +40,16 @@ public static class StabilityBars
             {
                 BarMode = "overlay",
                 Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("stability (Jaccard, 0 to 1)") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "stability (Jaccard, 0 to 1)" },
                     Range = [0, 1],
                     TickVals = [0, 0.2, 0.4, 0.6, 0.8, 1],
                 },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => ClusterMarks.Name(row.Cluster, row.Label))]) with
-                {
-                    Title = new() { Text = "cluster" },
-                },
-                Shapes = [.. Limits.Select(Limit)],
+                YAxis = HorizontalBars.Names(
+                    [.. rows.Select(row => ClusterMarks.Name(row.Cluster, row.Label))],
+                    "cluster"
+                ),
+                Shapes = [.. Limits.Select(limit => PlotShape.Upright(limit, Palette.Muted))],
             },
             Numbers = DataFrame.FromRecords(
                 rows.Select(row => new
@@ -91,27 +88,8 @@ public static class StabilityBars
                 Width = 4,
             },
             CustomData = [.. own.Select(row => Hover(row.Item, name))],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
     }
-
-    private static Shape Limit(double at) =>
-        new()
-        {
-            Type = "line",
-            X0 = at,
-            X1 = at,
-            Y0 = 0,
-            Y1 = 1,
-            XRef = "x",
-            YRef = "paper",
-            Line = new()
-            {
-                Color = Palette.Muted,
-                Width = 1,
-                Dash = "dash",
-            },
-        };
 
     private static PlotText Hover(ClusterRow row, string level) =>
         PlotText.Lines([

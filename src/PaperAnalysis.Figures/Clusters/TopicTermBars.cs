@@ -1,5 +1,4 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -35,37 +34,19 @@ public static class TopicTermBars
                 BarMode = "overlay",
                 BarGap = 0.25,
                 Height = (Math.Max(lines.Length, 2) * RowHeight) + 60,
-                XAxis = new()
+                XAxis = Axis.Linear("share of the topic (of 1)") with { RangeMode = "tozero", NTicks = 6 },
+                YAxis = Axis.Places("term", [.. lines.Select((row, line) => Name(row, lines, line))]) with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "share of the topic (of 1)" },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
-                YAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "term" },
                     Range = [lines.Length - 0.5, -0.5],
-                    TickVals = [.. Enumerable.Range(0, lines.Length).Select(line => (double)line)],
-                    TickText =
-                    [
-                        .. lines
-                            .Index()
-                            .Select(line =>
-                                line.Item is { } row
-                                    ? PlotText.From(PlotText.Cut(row.Term, LongestTerm))
-                                    : PlotText.Bold(Invariant($"topic {lines[line.Index + 1]!.Topic}"))
-                            ),
-                    ],
                     TickFont = new() { Size = 11 },
-                    ShowGrid = false,
-                    Ticks = "",
                 },
             },
             Numbers = DataFrame.FromRecords(rows),
         };
     }
+
+    private static PlotText Name(TopicTermRow? row, TopicTermRow?[] lines, int line) =>
+        row is null ? PlotText.Bold(Invariant($"topic {lines[line + 1]!.Topic}")) : PlotText.Cut(row.Term, LongestTerm);
 
     private static BarTrace Bars((int Place, TopicTermRow Row)[] terms) =>
         new()
@@ -88,6 +69,5 @@ public static class TopicTermBars
                     ])
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 }

@@ -3,7 +3,7 @@ using PaperAnalysis.Frames;
 namespace PaperAnalysis.Figures;
 
 /// <summary>Equal bins over values: bin i is [<paramref name="Start"/> + i·<paramref name="Width"/>, next).</summary>
-public sealed record HistogramBins(double Start, double Width, int Count)
+internal sealed record HistogramBins(double Start, double Width, int Count)
 {
     private const int Most = 200;
 

@@ -1,5 +1,4 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using static System.FormattableString;
@@ -50,27 +49,14 @@ public static class LengthHistogram
                             HoverList.Titles(Invariant($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
                         ),
                     ],
-                    HoverTemplate = "%{customdata}<extra></extra>",
                 },
             ],
             Layout = new()
             {
                 BarGap = 0,
                 Height = 320,
-                XAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = $"length of the {text} (words)" },
-                    NTicks = 8,
-                    ShowGrid = false,
-                },
-                YAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "papers" },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
+                XAxis = Axis.Linear($"length of the {text} (words)") with { NTicks = 8, ShowGrid = false },
+                YAxis = Axis.Linear("papers") with { RangeMode = "tozero", NTicks = 6 },
             },
             Numbers = DataFrame.FromRecords(
                 columns.Select(bin => new { words = bin.Words, papers = bin.Papers.Count })

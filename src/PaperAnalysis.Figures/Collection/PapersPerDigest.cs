@@ -1,6 +1,5 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 

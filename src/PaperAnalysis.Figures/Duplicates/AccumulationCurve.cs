@@ -1,5 +1,4 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -37,19 +36,11 @@ public static class AccumulationCurve
             Layout = new()
             {
                 Height = 340,
-                XAxis = new()
+                XAxis = Axis.Linear($"{samples} read") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = $"{samples} read" },
                     DTick = rows.Count > 0 && rows[^1].Samples <= Few ? 1 : null,
                 },
-                YAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "distinct papers" },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
+                YAxis = Axis.Linear("distinct papers") with { RangeMode = "tozero", NTicks = 6 },
             },
             Numbers = DataFrame.FromRecords(rows),
         };
@@ -88,6 +79,5 @@ public static class AccumulationCurve
                     ])
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 }

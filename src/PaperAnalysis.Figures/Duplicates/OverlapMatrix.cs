@@ -1,5 +1,4 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -45,14 +44,9 @@ public static class OverlapMatrix
             Layout = new()
             {
                 Height = Math.Clamp(names.Length * 64, 220, 560) + 70,
-                XAxis = Names(names) with
+                XAxis = Names("digest B", names) with { ConstrainToward = "left" },
+                YAxis = Names("digest A", names) with
                 {
-                    Title = new() { Text = "digest B" },
-                    ConstrainToward = "left",
-                },
-                YAxis = Names(names) with
-                {
-                    Title = new() { Text = "digest A" },
                     Range = [names.Length - 0.5, -0.5],
                     ScaleAnchor = "x",
                     ConstrainToward = "top",
@@ -86,7 +80,6 @@ public static class OverlapMatrix
             XGap = 2,
             YGap = 2,
             CustomData = [.. Grid(names, cells, cell => cell?.Hover ?? default)],
-            HoverTemplate = "%{customdata}<extra></extra>",
             HoverOnGaps = false,
         };
 
@@ -112,15 +105,9 @@ public static class OverlapMatrix
             HoverInfo = "skip",
         };
 
-    private static Axis Names(string[] names) =>
-        new()
+    private static Axis Names(string title, string[] names) =>
+        Axis.Places(title, [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))]) with
         {
-            Type = "linear",
-            Range = [-0.5, names.Length - 0.5],
-            TickVals = [.. Enumerable.Range(0, names.Length).Select(place => (double)place)],
-            TickText = [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))],
-            ShowGrid = false,
-            Ticks = "",
             Constrain = "domain",
         };
 

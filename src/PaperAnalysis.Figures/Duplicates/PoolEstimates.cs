@@ -1,5 +1,4 @@
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 

@@ -1,6 +1,5 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -27,17 +26,14 @@ public static class UpSet
         ArgumentNullException.ThrowIfNull(reconciliation);
         var incidence = Incidence.Of(reconciliation);
         var names = incidence.Digests;
-        var regions = DigestRegions.Of(incidence).OrderByDescending(region => region.Papers).ToArray();
-        var shown = regions.Take(Columns).ToArray();
-        var papers = reconciliation.Groups.ToLookup(
-            group =>
-                string.Join(
-                    '+',
-                    group.Select(paper => paper.Digest).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                ),
-            group => group[0],
-            StringComparer.Ordinal
-        );
+        var regions = DigestRegions.WithPapers(incidence).OrderByDescending(region => region.Row.Papers).ToArray();
+        var shown = regions.Take(Columns).Select(region => region.Row).ToArray();
+        IReadOnlyList<Paper>[] papers =
+        [
+            .. regions
+                .Take(Columns)
+                .Select(region => region.Papers.Select(paper => reconciliation.Groups[paper][0]).ToArray()),
+        ];
         var sizes = names.Select((_, digest) => incidence.Size(digest)).ToArray();
         var matrix = names.Count * RowHeight;
         var height = BarsHeight + matrix + 70;
@@ -45,7 +41,7 @@ public static class UpSet
         return new()
         {
             Title = "Which digests hold the same papers",
-            Subtitle = Subtitle(incidence, regions),
+            Subtitle = Subtitle(incidence, [.. regions.Skip(Columns).Select(region => region.Row)]),
             Traces =
             [
                 Bars(shown, papers),
@@ -78,13 +74,7 @@ public static class UpSet
                     ShowTickLabels = false,
                     Title = new() { Text = "papers in exactly these" },
                 },
-                YAxis2 = HorizontalBars.Names(names) with
-                {
-                    Domain = [0, split],
-                    Anchor = "x2",
-                    TickText = [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))],
-                    Title = new() { Text = "digest" },
-                },
+                YAxis2 = HorizontalBars.Names(names, "digest", LongestName) with { Domain = [0, split], Anchor = "x2" },
                 XAxis2 = new()
                 {
                     Type = "linear",
@@ -99,17 +89,16 @@ public static class UpSet
             Numbers = DataFrame.FromRecords(
                 regions.Select(region => new
                 {
-                    in_exactly = region.Region,
-                    papers = region.Papers,
-                    share = region.Share,
+                    in_exactly = region.Row.Region,
+                    papers = region.Row.Papers,
+                    share = region.Row.Share,
                 })
             ),
         };
     }
 
-    private static string Subtitle(Incidence incidence, RegionRow[] regions)
+    private static string Subtitle(Incidence incidence, RegionRow[] rest)
     {
-        var rest = regions.Skip(Columns).ToArray();
         var all = Invariant($"{incidence.Papers.Count} distinct papers, each in one column");
         return rest.Length == 0
             ? all
@@ -117,7 +106,7 @@ public static class UpSet
                 + Invariant($"; {rest.Length} more columns with {rest.Sum(region => region.Papers)} papers not drawn");
     }
 
-    private static BarTrace Bars(RegionRow[] regions, ILookup<string, Paper> papers) =>
+    private static BarTrace Bars(RegionRow[] regions, IReadOnlyList<Paper>[] papers) =>
         new()
         {
             Name = "papers",
@@ -134,11 +123,11 @@ public static class UpSet
             ClipOnAxis = false,
             CustomData =
             [
-                .. regions.Select(region =>
-                    HoverList.Titles(Invariant($"{region.Region}: {region.Papers} papers"), [.. papers[region.Region]])
+                .. regions.Zip(
+                    papers,
+                    (region, own) => HoverList.Titles(Invariant($"{region.Region}: {region.Papers} papers"), own)
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     /// <summary>The matrix: a dot for each digest of each column, dark where the column's papers are in it.</summary>
@@ -165,7 +154,6 @@ public static class UpSet
                     PlotText.From($"{regions[dot.column].Region}: {(inside ? "in" : "not in")} {names[dot.row]}")
                 ),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
     }
 
@@ -220,6 +208,5 @@ public static class UpSet
             [
                 .. names.Select((name, row) => PlotText.From(Invariant($"{name}: {sizes[row]} distinct papers"))),
             ],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 }

@@ -5,7 +5,7 @@ namespace PaperAnalysis.Figures;
 /// words' time and in linear memory (Hirschberg 1975, doi:10.1145/360825.360861). Words are what stands between white
 /// space; case and punctuation count.
 /// </summary>
-public static class WordDiff
+internal static class WordDiff
 {
     /// <summary>
     /// Shared and differing runs in turn; the words of either side in order are the words of its text. Of equally long
@@ -137,4 +137,12 @@ public static class WordDiff
     }
 
     private static string Join(string[] words, int from, int to) => string.Join(' ', words[from..to]);
+}
+
+/// <summary>A run of neighbouring words of a comparison: in both texts, or in one of them.</summary>
+/// <param name="Left">The words as the left text has them; empty where only the right has the run.</param>
+/// <param name="Right">The same for the right text. In a shared run both are equal.</param>
+internal readonly record struct DiffRun(string Left, string Right)
+{
+    public bool Shared => string.Equals(Left, Right, StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
-
 namespace PaperAnalysis.Figures;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
@@ -54,7 +53,6 @@ internal static class DigestHeatmap
                     XGap = 2,
                     YGap = 2,
                     CustomData = [.. cells.Select(row => row.Select(at => at?.Hover ?? default).ToArray())],
-                    HoverTemplate = "%{customdata}<extra></extra>",
                     HoverOnGaps = false,
                 },
                 .. digests.Count <= Labelled ? CellLabels.Of(values, most, number) : [],
@@ -62,17 +60,8 @@ internal static class DigestHeatmap
             Layout = new()
             {
                 Height = (rows.Count * RowHeight) + 70,
-                XAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "digest" },
-                    Range = [-0.5, digests.Count - 0.5],
-                    TickVals = [.. Enumerable.Range(0, digests.Count).Select(place => (double)place)],
-                    TickText = [.. digests.Select(name => PlotText.From(PlotText.Cut(name, 14)))],
-                    ShowGrid = false,
-                    Ticks = "",
-                },
-                YAxis = HorizontalBars.Names(rows) with { Title = new() { Text = names } },
+                XAxis = Axis.Places("digest", [.. digests.Select(name => PlotText.From(PlotText.Cut(name, 14)))]),
+                YAxis = HorizontalBars.Names(rows, names),
             },
             Numbers = numbers,
         };

@@ -1,5 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
-
 namespace PaperAnalysis.Figures;
 
 /// <summary>
@@ -33,7 +31,7 @@ internal static class FigureFrame
             Responsive = true,
         };
 
-    public static Layout Of(Figure figure)
+    public static PlotLayout Of(Figure figure)
     {
         var title = PlotText.Broken(figure.Title, TitleWidth);
         IReadOnlyList<PlotText> under =

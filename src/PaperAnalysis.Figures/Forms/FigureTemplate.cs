@@ -1,5 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
-
 namespace PaperAnalysis.Figures;
 
 /// <summary>What all figures share: sizes of text, grid, ground, room for labels that grows with them.</summary>
@@ -31,7 +29,7 @@ internal static class FigureTemplate
 
     public static Template Template { get; } =
         new(
-            new Layout
+            new PlotLayout
             {
                 Font = new()
                 {

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using static System.FormattableString;
 
@@ -41,29 +40,23 @@ internal static class HorizontalBars
                 BarGap = 0.3,
                 Height = Height(rows.Count),
                 XAxis = Amounts(amounts, totals),
-                YAxis = Names([.. rows.Select(name)]) with { Title = new() { Text = names } },
+                YAxis = Names([.. rows.Select(name)], names),
             },
             Numbers = numbers,
         };
     }
 
-    public static Axis Names(IReadOnlyList<string> names) =>
-        new()
+    /// <param name="title">Of the axis.</param>
+    public static Axis Names(IReadOnlyList<string> names, string title, int longest = LongestName) =>
+        Axis.Places(title, [.. names.Select(name => PlotText.From(PlotText.Cut(name, longest)))]) with
         {
-            Type = "linear",
             Range = [names.Count - 0.5, -0.5],
-            TickVals = [.. Enumerable.Range(0, names.Count).Select(row => (double)row)],
-            TickText = [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))],
-            ShowGrid = false,
-            Ticks = "",
         };
 
     /// <summary>The axis begins at zero and leaves room for a number beyond the longest bar.</summary>
     private static Axis Amounts(string title, IEnumerable<int> ends) =>
-        new()
+        Axis.Linear(title) with
         {
-            Type = "linear",
-            Title = new() { Text = title },
             Range = [0, Math.Max(1, ends.DefaultIfEmpty().Max()) * 1.2],
             NTicks = 6,
         };
@@ -79,7 +72,6 @@ internal static class HorizontalBars
             Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
             Marker = new() { Color = part.Color },
             CustomData = [.. rows.Select(part.Hover)],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     /// <summary>Bars of no length carry the sums, so that these also stand beyond an empty last part.</summary>

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
@@ -44,20 +43,13 @@ internal static class IntervalDots
                     },
                     Marker = new() { Color = Palette.Blue, Size = 8 },
                     CustomData = [.. rows.Select(row => row.Hover)],
-                    HoverTemplate = "%{customdata}<extra></extra>",
                 },
             ],
             Layout = new()
             {
                 Height = (Math.Max(rows.Count, 2) * RowHeight) + AxisHeight,
-                XAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = amounts },
-                    RangeMode = "tozero",
-                    NTicks = 6,
-                },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)]) with { Title = new() { Text = names } },
+                XAxis = Axis.Linear(amounts) with { RangeMode = "tozero", NTicks = 6 },
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)], names),
             },
             Numbers = numbers,
         };

@@ -1,5 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
-
 namespace PaperAnalysis.Figures;
 
 /// <summary>
@@ -64,7 +62,6 @@ internal static class LabelledScatter
                     Opacity = 0.8,
                 },
                 CustomData = [.. own.Select(point => point.Hover)],
-                HoverTemplate = "%{customdata}<extra></extra>",
             };
         }
 

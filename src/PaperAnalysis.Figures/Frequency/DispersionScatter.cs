@@ -39,13 +39,7 @@ public static class DispersionScatter
             {
                 Height = LabelledScatter.Height + LabelledScatter.AxisHeight,
                 XAxis = LabelledScatter.Logarithmic("occurrences per million words (logarithmic)", x),
-                YAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "DPnorm (0 even, 1 in one place)" },
-                    Range = [y.From, y.To],
-                    NTicks = 6,
-                },
+                YAxis = Axis.Linear("DPnorm (0 even, 1 in one place)") with { Range = [y.From, y.To], NTicks = 6 },
             },
             Numbers = DataFrame.FromRecords(shown),
         };

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
@@ -55,10 +54,8 @@ internal static class FittedLaw
                     Domain = [0.36, 1],
                     DTick = 1,
                 },
-                YAxis2 = new()
+                YAxis2 = Axis.Linear("ln(counted/fitted)") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "ln(counted/fitted)" },
                     Domain = [0, 0.3],
                     ZeroLine = true,
                     ZeroLineColor = Palette.Vermilion,
@@ -85,7 +82,6 @@ internal static class FittedLaw
             YAxis = axis,
             Marker = new() { Color = Palette.Blue, Size = size },
             CustomData = [.. points.Select(point => point.Hover)],
-            HoverTemplate = "%{customdata}<extra></extra>",
         };
 
     public readonly record struct Point(double X, double Counted, double Fitted, double Residual, PlotText Hover);

@@ -1,4 +1,3 @@
-using PaperAnalysis.Figures.Plotly;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using static System.FormattableString;
@@ -60,21 +59,13 @@ public static class KeynessScatter
             Layout = new()
             {
                 Height = LabelledScatter.Height + LabelledScatter.AxisHeight,
-                XAxis = new()
+                XAxis = Axis.Linear("log ratio (doublings; right: more often here)") with
                 {
-                    Type = "linear",
-                    Title = new() { Text = "log ratio (doublings; right: more often here)" },
                     Range = [x.From, x.To],
                     ZeroLine = true,
                     ZeroLineColor = Palette.Silver,
                 },
-                YAxis = new()
-                {
-                    Type = "linear",
-                    Title = new() { Text = "G² (evidence)" },
-                    Range = [y.From, y.To],
-                    NTicks = 6,
-                },
+                YAxis = Axis.Linear("G² (evidence)") with { Range = [y.From, y.To], NTicks = 6 },
             },
             Numbers = DataFrame.FromRecords(shown),
         };

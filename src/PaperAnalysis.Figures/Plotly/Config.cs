@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>How plotly.js behaves on the page.</summary>
-public sealed record Config
+internal sealed record Config
 {
     public bool? Responsive { get; init; }
 

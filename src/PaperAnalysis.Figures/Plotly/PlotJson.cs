@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// Plotly's JSON in one canonical form: sorted keys, no nulls but gaps, no spaces, <c>&lt;</c> and <c>&amp;</c> escaped
@@ -17,12 +17,37 @@ internal static class PlotJson
         PropertyNamingPolicy = new LowerCase(),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new FiniteNumberConverter(), new TraceConverter() },
+        // What plotly.js wants in another form than that of .NET's properties.
+        Converters =
+        {
+            new Written<double>(static (writer, number, _) => writer.WriteNumberValue(Finite(number))),
+            new Written<PlotText>(static (writer, text, _) => writer.WriteStringValue(text.Encoded)),
+            new Written<Coordinates>(
+                static (writer, values, options) => JsonSerializer.Serialize(writer, values.Values, options)
+            ),
+            new Written<ColorStop>(
+                static (writer, stop, options) =>
+                    JsonSerializer.Serialize(writer, new object[] { stop.At, stop.Color }, options)
+            ),
+            // With the attributes of its own kind.
+            new Written<Trace>(
+                static (writer, trace, options) => JsonSerializer.Serialize(writer, trace, trace.GetType(), options)
+            ),
+        },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { SortProperties } },
     };
 
-    /// <summary>Writes <paramref name="value"/>; an object-typed element is written as what it is.</summary>
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>Refuses what JSON cannot hold; negative zero would draw the same and compare as another text.</summary>
+    private static double Finite(double value) =>
+        double.IsFinite(value)
+            ? value == 0
+                ? 0
+                : value
+            : throw new ArgumentException(
+                $"A figure's numbers must be finite, but one is {value}. Leave its row out, or pass null where the figure should show a gap."
+            );
 
     private static void SortProperties(JsonTypeInfo type)
     {
@@ -39,5 +64,17 @@ internal static class PlotJson
     private sealed class LowerCase : JsonNamingPolicy
     {
         public override string ConvertName(string name) => name.ToLowerInvariant();
+    }
+
+    /// <summary>One way to write a type; figures are never read.</summary>
+    private sealed class Written<T>(Action<Utf8JsonWriter, T, JsonSerializerOptions> write) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException(
+                "Figures are written, not read: keep the rows that the figure was made of."
+            );
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            write(writer, value, options);
     }
 }

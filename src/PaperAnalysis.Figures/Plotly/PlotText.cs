@@ -1,15 +1,13 @@
 using System.Text;
-using System.Text.Json.Serialization;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// A string as plotly.js draws it. Plotly reads a subset of HTML and character entities in every text, and <c>$…$</c>
 /// as TeX where MathJax is loaded, so any string becomes a <see cref="PlotText"/> by being encoded; tags come in only
 /// by <see cref="Bold"/>, <see cref="Styled"/> and <see cref="Lines"/>.
 /// </summary>
-[JsonConverter(typeof(PlotTextConverter))]
-public readonly record struct PlotText
+internal readonly record struct PlotText
 {
     private readonly string? _encoded;
 

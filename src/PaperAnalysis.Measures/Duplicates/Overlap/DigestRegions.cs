@@ -7,32 +7,43 @@ namespace PaperAnalysis.Duplicates;
 /// </summary>
 public static class DigestRegions
 {
+    // By the digests themselves: the name of one may hold what joins two.
+    private static readonly EqualityComparer<IReadOnlyList<int>> SameDigests = EqualityComparer<
+        IReadOnlyList<int>
+    >.Create(static (a, b) => a!.SequenceEqual(b!), static digests => digests.Aggregate(0, HashCode.Combine));
+
     /// <summary>
     /// The regions that hold a paper, by number of digests, then by the digests' order; Σ papers = distinct papers. The
     /// interval is Wilson's for the share, with all distinct papers as the trials.
     /// </summary>
     /// <param name="level">Two-sided confidence level.</param>
-    public static IReadOnlyList<RegionRow> Of(Incidence incidence, double level = 0.95)
+    public static IReadOnlyList<RegionRow> Of(Incidence incidence, double level = 0.95) =>
+        [.. WithPapers(incidence, level).Select(static region => region.Row)];
+
+    /// <summary>The same with the places of each region's papers in <see cref="Incidence.Papers"/>.</summary>
+    internal static IReadOnlyList<(RegionRow Row, IReadOnlyList<int> Papers)> WithPapers(
+        Incidence incidence,
+        double level = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(incidence);
         var total = incidence.Papers.Count;
         return
         [
             .. incidence
-                .Papers.GroupBy(p => string.Join('+', p.Select(d => incidence.Digests[d])), StringComparer.Ordinal)
-                .Select(g => (Digests: g.First(), Region: g.Key, Papers: g.Count()))
-                .OrderBy(static r => r.Digests.Count)
-                .ThenBy(static r => r.Digests, Comparer<IReadOnlyList<int>>.Create(CompareIndices))
-                .Select(r =>
+                .Papers.Index()
+                .GroupBy(static paper => paper.Item, static paper => paper.Index, SameDigests)
+                .OrderBy(static region => region.Key.Count)
+                .ThenBy(static region => region.Key, Comparer<IReadOnlyList<int>>.Create(CompareIndices))
+                .Select(region =>
                 {
-                    var (low, high) = Wilson.Interval(r.Papers, total, level);
-                    return new RegionRow(
-                        r.Region,
-                        [.. r.Digests.Select(d => incidence.Digests[d])],
-                        r.Papers,
-                        (double)r.Papers / total,
-                        low,
-                        high
+                    string[] digests = [.. region.Key.Select(d => incidence.Digests[d])];
+                    int[] papers = [.. region];
+                    var (low, high) = Wilson.Interval(papers.Length, total, level);
+                    var share = (double)papers.Length / total;
+                    return (
+                        new RegionRow(string.Join('+', digests), digests, papers.Length, share, low, high),
+                        (IReadOnlyList<int>)papers
                     );
                 }),
         ];

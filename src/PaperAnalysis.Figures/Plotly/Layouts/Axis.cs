@@ -1,11 +1,30 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// One axis. <see cref="Type"/> is always given: plotly.js would read a digest named <c>000</c> as a number, or one
 /// named <c>2025-03-17</c> as a date.
 /// </summary>
-public sealed record Axis
+internal sealed record Axis
 {
+    /// <summary>An axis of numbers.</summary>
+    public static Axis Linear(PlotText title) =>
+        new()
+        {
+            Type = "linear",
+            Title = new() { Text = title },
+        };
+
+    /// <summary>An axis of names, at 0, 1, 2 …; its range upside down lets them begin at the top.</summary>
+    public static Axis Places(PlotText title, IReadOnlyList<PlotText> names) =>
+        Linear(title) with
+        {
+            Range = [-0.5, names.Count - 0.5],
+            TickVals = [.. Enumerable.Range(0, names.Count).Select(place => (double)place)],
+            TickText = names,
+            ShowGrid = false,
+            Ticks = "",
+        };
+
     /// <summary><c>linear</c>, <c>log</c> or <c>category</c>.</summary>
     public required string Type { get; init; }
 
@@ -18,19 +37,13 @@ public sealed record Axis
     /// <summary>The axis whose place it shares.</summary>
     public string? Overlaying { get; init; }
 
-    public string? AutoRange { get; init; }
-
     public IReadOnlyList<double>? Range { get; init; }
 
     public string? RangeMode { get; init; }
 
-    public string? TickFormat { get; init; }
-
     public IReadOnlyList<double>? TickVals { get; init; }
 
     public IReadOnlyList<PlotText>? TickText { get; init; }
-
-    public double? TickAngle { get; init; }
 
     public double? DTick { get; init; }
 
@@ -48,8 +61,6 @@ public sealed record Axis
 
     public string? ZeroLineColor { get; init; }
 
-    public bool? ShowLine { get; init; }
-
     public string? LineColor { get; init; }
 
     public string? Side { get; init; }
@@ -58,16 +69,10 @@ public sealed record Axis
 
     public bool? Automargin { get; init; }
 
-    public bool? FixedRange { get; init; }
-
     public string? ScaleAnchor { get; init; }
 
     /// <summary><c>domain</c> keeps squares square by giving up room, not by showing more.</summary>
     public string? Constrain { get; init; }
 
     public string? ConstrainToward { get; init; }
-
-    public bool? Visible { get; init; }
-
-    public string? Matches { get; init; }
 }

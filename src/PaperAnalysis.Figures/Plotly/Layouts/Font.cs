@@ -1,6 +1,6 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
-public sealed record Font
+internal sealed record Font
 {
     public string? Color { get; init; }
 

@@ -1,6 +1,6 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
-public sealed record Title
+internal sealed record Title
 {
     public PlotText? Text { get; init; }
 

@@ -1,6 +1,6 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
-public sealed record Marker
+internal sealed record Marker
 {
     public string? Color { get; init; }
 

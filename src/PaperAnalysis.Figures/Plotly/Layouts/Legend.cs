@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>The names of traces, which a reader can click.</summary>
-public sealed record Legend
+internal sealed record Legend
 {
     public double? X { get; init; }
 

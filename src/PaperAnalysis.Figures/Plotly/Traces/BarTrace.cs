@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>Bars; <c>h</c> as orientation lays them along the x axis.</summary>
-public sealed record BarTrace : Trace
+internal sealed record BarTrace : Trace
 {
     public override string Type => "bar";
 
@@ -24,11 +24,13 @@ public sealed record BarTrace : Trace
     /// <summary><c>none</c> keeps texts at their size beside narrow bars.</summary>
     public string? ConstrainText { get; init; }
 
-    /// <summary>Texts that the hover template shows as <c>%{customdata}</c>.</summary>
+    /// <summary>What each mark tells on hover.</summary>
     public IReadOnlyList<PlotText>? CustomData { get; init; }
 
     public bool? ClipOnAxis { get; init; }
 
     [JsonPropertyName("error_x")]
     public ErrorBars? ErrorX { get; init; }
+
+    protected override bool HasHoverTexts => CustomData is not null;
 }

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>Everything of a figure but its traces. Properties are plotly.js attributes of the same name.</summary>
-public sealed record Layout
+internal sealed record PlotLayout
 {
     public Title? Title { get; init; }
 
@@ -18,8 +18,6 @@ public sealed record Layout
     public Axis? XAxis2 { get; init; }
 
     public Axis? YAxis2 { get; init; }
-
-    public Axis? XAxis3 { get; init; }
 
     public Axis? YAxis3 { get; init; }
 
@@ -38,9 +36,7 @@ public sealed record Layout
 
     public Padding? Margin { get; init; }
 
-    public IReadOnlyList<Annotation>? Annotations { get; init; }
-
-    public IReadOnlyList<Shape>? Shapes { get; init; }
+    public IReadOnlyList<PlotShape>? Shapes { get; init; }
 
     /// <summary>False: a finger that moves over the figure scrolls the page; zooming has its button.</summary>
     public bool? DragMode { get; init; }

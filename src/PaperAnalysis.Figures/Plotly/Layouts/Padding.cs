@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>Space in pixels at the bottom, left, right and top.</summary>
-public sealed record Padding
+internal sealed record Padding
 {
     public double? B { get; init; }
 

@@ -1,6 +1,6 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
-public sealed record HoverLabel
+internal sealed record HoverLabel
 {
     public string? Align { get; init; }
 

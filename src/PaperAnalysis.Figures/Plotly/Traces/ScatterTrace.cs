@@ -1,12 +1,12 @@
 using System.Text.Json.Serialization;
 
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// Points, lines, or texts at points, as <see cref="Mode"/> says (<c>markers</c>, <c>lines</c>, <c>text</c>, joined by
 /// <c>+</c>).
 /// </summary>
-public sealed record ScatterTrace : Trace
+internal sealed record ScatterTrace : Trace
 {
     public override string Type => "scatter";
 
@@ -22,7 +22,7 @@ public sealed record ScatterTrace : Trace
 
     public Font? TextFont { get; init; }
 
-    /// <summary>Texts that the hover template shows as <c>%{customdata}</c>.</summary>
+    /// <summary>What each mark tells on hover.</summary>
     public IReadOnlyList<PlotText>? CustomData { get; init; }
 
     public string? Fill { get; init; }
@@ -36,4 +36,6 @@ public sealed record ScatterTrace : Trace
     public ErrorBars? ErrorY { get; init; }
 
     public bool? ClipOnAxis { get; init; }
+
+    protected override bool HasHoverTexts => CustomData is not null;
 }

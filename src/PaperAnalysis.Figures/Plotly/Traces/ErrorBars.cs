@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>The distances from each point to the ends of its interval.</summary>
-public sealed record ErrorBars
+internal sealed record ErrorBars
 {
     /// <summary>How plotly.js is told that the distances are given point by point.</summary>
     public string Type => "data";

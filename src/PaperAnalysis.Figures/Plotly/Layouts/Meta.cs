@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>What a figure tells the page that shows it.</summary>
-public sealed record Meta
+internal sealed record Meta
 {
     /// <summary>
     /// What the hover texts name: the page offers a field to search them, and lights the marks that match.

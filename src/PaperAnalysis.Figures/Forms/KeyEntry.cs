@@ -2,4 +2,4 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>One colour of a figure and what it stands for.</summary>
 /// <param name="Symbol">The mark as a character.</param>
-public sealed record KeyEntry(string Label, string Color, string Symbol = "■");
+internal sealed record KeyEntry(string Label, string Color, string Symbol = "■");

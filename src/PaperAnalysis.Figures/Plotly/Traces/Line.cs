@@ -1,12 +1,10 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
-public sealed record Line
+internal sealed record Line
 {
     public string? Color { get; init; }
 
     public double? Width { get; init; }
 
     public string? Dash { get; init; }
-
-    public string? Shape { get; init; }
 }

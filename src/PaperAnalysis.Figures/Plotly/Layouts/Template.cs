@@ -1,4 +1,4 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>What every figure has unless it says otherwise; it takes the place of a front end's own template.</summary>
-public sealed record Template(Layout Layout);
+internal sealed record Template(PlotLayout Layout);

@@ -1,9 +1,9 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// One set of marks of a figure. The properties are plotly.js attributes of the same name; see its reference for each.
 /// </summary>
-public abstract record Trace
+internal abstract record Trace
 {
     public abstract string Type { get; }
 
@@ -17,8 +17,8 @@ public abstract record Trace
 
     public string? YAxis { get; init; }
 
-    /// <summary>Our own template, with <c>%{…}</c> fields; digests' text comes in through the fields only.</summary>
-    public string? HoverTemplate { get; init; }
+    /// <summary>Ours alone: what digests say comes in through the texts of the marks.</summary>
+    public string? HoverTemplate => HasHoverTexts ? "%{customdata}<extra></extra>" : null;
 
     /// <summary><c>skip</c> for marks that only guide the eye.</summary>
     public string? HoverInfo { get; init; }
@@ -27,4 +27,6 @@ public abstract record Trace
 
     /// <summary>Traces of a group come and go together.</summary>
     public string? LegendGroup { get; init; }
+
+    protected abstract bool HasHoverTexts { get; }
 }

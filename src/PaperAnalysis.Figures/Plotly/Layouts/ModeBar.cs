@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>The colours of the buttons beside the title.</summary>
-public sealed record ModeBar
+internal sealed record ModeBar
 {
     public string? BgColor { get; init; }
 

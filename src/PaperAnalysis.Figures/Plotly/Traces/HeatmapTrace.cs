@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Figures.Plotly;
+namespace PaperAnalysis.Figures;
 
 /// <summary>Coloured cells; <see cref="Z"/> and the texts are given by rows, and null is an empty cell.</summary>
-public sealed record HeatmapTrace : Trace
+internal sealed record HeatmapTrace : Trace
 {
     public override string Type => "heatmap";
 
@@ -19,8 +19,10 @@ public sealed record HeatmapTrace : Trace
 
     public bool? ShowScale { get; init; }
 
-    /// <summary>Texts that the hover template shows as <c>%{customdata}</c>.</summary>
+    /// <summary>What each mark tells on hover.</summary>
     public IReadOnlyList<IReadOnlyList<PlotText>>? CustomData { get; init; }
 
     public bool? HoverOnGaps { get; init; }
+
+    protected override bool HasHoverTexts => CustomData is not null;
 }
