@@ -145,6 +145,30 @@ public sealed class FilesTests
         Assert.StartsWith("CSV line 4: ", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a,b\n1\n", "1 field under a header of 2")]
+    [InlineData("a,b\n1,2,3\n", "3 fields under a header of 2")]
+    [InlineData("a,b\n\"1\"x,2\n", "text after the closing quotation mark of a field")]
+    [InlineData("a,b\n1\"x,2\n", "a quotation mark inside a field without them")]
+    [InlineData("a,b\n\"1,2\n", "a quotation mark that is never closed")]
+    public void A_broken_csv_row_says_what_was_found(string csv, string found) =>
+        Assert.Equal(
+            $"CSV line 2: found {found}. Expected as many fields as the header has; a field with a separator, a quote or a line break stands in quotes, and each quote inside is doubled.",
+            Assert.Throws<InvalidDataException>(() => DataFrame.LoadCsv(new StringReader(csv))).Message
+        );
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Csv_lines_end_in_any_way_and_a_quoted_line_break_is_kept(string end)
+    {
+        var csv = $"a,b{end}{end}1,\"2\n3\r\n\"{end},\"\"";
+        var frame = DataFrame.LoadCsv(new StringReader(csv));
+        Assert.Equal(["2\n3\r\n", ""], frame.Column<string>("b").Values);
+        Assert.Equal([1], frame.Column<int>("a").Values);
+    }
+
     [Fact]
     public void An_open_quote_is_named_by_its_line()
     {

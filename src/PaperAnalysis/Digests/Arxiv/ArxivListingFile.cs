@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Digests;
 

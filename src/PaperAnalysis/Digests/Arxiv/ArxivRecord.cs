@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Digests;
 
@@ -97,7 +98,7 @@ internal sealed partial class ArxivRecord(DigestBuilder builder)
                 _draft.Categories = [.. _draft.Categories, .. PersonNames.Categories(line.Text)];
                 return LineClass.Boilerplate;
             case ['D', 'a', 't', 'e', ..]:
-                _draft.SetDate(RecordField.Date, Size().Replace(line.Text, ""));
+                _draft.SetDate(RecordKey.Date, Size().Replace(line.Text, ""));
                 return LineClass.Date;
             default:
                 return LineClass.Boilerplate;

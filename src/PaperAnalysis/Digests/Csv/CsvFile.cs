@@ -1,20 +1,24 @@
+using PaperAnalysis.Formats;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>Reads CSV with a header; separated by commas, semicolons or tabs.</summary>
 internal sealed class CsvFile
 {
+    private const int MostLines = 1000;
+
     private static readonly char[] Separators = [',', ';', '\t'];
 
     private readonly DigestBuilder _builder;
     private readonly RecordDraft _draft = new();
-    private readonly RecordField[] _columns;
+    private readonly RecordKey[] _columns;
     private readonly CsvRecords _records;
 
     private CsvFile(CsvRecords records, DigestBuilder builder)
     {
         this._records = records;
         this._builder = builder;
-        _columns = [.. records.Fields.Select(field => RecordFields.Of(field.Text))];
+        _columns = [.. records.Fields.Select(field => RecordKeys.Of(field.Text))];
     }
 
     public static bool Recognises(Opening opening)
@@ -22,7 +26,7 @@ internal sealed class CsvFile
         var headings = Headings(opening.First);
         return headings.Count > 1
             && headings.All(heading => heading.Length is > 0 and < 40)
-            && headings.Any(heading => RecordFields.Of(heading) != RecordField.None);
+            && headings.Any(heading => RecordKeys.Of(heading) != RecordKey.None);
     }
 
     public static void Read(Stream stream, DigestBuilder builder)
@@ -40,7 +44,7 @@ internal sealed class CsvFile
             builder.Mark(line.Number, LineClass.Blank);
             first = null;
         }
-        var records = new CsvRecords(Next, SeparatorOf(first?.Text ?? ""));
+        var records = new CsvRecords(Next, SeparatorOf(first?.Text ?? ""), MostLines);
         if (!records.Read())
         {
             return;
@@ -56,7 +60,7 @@ internal sealed class CsvFile
 
     private void Read()
     {
-        if (!_columns.Contains(RecordField.Title) || !_columns.Contains(RecordField.Abstract))
+        if (!_columns.Contains(RecordKey.Title) || !_columns.Contains(RecordKey.Abstract))
         {
             RefuseColumns();
             while (_records.Read())
@@ -87,7 +91,7 @@ internal sealed class CsvFile
         if (_records.IsBroken)
         {
             Refuse(
-                $"a quotation mark that is not closed within {CsvRecords.MostLines} lines, in {Quote.Short(_records.FirstText)}",
+                $"a quotation mark that is not closed within {MostLines} lines, in {Quote.Short(_records.FirstText)}",
                 "two quotation marks where one stands for itself, and one at the field's end"
             );
         }
@@ -113,7 +117,7 @@ internal sealed class CsvFile
         _records.Fields.Skip(_columns.Length).All(field => field.Text.Length == 0)
         && _records.Fields.Count > Array.FindLastIndex(_columns, IsNeeded);
 
-    private static bool IsNeeded(RecordField field) => field is RecordField.Title or RecordField.Abstract;
+    private static bool IsNeeded(RecordKey field) => field is RecordKey.Title or RecordKey.Abstract;
 
     private void Refuse(string found, string expected)
     {
@@ -139,7 +143,7 @@ internal sealed class CsvFile
         );
     }
 
-    private void Set(RecordField column, CsvField field)
+    private void Set(RecordKey column, CsvField field)
     {
         if (string.IsNullOrWhiteSpace(field.Text))
         {
@@ -147,27 +151,27 @@ internal sealed class CsvFile
         }
         switch (column)
         {
-            case RecordField.Id:
+            case RecordKey.Id:
                 _draft.Id ??= field.Text.Trim();
                 break;
-            case RecordField.Title when _draft.Title is null:
+            case RecordKey.Title when _draft.Title is null:
                 _draft.Title = WrappedText.Title(field.Text);
                 Records.SetSpan(_draft, column, field.Start, field.End);
                 break;
-            case RecordField.Abstract when _draft.Abstract is null:
+            case RecordKey.Abstract when _draft.Abstract is null:
                 SetAbstract(field);
                 Records.SetSpan(_draft, column, field.Start, field.End);
                 break;
-            case RecordField.Date or RecordField.UpdateDate:
+            case RecordKey.Date or RecordKey.UpdateDate:
                 _draft.SetDate(column, field.Text.Trim());
                 break;
-            case RecordField.Authors:
+            case RecordKey.Authors:
                 _draft.Authors = PersonNames.Split(field.Text);
                 break;
-            case RecordField.Categories:
+            case RecordKey.Categories:
                 _draft.Categories = PersonNames.Categories(field.Text);
                 break;
-            case RecordField.Url:
+            case RecordKey.Url:
                 _draft.Url ??= field.Text.Trim();
                 break;
         }

@@ -128,7 +128,7 @@ internal sealed class JsonArrayFile : IDisposable
     {
         var length = Encoding.UTF8.GetCharCount(_buffer.AsSpan(_tracked, place.Length));
         Records.SetSpan(_draft, place.Field, _tracker.Chars, _tracker.Chars + length);
-        if (place.Field is RecordField.Title or RecordField.Abstract)
+        if (place.Field is RecordKey.Title or RecordKey.Abstract)
         {
             var first = _draft.Lines.First == 0 ? _tracker.Line : _draft.Lines.First;
             _draft.Lines = new LineRange(first, _tracker.Line);
@@ -136,8 +136,8 @@ internal sealed class JsonArrayFile : IDisposable
         _tracker.Flag(
             place.Field switch
             {
-                RecordField.Title => LineClass.Title,
-                RecordField.Abstract => LineClass.Abstract,
+                RecordKey.Title => LineClass.Title,
+                RecordKey.Abstract => LineClass.Abstract,
                 _ => LineClass.Date,
             }
         );

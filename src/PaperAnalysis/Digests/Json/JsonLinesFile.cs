@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
+using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Digests;
 
@@ -51,34 +51,28 @@ internal static class JsonLinesFile
             LineProblems.InvalidUtf8(builder, lines.Number, line);
             line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
         }
-        try
+        var fault = JsonLine.Read(
+            line,
+            (draft, places),
+            static (ref reader, into) => JsonRecord.Read(ref reader, into.draft, into.places)
+        );
+        if (fault is not null)
         {
-            var reader = new Utf8JsonReader(line);
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                Refuse(builder, lines.Number, $"JSON that is no object, {Shown(line)}");
-                return;
-            }
-            JsonRecord.Read(ref reader, draft, places);
-            // Anything after the object is an error that the next read raises.
-            reader.Read();
-        }
-        catch (JsonException failure)
-        {
-            var at = failure.BytePositionInLine + 1;
-            Refuse(builder, lines.Number, $"JSON that is broken at byte {at} of the line, {Shown(line)}");
-            return;
-        }
-        catch (InvalidOperationException)
-        {
-            Refuse(builder, lines.Number, $"JSON with half a surrogate pair in it, {Shown(line)}");
+            Refuse(builder, lines.Number, $"{Found(fault)}, {Shown(line)}");
             return;
         }
         draft.Lines = new LineRange(lines.Number, lines.Number);
         SetSpans(draft, places, line, lines.CharStart);
         builder.Mark(lines.Number, Records.Add(builder, draft));
     }
+
+    private static string Found(JsonFault fault) =>
+        fault switch
+        {
+            JsonFault.NoObject => "JSON that is no object",
+            JsonFault.Broken broken => $"JSON that is broken at byte {broken.At + 1} of the line",
+            _ => "JSON with half a surrogate pair in it",
+        };
 
     private static void SetSpans(RecordDraft draft, List<RecordPlace> places, ReadOnlySpan<byte> line, long charStart)
     {

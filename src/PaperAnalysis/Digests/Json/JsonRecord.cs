@@ -16,7 +16,7 @@ internal static class JsonRecord
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var field = RecordFields.Of(reader.ValueSpan);
+            var field = RecordKeys.Of(reader.ValueSpan);
             reader.Read();
             ReadValue(ref reader, field, draft, places);
         }
@@ -24,42 +24,42 @@ internal static class JsonRecord
 
     private static void ReadValue(
         ref Utf8JsonReader reader,
-        RecordField field,
+        RecordKey field,
         RecordDraft draft,
         List<RecordPlace> places
     )
     {
         switch (field)
         {
-            case RecordField.Id:
+            case RecordKey.Id:
                 draft.Id ??= Scalar(ref reader);
                 break;
-            case RecordField.Title when draft.Title is null:
+            case RecordKey.Title when draft.Title is null:
                 draft.Title = Text(ref reader, field, places) is { } title ? WrappedText.Title(title) : null;
                 break;
-            case RecordField.Abstract when draft.Abstract is null:
+            case RecordKey.Abstract when draft.Abstract is null:
                 draft.Abstract = Text(ref reader, field, places) is { } text ? WrappedText.Abstract(text) : null;
                 break;
-            case RecordField.Date or RecordField.UpdateDate:
+            case RecordKey.Date or RecordKey.UpdateDate:
                 places.Add(new RecordPlace(field, (int)reader.TokenStartIndex, 0));
                 draft.SetDate(field, Scalar(ref reader));
                 break;
-            case RecordField.Versions:
-                draft.SetDate(RecordField.Date, JsonLists.FirstCreated(ref reader));
+            case RecordKey.Versions:
+                draft.SetDate(RecordKey.Date, JsonLists.FirstCreated(ref reader));
                 break;
-            case RecordField.Authors when draft.Authors.Count == 0:
+            case RecordKey.Authors when draft.Authors.Count == 0:
                 draft.Authors = JsonLists.Names(ref reader);
                 break;
-            case RecordField.ParsedAuthors:
+            case RecordKey.ParsedAuthors:
                 draft.Authors = JsonLists.ParsedNames(ref reader) is { Count: > 0 } parsed ? parsed : draft.Authors;
                 break;
-            case RecordField.Categories:
+            case RecordKey.Categories:
                 draft.Categories = JsonLists.Categories(ref reader);
                 break;
-            case RecordField.Url:
+            case RecordKey.Url:
                 draft.Url ??= Scalar(ref reader);
                 break;
-            case RecordField.Paper when reader.TokenType == JsonTokenType.StartObject:
+            case RecordKey.Paper when reader.TokenType == JsonTokenType.StartObject:
                 Read(ref reader, draft, places);
                 break;
             default:
@@ -68,7 +68,7 @@ internal static class JsonRecord
         }
     }
 
-    private static string? Text(ref Utf8JsonReader reader, RecordField field, List<RecordPlace> places)
+    private static string? Text(ref Utf8JsonReader reader, RecordKey field, List<RecordPlace> places)
     {
         if (reader.TokenType != JsonTokenType.String)
         {

@@ -1,3 +1,5 @@
+using PaperAnalysis.Formats;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>Where lines begin in a text that is joined from them.</summary>

@@ -29,13 +29,13 @@ internal sealed class RecordDraft
     /// <summary>The first date, or else the last update.</summary>
     public string? DateText => _date ?? _updateDate;
 
-    public void SetDate(RecordField field, string? text)
+    public void SetDate(RecordKey field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return;
         }
-        if (field == RecordField.UpdateDate)
+        if (field == RecordKey.UpdateDate)
         {
             _updateDate ??= text;
         }

@@ -3,13 +3,13 @@ namespace PaperAnalysis.Digests;
 /// <summary>Makes papers of the records of JSON and CSV files.</summary>
 internal static class Records
 {
-    public static void SetSpan(RecordDraft draft, RecordField field, long start, long end)
+    public static void SetSpan(RecordDraft draft, RecordKey field, long start, long end)
     {
-        if (field == RecordField.Title)
+        if (field == RecordKey.Title)
         {
             draft.TitleSpan = Spans.Of(start, end);
         }
-        else if (field == RecordField.Abstract)
+        else if (field == RecordKey.Abstract)
         {
             draft.AbstractSpan = Spans.Of(start, end);
         }

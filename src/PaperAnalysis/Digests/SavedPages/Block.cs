@@ -1,3 +1,5 @@
+using PaperAnalysis.Formats;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>Lines that belong together: a title or an abstract, on one line or wrapped over several.</summary>
@@ -15,5 +17,5 @@ internal sealed class Block(IReadOnlyList<TextLine> lines)
 
     public long End => Lines[^1].End;
 
-    public Shape Shape => TextShape.Of(Text);
+    public TextKind Kind => TextShape.Of(Text);
 }

@@ -21,23 +21,23 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
 
     public void Take(Block block)
     {
-        var shape = block.Shape;
-        ResolveHeld(shape);
+        var kind = block.Kind;
+        ResolveHeld(kind);
         if (!IsTitlePending && TrySplit(block, out var heading, out var rest))
         {
             SetTitle(heading);
             _abstracts.Add(rest);
             return;
         }
-        switch (shape)
+        switch (kind)
         {
-            case Shape.Title:
+            case TextKind.Title:
                 SetTitle(block);
                 break;
-            case Shape.Either when _abstracts.Count > 0:
+            case TextKind.Either when _abstracts.Count > 0:
                 _held = block;
                 break;
-            case Shape.Either when _title is null:
+            case TextKind.Either when _title is null:
                 SetTitle(block);
                 break;
             default:
@@ -48,7 +48,7 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
 
     public void Finish()
     {
-        ResolveHeld(Shape.Title);
+        ResolveHeld(TextKind.Title);
         Close();
     }
 
@@ -57,14 +57,14 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
     /// <summary>
     /// A short sentence after an abstract is its last words, unless an abstract follows: then it is a title.
     /// </summary>
-    private void ResolveHeld(Shape next)
+    private void ResolveHeld(TextKind next)
     {
         if (_held is not { } block)
         {
             return;
         }
         _held = null;
-        if (next == Shape.Abstract && !TextShape.HasUrl(block.Text))
+        if (next == TextKind.Abstract && !TextShape.HasUrl(block.Text))
         {
             SetTitle(block);
         }
@@ -112,7 +112,7 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
         if (
             !splitsBlocks
             || block.Lines.Count < 2
-            || TextShape.Of(block.Lines[0].Text) != Shape.Title
+            || TextShape.Of(block.Lines[0].Text) != TextKind.Title
             || TextShape.StartsLower(block.Lines[1].Text)
         )
         {
@@ -120,7 +120,7 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
         }
         first = new Block([block.Lines[0]]);
         rest = new Block([.. block.Lines.Skip(1)]);
-        return rest.Shape != Shape.Title;
+        return rest.Kind != TextKind.Title;
     }
 
     private bool Joins(Block block) =>

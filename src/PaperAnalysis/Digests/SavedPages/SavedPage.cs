@@ -1,3 +1,5 @@
+using PaperAnalysis.Formats;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>Reads a saved page of titles and abstracts: lines to blocks, blocks to papers.</summary>

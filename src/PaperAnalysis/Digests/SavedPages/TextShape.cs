@@ -14,19 +14,19 @@ internal static class TextShape
     private const int ShortAbstract = 100;
     private const string Closing = ")]}\"'”’»*";
 
-    public static Shape Of(ReadOnlySpan<char> text)
+    public static TextKind Of(ReadOnlySpan<char> text)
     {
         if (text.Length >= CertainAbstract)
         {
-            return Shape.Abstract;
+            return TextKind.Abstract;
         }
         var stops = text.TrimEnd(Closing) is [.., '.' or '。'];
         var inner = HasInnerSentence(text);
         if (stops && inner && text.Length >= ShortAbstract || (stops || inner) && text.Length >= LongTitle)
         {
-            return Shape.Abstract;
+            return TextKind.Abstract;
         }
-        return stops || inner || text.Length >= LongTitle || HasUrl(text) ? Shape.Either : Shape.Title;
+        return stops || inner || text.Length >= LongTitle || HasUrl(text) ? TextKind.Either : TextKind.Title;
     }
 
     /// <summary>True where the text ends as a sentence does, also within a closing bracket or quote.</summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Frames;
 
@@ -6,8 +8,7 @@ internal static class JsonLinesReading
 {
     public static DataFrame Read(TextReader reader)
     {
-        var columns = new List<JsonColumn>();
-        var byName = new Dictionary<string, JsonColumn>(StringComparer.Ordinal);
+        var columns = new OrderedDictionary<string, JsonColumn>(StringComparer.Ordinal);
         var (rows, lineNumber) = (0, 0);
         while (reader.ReadLine() is { } line)
         {
@@ -17,45 +18,38 @@ internal static class JsonLinesReading
                 continue;
             }
 
-            foreach (var property in ParseObject(line, lineNumber).EnumerateObject())
+            var fault = JsonLine.Read(Encoding.UTF8.GetBytes(line), (Columns: columns, Row: rows++), Take);
+            if (fault is not null)
             {
-                if (!byName.TryGetValue(property.Name, out var column))
-                {
-                    column = new JsonColumn(property.Name);
-                    byName.Add(property.Name, column);
-                    columns.Add(column);
-                }
+                throw new InvalidDataException(
+                    FormattableString.Invariant($"JSON Lines, line {lineNumber}: {Problem(fault)}.")
+                );
+            }
+        }
 
-                column.Set(rows, property.Value);
+        return new DataFrame(columns.Values.Select(c => c.ToColumn(rows)));
+    }
+
+    private static void Take(ref Utf8JsonReader reader, (OrderedDictionary<string, JsonColumn> Columns, int Row) into)
+    {
+        foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())
+        {
+            if (!into.Columns.TryGetValue(property.Name, out var column))
+            {
+                column = new JsonColumn(property.Name);
+                into.Columns.Add(property.Name, column);
             }
 
-            rows++;
-        }
-
-        return new DataFrame(columns.Select(c => c.ToColumn(rows)));
-    }
-
-    private static JsonElement ParseObject(string line, int lineNumber)
-    {
-        try
-        {
-            var element = JsonElement.Parse(line);
-            return element.ValueKind == JsonValueKind.Object
-                ? element
-                : throw new InvalidDataException(
-                    FormattableString.Invariant(
-                        $"JSON Lines, line {lineNumber}: found {element.ValueKind}, expected an object ({{\"name\": value, …}})."
-                    )
-                );
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidDataException(
-                FormattableString.Invariant(
-                    $"JSON Lines, line {lineNumber}: found broken JSON at byte {broken.BytePositionInLine}, expected one object on one line."
-                ),
-                broken
-            );
+            column.Set(into.Row, property.Value);
         }
     }
+
+    private static string Problem(JsonFault fault) =>
+        fault switch
+        {
+            JsonFault.NoObject none =>
+                $"found {none.Token.ToString().Replace("Start", "", StringComparison.Ordinal)}, expected an object ({{\"name\": value, …}})",
+            JsonFault.Broken broken => $"found broken JSON at byte {broken.At}, expected one object on one line",
+            _ => "found half a surrogate pair, expected text that Unicode has",
+        };
 }

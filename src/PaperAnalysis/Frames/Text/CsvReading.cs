@@ -1,4 +1,4 @@
-using CsvHelper;
+using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Frames;
 
@@ -6,45 +6,26 @@ internal static class CsvReading
 {
     public static DataFrame Read(TextReader reader, CsvOptions options)
     {
-        var settings = new CsvReaderOptions
-        {
-            Separator = options.Separator,
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Throw,
-            FieldCountMismatch = CsvFieldCountHandling.Throw,
-        };
-        using var csv = CsvReader.Create(reader, settings, leaveOpen: true);
-        try
-        {
-            return Read(csv, options);
-        }
-        catch (CsvFormatException broken)
-        {
-            throw new InvalidDataException(
-                FormattableString.Invariant(
-                    $"CSV line {broken.LineNumber}: {broken.Message} Expected as many fields as the header has; a field with a separator, a quote or a line break stands in quotes, and each quote inside is doubled."
-                ),
-                broken
-            );
-        }
-    }
-
-    private static DataFrame Read(CsvReader csv, CsvOptions options)
-    {
-        if (csv.Headers.Count == 0)
+        using var lines = BrokenLines.Of(reader).GetEnumerator();
+        var records = new CsvRecords(() => lines.MoveNext() ? lines.Current : null, options.Separator, int.MaxValue);
+        if (!ReadNext(records))
         {
             throw new InvalidDataException("CSV: found no header; the first line must name the columns.");
         }
 
-        var columns = csv.Headers.Select(static name => new TextColumn(name)).ToArray();
+        var columns = records.Fields.Select(static field => new TextColumn(field.Text)).ToArray();
         CheckTypes(options, columns);
-        while (csv.Read())
+        while (ReadNext(records))
         {
-            for (var i = 0; i < columns.Length; i++)
+            if (records.Fields.Count != columns.Length)
+            {
+                throw Broken(records, $"{FrameFacts.Count(records.Fields.Count, "field")} under a header of {columns.Length}");
+            }
+
+            foreach (var (column, field) in columns.Zip(records.Fields))
             {
                 // Only the quotes tell empty text from nothing.
-                var isNull = csv.GetRawSpan(i).IsEmpty;
-                columns[i].Add(isNull ? null : csv.GetString(i), csv.LineNumber);
+                column.Add(field.Text.Length > 0 || field.IsQuoted ? field.Text : null, records.FirstLine);
             }
         }
 
@@ -52,6 +33,32 @@ internal static class CsvReading
             columns.Select(c => options.Types.TryGetValue(c.Name, out var type) ? c.As(type) : c.Infer())
         );
     }
+
+    /// <summary>Goes to the next record; a blank line is none.</summary>
+    private static bool ReadNext(CsvRecords records)
+    {
+        while (records.Read())
+        {
+            if (records.Irregularity is { } found)
+            {
+                throw Broken(records, found);
+            }
+
+            if (records.Fields is not [{ Text: "", IsQuoted: false }])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static InvalidDataException Broken(CsvRecords records, string found) =>
+        new(
+            FormattableString.Invariant(
+                $"CSV line {records.FirstLine}: found {found}. Expected as many fields as the header has; a field with a separator, a quote or a line break stands in quotes, and each quote inside is doubled."
+            )
+        );
 
     private static void CheckTypes(CsvOptions options, TextColumn[] columns)
     {

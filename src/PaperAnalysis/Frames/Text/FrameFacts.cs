@@ -12,6 +12,6 @@ internal static class FrameFacts
     public static string Cut(int cells) =>
         cells == 0 ? "" : FormattableString.Invariant($"; {Count(cells, "cell")} cut at …");
 
-    private static string Count(int number, string noun) =>
+    internal static string Count(int number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Digests;
 
 /// <summary>What a named field of a JSON or CSV record holds for a paper.</summary>
-internal enum RecordField
+internal enum RecordKey
 {
     /// <summary>Nothing that a paper has.</summary>
     None,

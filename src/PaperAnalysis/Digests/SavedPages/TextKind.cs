@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Digests;
 
 /// <summary>What a stretch of text can be, by its length and its sentences alone.</summary>
-internal enum Shape
+internal enum TextKind
 {
     /// <summary>Words without a full stop, short enough for a title.</summary>
     Title,

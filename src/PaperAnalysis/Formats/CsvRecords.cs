@@ -1,16 +1,15 @@
 using System.Text;
 
-namespace PaperAnalysis.Digests;
+namespace PaperAnalysis.Formats;
 
 /// <summary>Cuts lines into CSV records (RFC 4180, any of three separators), with the place of each field.</summary>
 /// <remarks>
-/// A quotation mark that is never closed would swallow the rest of the file. After <see cref="MostLines"/> lines, or at
-/// the file's end, the record's first line is given up as broken, and reading starts again on the line after it.
+/// A quotation mark that is never closed would swallow the rest of the file. After <paramref name="mostLines"/> lines,
+/// or at the file's end, the record's first line is given up as broken, and reading starts again on the line after it.
+/// This reader stands here because a digest's warnings and papers name the place of what they tell of.
 /// </remarks>
-internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
+internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator, int mostLines)
 {
-    public const int MostLines = 1000;
-
     private readonly List<TextLine> _lines = [];
     private readonly Queue<TextLine> _again = new();
     private readonly StringBuilder _field = new();
@@ -18,6 +17,7 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
     private long _start;
     private int _startLine;
     private bool _quoted;
+    private bool _wasQuoted;
 
     public IReadOnlyList<CsvField> Fields => _fields;
 
@@ -33,11 +33,14 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
     /// </summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>What the standard does not allow, and a lenient caller passes over; null where there is nothing.</summary>
+    public string? Irregularity { get; private set; }
+
     public bool Read()
     {
         _lines.Clear();
         _fields.Clear();
-        (IsBroken, _quoted) = (false, false);
+        (IsBroken, _quoted, Irregularity) = (false, false, null);
         while (Next() is { } line)
         {
             _lines.Add(line);
@@ -46,7 +49,7 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
             {
                 return true;
             }
-            if (_lines.Count == MostLines)
+            if (_lines.Count == mostLines)
             {
                 break;
             }
@@ -71,6 +74,7 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
         _lines.RemoveRange(1, _lines.Count - 1);
         _fields.Clear();
         IsBroken = true;
+        Irregularity = "a quotation mark that is never closed";
     }
 
     private void Cut(TextLine line)
@@ -83,7 +87,7 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
         }
         else
         {
-            _field.Append('\n');
+            _field.Append(_lines[^2].Break);
         }
         while (true)
         {
@@ -95,11 +99,13 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
                     return;
                 }
                 Close(line, at - 1);
-                at = SkipTo(text, at);
+                var end = SkipTo(text, at);
+                Irregularity ??= end > at ? "text after the closing quotation mark of a field" : null;
+                at = end;
             }
             else if (at < text.Length && text[at] == '"')
             {
-                _quoted = true;
+                (_quoted, _wasQuoted) = (true, true);
                 _start = line.Start + at + 1;
                 at++;
                 continue;
@@ -108,6 +114,9 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
             {
                 var end = SkipTo(text, at);
                 _field.Append(text, at, end - at);
+                Irregularity ??= text.AsSpan(at, end - at).Contains('"')
+                    ? "a quotation mark inside a field without them"
+                    : null;
                 Close(line, end);
                 at = end;
             }
@@ -125,13 +134,14 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator)
     private void Open(TextLine line, int at)
     {
         _field.Clear();
+        _wasQuoted = false;
         _start = line.Start + at;
         _startLine = line.Number;
     }
 
     private void Close(TextLine line, int end)
     {
-        _fields.Add(new CsvField(_field.ToString(), _start, line.Start + end, _startLine, line.Number));
+        _fields.Add(new CsvField(_field.ToString(), _start, line.Start + end, _startLine, _wasQuoted));
     }
 
     /// <returns>The place after the closing quotation mark, or the line's end where it stays open.</returns>
