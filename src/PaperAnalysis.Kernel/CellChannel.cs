@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Notebooks.Sessions;
 
@@ -19,22 +19,13 @@ internal sealed class CellChannel(Iopub iopub, ReadOnlyMemory<byte> parentHeader
                 iopub.Stream(parentHeader, name, text);
                 break;
             case CellOutput.Display(var bundle, var id):
-                iopub.Publish(parentHeader, "display_data", json => Write(json, bundle, id));
+                iopub.Publish(parentHeader, "display_data", Shown(bundle, id));
                 break;
             case CellOutput.UpdateDisplay(var bundle, var id):
-                iopub.Publish(parentHeader, "update_display_data", json => Write(json, bundle, id));
+                iopub.Publish(parentHeader, "update_display_data", Shown(bundle, id));
                 break;
             case CellOutput.Clear(var wait):
-                iopub.Publish(
-                    parentHeader,
-                    "clear_output",
-                    json =>
-                    {
-                        json.WriteStartObject();
-                        json.WriteBoolean("wait", wait);
-                        json.WriteEndObject();
-                    }
-                );
+                iopub.Publish(parentHeader, "clear_output", new() { ["wait"] = wait });
                 break;
         }
     }
@@ -59,17 +50,7 @@ internal sealed class CellChannel(Iopub iopub, ReadOnlyMemory<byte> parentHeader
             .GetResult();
     }
 
-    private static void Write(Utf8JsonWriter json, MimeBundle bundle, string? displayId)
-    {
-        json.WriteStartObject();
-        json.WriteBundle(bundle);
-        json.WriteStartObject("transient");
-        if (displayId is not null)
-        {
-            json.WriteString("display_id", displayId);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static JsonObject Shown(MimeBundle bundle, string? displayId) =>
+        Json.Of(bundle)
+            .With(new() { ["transient"] = displayId is null ? [] : new JsonObject { ["display_id"] = displayId } });
 }

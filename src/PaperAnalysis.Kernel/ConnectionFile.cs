@@ -8,7 +8,7 @@ namespace PaperAnalysis.Kernel;
 /// Where the client wants to find the kernel, and the key that both sign with. Fields that this record does not name
 /// are ignored.
 /// </summary>
-public sealed record ConnectionFile(
+internal sealed record ConnectionFile(
     IPAddress Ip,
     int ShellPort,
     int IopubPort,

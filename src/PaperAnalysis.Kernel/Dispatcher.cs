@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Kernel.Requests;
 using PaperAnalysis.Kernel.Transport;
@@ -12,7 +13,7 @@ internal sealed class Dispatcher(
     Router router,
     JupyterWire wire,
     Iopub iopub,
-    IReadOnlyDictionary<string, Func<JupyterMessage, byte[]?>> answers,
+    IReadOnlyDictionary<string, Func<JupyterMessage, JsonObject?>> answers,
     Action<JupyterMessage> served,
     Action<string> report
 )
@@ -55,7 +56,7 @@ internal sealed class Dispatcher(
         }
     }
 
-    private byte[]? Answer(JupyterMessage request)
+    private JsonObject? Answer(JupyterMessage request)
     {
         try
         {
@@ -79,7 +80,7 @@ internal sealed class Dispatcher(
     /// A request that we do not know is answered, so that nobody waits for it; other messages of unknown type need no
     /// answer.
     /// </summary>
-    private static byte[]? Unknown(JupyterMessage request) =>
+    private static JsonObject? Unknown(JupyterMessage request) =>
         Error(
             request,
             "UnknownRequest",
@@ -87,13 +88,17 @@ internal sealed class Dispatcher(
             []
         );
 
-    private static byte[]? Error(JupyterMessage request, string name, string message, IEnumerable<string> traceback) =>
-        request.Type.EndsWith(RequestSuffix, StringComparison.Ordinal) ? Reply.Error(name, message, traceback) : null;
+    private static JsonObject? Error(
+        JupyterMessage request,
+        string name,
+        string message,
+        IEnumerable<string> traceback
+    ) => request.Type.EndsWith(RequestSuffix, StringComparison.Ordinal) ? Reply.Error(name, message, traceback) : null;
 
-    private void Send(JupyterMessage request, byte[] content)
+    private void Send(JupyterMessage request, JsonObject content)
     {
         var type = string.Concat(request.Type.AsSpan()[..^RequestSuffix.Length], "_reply");
-        var reply = wire.Encode([.. request.Route.Skip(1)], type, request.HeaderBytes, content);
+        var reply = wire.Encode([.. request.Route.Skip(1)], type, request.HeaderBytes, content.Bytes());
         // A client that has gone, or reads nothing any more, gets no reply; there is nobody to tell.
         router.Send(request.Route[0], reply);
     }

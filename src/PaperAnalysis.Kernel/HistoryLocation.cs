@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Kernel;
 
 /// <summary>Where this user's history is kept.</summary>
-public static class HistoryLocation
+internal static class HistoryLocation
 {
     /// <returns>Null where the system names no folder for the user's data.</returns>
     public static string? OfThisUser()

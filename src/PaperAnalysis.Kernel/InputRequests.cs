@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Kernel.Transport;
 
@@ -43,13 +44,7 @@ internal sealed class InputRequests(Router stdin, JupyterWire wire, Action<strin
 
     private bool SendQuestion(JupyterMessage cell, string prompt, bool password, CancellationToken interrupt)
     {
-        var content = Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("prompt", prompt);
-            json.WriteBoolean("password", password);
-            json.WriteEndObject();
-        });
+        var content = new JsonObject { ["prompt"] = prompt, ["password"] = password }.Bytes();
         var question = wire.Encode([.. cell.Route.Skip(1)], "input_request", cell.HeaderBytes, content);
         var deadline = Environment.TickCount64 + (long)WaitForSocket.TotalMilliseconds;
         while (!stdin.Send(cell.Route[0], question))

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Kernel.Transport;
 
@@ -38,29 +38,18 @@ internal sealed class Iopub : IDisposable
     }
 
     /// <param name="parentHeader">The header of the request that caused this.</param>
-    public void Publish(ReadOnlyMemory<byte> parentHeader, string type, Action<Utf8JsonWriter> content) =>
-        Publish(parentHeader, type, Json.Bytes(content));
-
-    public void Publish(ReadOnlyMemory<byte> parentHeader, string type, byte[] content)
+    public void Publish(ReadOnlyMemory<byte> parentHeader, string type, JsonObject content)
     {
+        var bytes = content.Bytes();
         lock (_gate)
         {
             FlushLocked();
-            Send(type, parentHeader, type, content);
+            Send(type, parentHeader, type, bytes);
         }
     }
 
     public void Status(ReadOnlyMemory<byte> parentHeader, string state) =>
-        Publish(
-            parentHeader,
-            "status",
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("execution_state", state);
-                json.WriteEndObject();
-            }
-        );
+        Publish(parentHeader, "status", new() { ["execution_state"] = state });
 
     /// <param name="name"><c>stdout</c> or <c>stderr</c>.</param>
     public void Stream(ReadOnlyMemory<byte> parentHeader, string name, string text)
@@ -157,14 +146,7 @@ internal sealed class Iopub : IDisposable
         var text = _text.ToString(0, length);
         _text.Remove(0, length);
         var (parent, name) = _stream;
-        var content = Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteString("text", text);
-            json.WriteEndObject();
-        });
-        Send($"stream.{name}", parent, "stream", content);
+        Send($"stream.{name}", parent, "stream", new JsonObject { ["name"] = name, ["text"] = text }.Bytes());
     }
 
     private void Send(string topic, ReadOnlyMemory<byte> parent, string type, byte[] content) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Histories;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Kernel.Requests;
@@ -8,13 +9,13 @@ using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Kernel;
 
-using Answers = Dictionary<string, Func<JupyterMessage, byte[]?>>;
+using Answers = Dictionary<string, Func<JupyterMessage, JsonObject?>>;
 
 /// <summary>
 /// A running kernel: five sockets, a thread that serves shell (and so runs the cells), one that serves control while a
 /// cell runs, and the heartbeat on threads of its own.
 /// </summary>
-public sealed class KernelHost : IDisposable
+internal sealed class KernelHost : IDisposable
 {
     /// <summary>How long the first request waits for a client's iopub socket, which connects on its own time.</summary>
     private static readonly TimeSpan WaitForSubscriber = TimeSpan.FromMilliseconds(500);
@@ -142,7 +143,7 @@ public sealed class KernelHost : IDisposable
     private Answers ControlAnswers() =>
         new(StringComparer.Ordinal)
         {
-            ["kernel_info_request"] = _ => KernelInfo.Reply,
+            ["kernel_info_request"] = _ => KernelInfo.Reply(),
             ["interrupt_request"] = _ =>
             {
                 _current.Interrupt();
@@ -151,10 +152,9 @@ public sealed class KernelHost : IDisposable
             ["shutdown_request"] = Shutdown,
         };
 
-    private byte[] Shutdown(JupyterMessage request)
+    private JsonObject Shutdown(JupyterMessage request)
     {
-        var restart = request.Content.Flag("restart", false);
-        var content = Reply.Ok(json => json.WriteBoolean("restart", restart));
+        var content = Reply.Ok(new() { ["restart"] = request.Content.Flag("restart", false) });
         // Other clients of this kernel learn of its end too.
         _iopub.Publish(request.HeaderBytes, "shutdown_reply", content);
         return content;

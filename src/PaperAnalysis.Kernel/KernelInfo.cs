@@ -1,8 +1,9 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 
 namespace PaperAnalysis.Kernel;
 
-/// <summary>How the kernel introduces itself. Never changes, so it is written once.</summary>
+/// <summary>How the kernel introduces itself.</summary>
 internal static class KernelInfo
 {
     public const string Language = "C#";
@@ -15,41 +16,30 @@ internal static class KernelInfo
 
     public static string Version { get; } = typeof(KernelInfo).Assembly.GetName().Version?.ToString(3) ?? "0";
 
-    public static byte[] Reply { get; } = Write();
-
-    private static byte[] Write() =>
-        Json.Bytes(json =>
+    public static JsonObject Reply() =>
+        new()
         {
-            json.WriteStartObject();
-            json.WriteString("status", "ok");
-            json.WriteString("protocol_version", JupyterWire.ProtocolVersion);
-            json.WriteString("implementation", "paper-analysis");
-            json.WriteString("implementation_version", Version);
-            json.WriteStartObject("language_info");
-            json.WriteString("name", Language);
-            json.WriteString("version", LanguageVersion);
-            json.WriteString("mimetype", "text/x-csharp");
-            json.WriteString("file_extension", ".cs");
-            json.WriteString("pygments_lexer", "csharp");
-            json.WriteString("codemirror_mode", "text/x-csharp");
-            json.WriteEndObject();
-            json.WriteString(
-                "banner",
-                $"C# {LanguageVersion} on .NET {Environment.Version}, PaperAnalysis {Version}. #!help lists the commands."
-            );
-            json.WriteBoolean("debugger", false);
-            json.WriteStartArray("help_links");
-            Link(json, "C# reference", "https://learn.microsoft.com/dotnet/csharp/");
-            Link(json, ".NET API", "https://learn.microsoft.com/dotnet/api/");
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+            ["status"] = "ok",
+            ["protocol_version"] = JupyterWire.ProtocolVersion,
+            ["implementation"] = "paper-analysis",
+            ["implementation_version"] = Version,
+            ["language_info"] = new JsonObject
+            {
+                ["name"] = Language,
+                ["version"] = LanguageVersion,
+                ["mimetype"] = "text/x-csharp",
+                ["file_extension"] = ".cs",
+                ["pygments_lexer"] = "csharp",
+                ["codemirror_mode"] = "text/x-csharp",
+            },
+            ["banner"] =
+                $"C# {LanguageVersion} on .NET {Environment.Version}, PaperAnalysis {Version}. #!help lists the commands.",
+            ["debugger"] = false,
+            ["help_links"] = new JsonArray(
+                Link("C# reference", "https://learn.microsoft.com/dotnet/csharp/"),
+                Link(".NET API", "https://learn.microsoft.com/dotnet/api/")
+            ),
+        };
 
-    private static void Link(System.Text.Json.Utf8JsonWriter json, string text, string url)
-    {
-        json.WriteStartObject();
-        json.WriteString("text", text);
-        json.WriteString("url", url);
-        json.WriteEndObject();
-    }
+    private static JsonObject Link(string text, string url) => new() { ["text"] = text, ["url"] = url };
 }

@@ -2,7 +2,7 @@ using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Kernel;
 
-public sealed record KernelOptions
+internal sealed record KernelOptions
 {
     public required ConnectionFile Connection { get; init; }
 

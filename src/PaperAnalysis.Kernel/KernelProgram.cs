@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace PaperAnalysis.Kernel;
 
 /// <summary>The kernel as a process of its own: its signals, its parent and its end.</summary>
-public static class KernelProgram
+internal static class KernelProgram
 {
     /// <summary>
     /// A manager kills after 5 s; a kernel whose user code refuses to end must be gone before, also where nobody kills

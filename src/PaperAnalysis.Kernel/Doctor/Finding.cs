@@ -2,4 +2,4 @@ namespace PaperAnalysis.Kernel.Doctor;
 
 /// <summary>One thing that was looked at.</summary>
 /// <param name="Mend">What to do about it; null where nothing is to be done.</param>
-public sealed record Finding(Severity Severity, string What, string? Mend = null);
+internal sealed record Finding(Severity Severity, string What, string? Mend = null);

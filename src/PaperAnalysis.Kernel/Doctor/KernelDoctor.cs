@@ -4,7 +4,7 @@ namespace PaperAnalysis.Kernel.Doctor;
 
 /// <summary>Looks at what a user can get wrong, and says how to mend it.</summary>
 /// <param name="programAssembly">The assembly that <c>kernel install</c> would register now.</param>
-public sealed class KernelDoctor(JupyterFolders folders, string programAssembly)
+internal sealed class KernelDoctor(JupyterFolders folders, string programAssembly)
 {
     public IEnumerable<Finding> Examine()
     {

@@ -1,6 +1,6 @@
 namespace PaperAnalysis.Kernel.Doctor;
 
-public enum Severity
+internal enum Severity
 {
     Good,
 

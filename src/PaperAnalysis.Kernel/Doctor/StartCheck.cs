@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PaperAnalysis.Kernel.Doctor;
 
@@ -106,18 +106,16 @@ internal static class StartCheck
     }
 
     private static string Connection(int[] ports) =>
-        JsonSerializer.Serialize(
-            new Dictionary<string, object>
-            {
-                ["transport"] = "tcp",
-                ["ip"] = "127.0.0.1",
-                ["key"] = Guid.NewGuid().ToString("N"),
-                ["signature_scheme"] = "hmac-sha256",
-                ["shell_port"] = ports[0],
-                ["iopub_port"] = ports[1],
-                ["stdin_port"] = ports[2],
-                ["control_port"] = ports[3],
-                ["hb_port"] = ports[4],
-            }
-        );
+        new JsonObject
+        {
+            ["transport"] = "tcp",
+            ["ip"] = "127.0.0.1",
+            ["key"] = Guid.NewGuid().ToString("N"),
+            ["signature_scheme"] = "hmac-sha256",
+            ["shell_port"] = ports[0],
+            ["iopub_port"] = ports[1],
+            ["stdin_port"] = ports[2],
+            ["control_port"] = ports[3],
+            ["hb_port"] = ports[4],
+        }.ToJsonString();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 
 namespace PaperAnalysis.Kernel.Histories;
@@ -96,21 +97,18 @@ internal sealed class HistoryFile(string path, int maxEntries)
             file.WriteByte((byte)'\n');
         }
 
-        file.Write(
-            Json.Bytes(json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("session", entry.Session);
-                json.WriteNumber("line", entry.Line);
-                json.WriteString("source", entry.Source);
-                if (entry.Output is not null)
-                {
-                    json.WriteString("output", entry.Output);
-                }
+        var line = new JsonObject
+        {
+            ["session"] = entry.Session,
+            ["line"] = entry.Line,
+            ["source"] = entry.Source,
+        };
+        if (entry.Output is not null)
+        {
+            line["output"] = entry.Output;
+        }
 
-                json.WriteEndObject();
-            })
-        );
+        file.Write(line.Bytes());
         file.WriteByte((byte)'\n');
     }
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Kernel.Messages;
 
@@ -15,14 +17,34 @@ internal static class Json
         SkipValidation = true,
     };
 
-    public static byte[] Bytes(Action<Utf8JsonWriter> write)
+    public static byte[] Bytes(this JsonObject content)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            write(writer);
+            content.WriteTo(writer);
         }
 
         return buffer.WrittenSpan.ToArray();
     }
+
+    /// <summary>The content with further fields behind its own.</summary>
+    public static JsonObject With(this JsonObject content, JsonObject fields)
+    {
+        foreach (var (name, value) in fields.ToList())
+        {
+            fields.Remove(name);
+            content[name] = value;
+        }
+
+        return content;
+    }
+
+    /// <summary>A value as messages hold it: <c>data</c> and <c>metadata</c>.</summary>
+    public static JsonObject Of(MimeBundle? bundle) =>
+        new()
+        {
+            ["data"] = bundle?.Data.DeepClone() ?? new JsonObject(),
+            ["metadata"] = bundle?.Metadata.DeepClone() ?? new JsonObject(),
+        };
 }

@@ -13,9 +13,7 @@ internal sealed record JupyterMessage(
     ReadOnlyMemory<byte> HeaderBytes,
     string Id,
     string Type,
-    string ParentId,
     JsonElement Metadata,
     JsonElement Content,
-    IReadOnlyList<ReadOnlyMemory<byte>> Buffers,
     long ReceivedAt
 );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Transport;
 
 namespace PaperAnalysis.Kernel.Messages;
@@ -51,10 +52,8 @@ internal sealed class JupyterWire(MessageSigner signer)
             header,
             RequireText(head, "msg_id"),
             RequireText(head, "msg_type"),
-            Parse(parent, "parent header").TryGetProperty("msg_id", out var id) ? id.ToString() : "",
             Parse(metadata, "metadata"),
             Parse(content, "content"),
-            [.. parts.Skip(at + 6)],
             message.ReceivedAt
         );
     }
@@ -85,20 +84,15 @@ internal sealed class JupyterWire(MessageSigner signer)
     private byte[] Header(string type)
     {
         var number = Interlocked.Increment(ref _sent);
-        return Json.Bytes(writer =>
+        return new JsonObject
         {
-            writer.WriteStartObject();
-            writer.WriteString("msg_id", $"{_session}_{Environment.ProcessId}_{number}");
-            writer.WriteString("session", _session);
-            writer.WriteString("username", "kernel");
-            writer.WriteString(
-                "date",
-                DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)
-            );
-            writer.WriteString("msg_type", type);
-            writer.WriteString("version", ProtocolVersion);
-            writer.WriteEndObject();
-        });
+            ["msg_id"] = $"{_session}_{Environment.ProcessId}_{number}",
+            ["session"] = _session,
+            ["username"] = "kernel",
+            ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
+            ["msg_type"] = type,
+            ["version"] = ProtocolVersion,
+        }.Bytes();
     }
 
     private static JsonElement Parse(ReadOnlyMemory<byte> bytes, string part)

@@ -1,6 +1,7 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 
 namespace PaperAnalysis.Kernel.Requests;
 
@@ -11,76 +12,57 @@ internal sealed class CodeRequests(Lazy<ScriptSession> session)
     /// What could stand at the cursor. The metadata repeats the matches with their types and signatures under the name
     /// that IPython gave them and JupyterLab and Notebook 7 read.
     /// </summary>
-    public byte[] Complete(JupyterMessage request)
+    public JsonObject Complete(JupyterMessage request)
     {
         var (code, cursor) = Cursor(request);
         var found = session.Value.CompleteAsync(code, cursor).GetAwaiter().GetResult();
         var start = CodePoints.FromUtf16(code, found.Start);
         var end = CodePoints.FromUtf16(code, found.End);
-        return Reply.Ok(json =>
+        var typed = found.Matches.Select(match => new JsonObject
         {
-            json.WriteStartArray("matches");
-            foreach (var match in found.Matches)
-            {
-                json.WriteStringValue(match.Text);
-            }
-
-            json.WriteEndArray();
-            json.WriteNumber("cursor_start", start);
-            json.WriteNumber("cursor_end", end);
-            json.WriteStartObject("metadata");
-            json.WriteStartArray("_jupyter_types_experimental");
-            foreach (var match in found.Matches)
-            {
-                WriteTyped(json, match, start, end);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            ["text"] = match.Text,
+            ["type"] = match.Kind,
+            ["signature"] = match.Signature,
+            ["start"] = start,
+            ["end"] = end,
         });
+        return Reply.Ok(
+            new()
+            {
+                ["matches"] = new JsonArray([.. found.Matches.Select(match => match.Text)]),
+                ["cursor_start"] = start,
+                ["cursor_end"] = end,
+                ["metadata"] = new JsonObject { ["_jupyter_types_experimental"] = new JsonArray([.. typed]) },
+            }
+        );
     }
 
     /// <summary>
     /// What the name at the cursor is: markdown for the front ends that show it, plain text for the others.
     /// </summary>
-    public byte[] Inspect(JupyterMessage request)
+    public JsonObject Inspect(JupyterMessage request)
     {
         var (code, cursor) = Cursor(request);
         var found = session.Value.InspectAsync(code, cursor).GetAwaiter().GetResult();
-        return Reply.Ok(json =>
-        {
-            json.WriteBoolean("found", found is not null);
-            json.WriteStartObject("data");
-            if (found is not null)
+        return Reply.Ok(
+            new()
             {
-                json.WriteString("text/plain", found.Text);
-                json.WriteString("text/markdown", found.Markdown);
+                ["found"] = found is not null,
+                ["data"] = found is null
+                    ? new JsonObject()
+                    : new JsonObject { ["text/plain"] = found.Text, ["text/markdown"] = found.Markdown },
+                ["metadata"] = new JsonObject(),
             }
-            json.WriteEndObject();
-            json.WriteStartObject("metadata");
-            json.WriteEndObject();
-        });
+        );
     }
 
-    public byte[] IsComplete(JupyterMessage request) =>
-        Json.Bytes(json =>
+    public JsonObject IsComplete(JupyterMessage request) =>
+        session.Value.CheckComplete(request.Content.RequireText("code")) switch
         {
-            json.WriteStartObject();
-            switch (session.Value.CheckComplete(request.Content.RequireText("code")))
-            {
-                case Completeness.Complete:
-                    json.WriteString("status", "complete");
-                    break;
-                case Completeness.Incomplete(var indent):
-                    json.WriteString("status", "incomplete");
-                    json.WriteString("indent", indent);
-                    break;
-                default:
-                    json.WriteString("status", "invalid");
-                    break;
-            }
-            json.WriteEndObject();
-        });
+            Completeness.Complete => new() { ["status"] = "complete" },
+            Completeness.Incomplete(var indent) => new() { ["status"] = "incomplete", ["indent"] = indent },
+            _ => new() { ["status"] = "invalid" },
+        };
 
     /// <summary>The code and the cursor's UTF-16 offset in it; the end where the client names no position.</summary>
     private static (string Code, int Cursor) Cursor(JupyterMessage request)
@@ -89,16 +71,5 @@ internal sealed class CodeRequests(Lazy<ScriptSession> session)
         return request.Content.Number("cursor_pos") is { } position
             ? (code, CodePoints.ToUtf16(code, position))
             : (code, code.Length);
-    }
-
-    private static void WriteTyped(Utf8JsonWriter json, CompletionMatch match, int start, int end)
-    {
-        json.WriteStartObject();
-        json.WriteString("text", match.Text);
-        json.WriteString("type", match.Kind);
-        json.WriteString("signature", match.Signature);
-        json.WriteNumber("start", start);
-        json.WriteNumber("end", end);
-        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 
 namespace PaperAnalysis.Kernel.Requests;
@@ -8,28 +9,15 @@ namespace PaperAnalysis.Kernel.Requests;
 /// </summary>
 internal sealed class CommRequests(Iopub iopub)
 {
-    public static byte[] Info() =>
-        Reply.Ok(json =>
-        {
-            json.WriteStartObject("comms");
-            json.WriteEndObject();
-        });
+    public static JsonObject Info() => Reply.Ok(new() { ["comms"] = new JsonObject() });
 
     /// <summary>For comm_open and comm_msg: no such comm is open.</summary>
-    public byte[]? Close(JupyterMessage request)
+    public JsonObject? Close(JupyterMessage request)
     {
-        var id = request.Content.RequireText("comm_id");
         iopub.Publish(
             request.HeaderBytes,
             "comm_close",
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("comm_id", id);
-                json.WriteStartObject("data");
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
+            new() { ["comm_id"] = request.Content.RequireText("comm_id"), ["data"] = new JsonObject() }
         );
         return null;
     }

@@ -1,14 +1,18 @@
+using System.Text.Json.Nodes;
+
 namespace PaperAnalysis.Kernel.Requests;
 
 internal static class ConnectRequest
 {
-    public static byte[] Answer(ConnectionFile connection) =>
-        Reply.Ok(json =>
-        {
-            json.WriteNumber("shell_port", connection.ShellPort);
-            json.WriteNumber("iopub_port", connection.IopubPort);
-            json.WriteNumber("stdin_port", connection.StdinPort);
-            json.WriteNumber("hb_port", connection.HeartbeatPort);
-            json.WriteNumber("control_port", connection.ControlPort);
-        });
+    public static JsonObject Answer(ConnectionFile connection) =>
+        Reply.Ok(
+            new()
+            {
+                ["shell_port"] = connection.ShellPort,
+                ["iopub_port"] = connection.IopubPort,
+                ["stdin_port"] = connection.StdinPort,
+                ["hb_port"] = connection.HeartbeatPort,
+                ["control_port"] = connection.ControlPort,
+            }
+        );
 }

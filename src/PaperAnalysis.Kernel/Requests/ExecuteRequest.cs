@@ -16,6 +16,8 @@ internal sealed class ExecuteRequest(
     CurrentCell current
 )
 {
+    private const string InterruptedName = "Interrupted";
+
     private int _count;
     private int _uncounted;
     private long _abortBefore;
@@ -23,10 +25,10 @@ internal sealed class ExecuteRequest(
     /// <summary>
     /// From here on an interrupt is for this cell, also before its code runs and while its expressions do.
     /// </summary>
-    public byte[] Answer(JupyterMessage request) =>
+    public JsonObject Answer(JupyterMessage request) =>
         request.ReceivedAt < _abortBefore ? Aborted() : current.Run(interrupt => Answer(request, interrupt));
 
-    private byte[] Answer(JupyterMessage request, CancellationToken interrupt)
+    private JsonObject Answer(JupyterMessage request, CancellationToken interrupt)
     {
         var code = request.Content.RequireText("code");
         var silent = request.Content.Flag("silent", false);
@@ -57,15 +59,13 @@ internal sealed class ExecuteRequest(
         return result switch
         {
             EvaluationResult.Success(var value) => Succeeded(request, silent, number, value, interrupt),
-            EvaluationResult.Failure(var name, var message, var traceback) => Failed(
+            EvaluationResult.Failure failure => Failed(request, silent, number, failure),
+            EvaluationResult.Interrupted(var restartNeeded) => Failed(
                 request,
                 silent,
                 number,
-                name,
-                message,
-                traceback
+                Interrupted(restartNeeded)
             ),
-            EvaluationResult.Interrupted(var restartNeeded) => Interrupted(request, silent, number, restartNeeded),
             _ => throw new UnreachableException(),
         };
     }
@@ -104,19 +104,9 @@ internal sealed class ExecuteRequest(
     }
 
     private void PublishInput(JupyterMessage request, string code, int number) =>
-        iopub.Publish(
-            request.HeaderBytes,
-            "execute_input",
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("code", code);
-                json.WriteNumber("execution_count", number);
-                json.WriteEndObject();
-            }
-        );
+        iopub.Publish(request.HeaderBytes, "execute_input", new() { ["code"] = code, ["execution_count"] = number });
 
-    private byte[] Succeeded(
+    private JsonObject Succeeded(
         JupyterMessage request,
         bool silent,
         int number,
@@ -129,101 +119,60 @@ internal sealed class ExecuteRequest(
             iopub.Publish(
                 request.HeaderBytes,
                 "execute_result",
-                json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteNumber("execution_count", number);
-                    json.WriteBundle(value);
-                    json.WriteEndObject();
-                }
+                new JsonObject { ["execution_count"] = number }.With(Json.Of(value))
             );
         }
 
-        return Reply.Ok(json =>
-        {
-            json.WriteNumber("execution_count", number);
-            json.WriteStartArray("payload");
-            json.WriteEndArray();
-            json.WriteStartObject("user_expressions");
-            if (
-                request.Content.TryGetProperty("user_expressions", out var expressions)
-                && expressions.ValueKind == JsonValueKind.Object
-            )
+        return Reply.Ok(
+            new()
             {
-                foreach (var expression in expressions.EnumerateObject())
-                {
-                    WriteExpression(json, expression, interrupt);
-                }
+                ["execution_count"] = number,
+                ["payload"] = new JsonArray(),
+                ["user_expressions"] = Expressions(request, interrupt),
             }
-
-            json.WriteEndObject();
-        });
+        );
     }
 
     /// <summary>Each of the client's own expressions has its value, or its error, in the reply.</summary>
-    private void WriteExpression(Utf8JsonWriter json, JsonProperty expression, CancellationToken interrupt)
+    private JsonObject Expressions(JupyterMessage request, CancellationToken interrupt)
     {
-        json.WriteStartObject(expression.Name);
-        switch (Evaluate(expression.Value.ToString(), new SilentChannel(), interrupt))
+        var values = new JsonObject();
+        if (
+            request.Content.TryGetProperty("user_expressions", out var expressions)
+            && expressions.ValueKind == JsonValueKind.Object
+        )
         {
-            case EvaluationResult.Success({ } value):
-                json.WriteString("status", "ok");
-                json.WriteBundle(value);
-                break;
-            case EvaluationResult.Success:
-                json.WriteString("status", "ok");
-                json.WriteBundle(new([], []));
-                break;
-            case EvaluationResult.Failure(var name, var message, var traceback):
-                json.WriteString("status", "error");
-                Reply.WriteError(json, name, message, traceback);
-                break;
-            default:
-                json.WriteString("status", "error");
-                Reply.WriteError(json, InterruptedName, "The expression was interrupted.", []);
-                break;
+            foreach (var expression in expressions.EnumerateObject())
+            {
+                values[expression.Name] = Expression(expression.Value.ToString(), interrupt);
+            }
         }
-        json.WriteEndObject();
+
+        return values;
     }
 
-    private const string InterruptedName = "Interrupted";
+    private JsonObject Expression(string code, CancellationToken interrupt) =>
+        Evaluate(code, new SilentChannel(), interrupt) switch
+        {
+            EvaluationResult.Success(var value) => Reply.Ok(Json.Of(value)),
+            EvaluationResult.Failure(var name, var message, var traceback) => Reply.Error(name, message, traceback),
+            _ => Reply.Error(InterruptedName, "The expression was interrupted.", []),
+        };
 
-    private byte[] Interrupted(JupyterMessage request, bool silent, int number, bool restartNeeded)
+    private static EvaluationResult.Failure Interrupted(bool restartNeeded)
     {
         var message = restartNeeded
             ? "The cell was interrupted, but some of its code could not be stopped and still runs: restart needed."
             : "The cell was interrupted.";
-        return Failed(
-            request,
-            silent,
-            number,
-            InterruptedName,
-            message,
-            [$"\u001b[31m{InterruptedName}\u001b[0m: {message}"]
-        );
+        return new(InterruptedName, message, [$"\u001b[31m{InterruptedName}\u001b[0m: {message}"]);
     }
 
-    private byte[] Failed(
-        JupyterMessage request,
-        bool silent,
-        int number,
-        string name,
-        string message,
-        IReadOnlyList<string> traceback
-    )
+    private JsonObject Failed(JupyterMessage request, bool silent, int number, EvaluationResult.Failure failure)
     {
+        var (name, message, traceback) = failure;
         if (!silent)
         {
-            iopub.Publish(
-                request.HeaderBytes,
-                "error",
-                json =>
-                {
-                    json.WriteStartObject();
-                    Reply.WriteError(json, name, message, traceback);
-                    json.WriteEndObject();
-                }
-            );
+            iopub.Publish(request.HeaderBytes, "error", Reply.Describe(name, message, traceback));
         }
         // What arrived up to now was sent by a client that did not know of the error.
         if (request.Content.Flag("stop_on_error", true))
@@ -231,23 +180,16 @@ internal sealed class ExecuteRequest(
             _abortBefore = Stopwatch.GetTimestamp();
         }
 
-        return Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("status", "error");
-            json.WriteNumber("execution_count", number);
-            Reply.WriteError(json, name, message, traceback);
-            json.WriteStartObject("user_expressions");
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
+        return new JsonObject { ["status"] = "error", ["execution_count"] = number }
+            .With(Reply.Describe(name, message, traceback))
+            .With(new() { ["user_expressions"] = new JsonObject() });
     }
 
     /// <summary>
     /// The protocol's prose has the status "aborted" for a cell that did not run because one before it failed;
     /// jupyter_kernel_test's schema rejects it and takes "error", which every client knows, so that is what it is.
     /// </summary>
-    private static byte[] Aborted() =>
+    private static JsonObject Aborted() =>
         Reply.Error("Aborted", "The cell did not run, because one that was sent before it failed.", []);
 
     private static string? ValueText(EvaluationResult result) =>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Histories;
 using PaperAnalysis.Kernel.Messages;
 
@@ -8,7 +8,7 @@ internal sealed class HistoryRequest(History history)
 {
     private const int DefaultTail = 10;
 
-    public byte[] Answer(JupyterMessage request)
+    public JsonObject Answer(JupyterMessage request)
     {
         var content = request.Content;
         var found = content.RequireText("hist_access_type") switch
@@ -29,35 +29,12 @@ internal sealed class HistoryRequest(History history)
             ),
         };
         var withOutput = content.Flag("output", false);
-        return Reply.Ok(json =>
-        {
-            json.WriteStartArray("history");
-            foreach (var entry in found)
-            {
-                Write(json, entry, withOutput);
-            }
-
-            json.WriteEndArray();
-        });
-    }
-
-    /// <summary>(session, line, input), or (session, line, (input, output)).</summary>
-    private static void Write(Utf8JsonWriter json, HistoryEntry entry, bool withOutput)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(entry.Session);
-        json.WriteNumberValue(entry.Line);
-        if (withOutput)
-        {
-            json.WriteStartArray();
-        }
-
-        json.WriteStringValue(entry.Source);
-        if (withOutput)
-        {
-            json.WriteStringValue(entry.Output);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
+        // (session, line, input), or (session, line, (input, output)).
+        var entries = found.Select(entry => new JsonArray(
+            entry.Session,
+            entry.Line,
+            withOutput ? new JsonArray(entry.Source, entry.Output) : entry.Source
+        ));
+        return Reply.Ok(new() { ["history"] = new JsonArray([.. entries]) });
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Kernel.Messages;
 
 namespace PaperAnalysis.Kernel.Requests;
@@ -6,34 +6,17 @@ namespace PaperAnalysis.Kernel.Requests;
 /// <summary>The contents of replies that all requests share.</summary>
 internal static class Reply
 {
-    public static byte[] Ok(Action<Utf8JsonWriter>? fields = null) =>
-        Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("status", "ok");
-            fields?.Invoke(json);
-            json.WriteEndObject();
-        });
+    public static JsonObject Ok(JsonObject? fields = null) => new JsonObject { ["status"] = "ok" }.With(fields ?? []);
 
-    public static byte[] Error(string name, string message, IEnumerable<string> traceback) =>
-        Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("status", "error");
-            WriteError(json, name, message, traceback);
-            json.WriteEndObject();
-        });
+    public static JsonObject Error(string name, string message, IEnumerable<string> traceback) =>
+        new JsonObject { ["status"] = "error" }.With(Describe(name, message, traceback));
 
-    public static void WriteError(Utf8JsonWriter json, string name, string message, IEnumerable<string> traceback)
-    {
-        json.WriteString("ename", name);
-        json.WriteString("evalue", message);
-        json.WriteStartArray("traceback");
-        foreach (var line in traceback)
+    /// <summary>An error as replies, publications and expressions hold it.</summary>
+    public static JsonObject Describe(string name, string message, IEnumerable<string> traceback) =>
+        new()
         {
-            json.WriteStringValue(line);
-        }
-
-        json.WriteEndArray();
-    }
+            ["ename"] = name,
+            ["evalue"] = message,
+            ["traceback"] = new JsonArray([.. traceback]),
+        };
 }

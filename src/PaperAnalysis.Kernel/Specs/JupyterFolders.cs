@@ -6,7 +6,7 @@ namespace PaperAnalysis.Kernel.Specs;
 /// <param name="User">The data folder of this user; <c>kernel install</c> writes below it.</param>
 /// <param name="Search">All data folders in the order in which Jupyter looks, <paramref name="User"/> among
 /// them.</param>
-public sealed record JupyterFolders(string User, IReadOnlyList<string> Search)
+internal sealed record JupyterFolders(string User, IReadOnlyList<string> Search)
 {
     public static JupyterFolders OfThisMachine() =>
         From(

@@ -6,7 +6,7 @@ namespace PaperAnalysis.Kernel.Specs;
 /// The command line that starts this program as a kernel: absolute, because a client that the desktop started has
 /// another PATH than a shell.
 /// </summary>
-public static class KernelCommand
+internal static class KernelCommand
 {
     public static IReadOnlyList<string> Argv(string programAssembly) =>
         [.. Program(programAssembly), "kernel", "run", "--connection-file", "{connection_file}"];

@@ -5,7 +5,7 @@ namespace PaperAnalysis.Kernel.Specs;
 
 /// <summary>What <c>kernel.json</c> says: how a client starts the kernel and names it to the user.</summary>
 /// <param name="IsOurs">It carries our mark, so that we may replace and remove it.</param>
-public sealed record Kernelspec(
+internal sealed record Kernelspec(
     string Name,
     string Folder,
     string DisplayName,

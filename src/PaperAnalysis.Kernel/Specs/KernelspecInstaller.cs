@@ -6,7 +6,7 @@ namespace PaperAnalysis.Kernel.Specs;
 /// Writes and removes kernelspec folders. A folder appears, is replaced and goes as a whole; folders of others are left
 /// alone.
 /// </summary>
-public sealed partial class KernelspecInstaller(string kernelsFolder)
+internal sealed partial class KernelspecInstaller(string kernelsFolder)
 {
     public const string DefaultName = "paper-analysis";
 
@@ -14,6 +14,9 @@ public sealed partial class KernelspecInstaller(string kernelsFolder)
     public const string DotNetInteractiveName = ".net-csharp";
 
     public const string PlotlyFile = "plotly.min.js";
+
+    /// <summary>The kernel's picture in launchers, in the forms that clients look for.</summary>
+    private static readonly string[] Logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
 
     /// <param name="plotly">plotly.js beside our assembly; null where it was not built in.</param>
     /// <exception cref="ArgumentException">The name is none that Jupyter accepts.</exception>
@@ -82,9 +85,16 @@ public sealed partial class KernelspecInstaller(string kernelsFolder)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Kernelspec.FileName), spec.ToJson());
-        File.WriteAllBytes(Path.Combine(folder, "logo-32x32.png"), Logo.Png(32));
-        File.WriteAllBytes(Path.Combine(folder, "logo-64x64.png"), Logo.Png(64));
-        File.WriteAllText(Path.Combine(folder, "logo-svg.svg"), Logo.Svg());
+        foreach (var name in Logos)
+        {
+            using var content =
+                typeof(KernelspecInstaller).Assembly.GetManifestResourceStream(name)
+                ?? throw new InvalidOperationException(
+                    $"{name} is not embedded in this assembly; its project file must list it."
+                );
+            using var file = File.Create(Path.Combine(folder, name));
+            content.CopyTo(file);
+        }
         if (plotly is not null)
         {
             File.Copy(plotly, Path.Combine(folder, PlotlyFile));

@@ -3,7 +3,7 @@ namespace PaperAnalysis.Kernel.Transport;
 /// <summary>
 /// What one peer may cost. Every bound is per peer, so that a hostile or stuck one takes nothing from the others.
 /// </summary>
-public sealed record ZmtpLimits
+internal sealed record ZmtpLimits
 {
     /// <summary>From the TCP accept to the end of the handshake; a half-open peer is dropped after it.</summary>
     public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(10);

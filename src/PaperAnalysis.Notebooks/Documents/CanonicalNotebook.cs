@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>The form in which an executed notebook is committed.</summary>
-public static class CanonicalNotebook
+internal static class CanonicalNotebook
 {
     // What Jupyter, its timing extension, papermill and VS Code write of one particular run.
     private static readonly string[] RunMetadata = ["execution", "ExecuteTime", "papermill", "collapsed", "scrolled"];

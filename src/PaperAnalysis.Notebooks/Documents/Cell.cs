@@ -5,7 +5,7 @@ namespace PaperAnalysis.Notebooks.Documents;
 /// <summary>A cell of a notebook: a closed set, matched by <c>switch</c>.</summary>
 /// <param name="Id">1 to 64 letters, digits, <c>-</c> and <c>_</c>, unique in its notebook.</param>
 /// <param name="Metadata">Tags and whatever else other programs keep there.</param>
-public abstract record Cell(string Id, string Source, JsonObject Metadata)
+internal abstract record Cell(string Id, string Source, JsonObject Metadata)
 {
     /// <summary>Fields that nbformat 4.5 does not know, kept as they came.</summary>
     public JsonObject Unknown { get; init; } = [];

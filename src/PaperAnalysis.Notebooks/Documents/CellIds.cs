@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>Ids for cells that have none.</summary>
-public static partial class CellIds
+internal static partial class CellIds
 {
     /// <summary>
     /// The same cells with valid and unique ids. An id that is valid and stands first stays. A missing, invalid or
@@ -40,11 +39,11 @@ public static partial class CellIds
         ];
     }
 
-    private static string Derive(Cell cell, int number)
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{cell.GetType().Name}\n{number}\n{cell.Source}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-    }
+    private static string Derive(Cell cell, int number) =>
+        TextHash.Start(
+            string.Create(CultureInfo.InvariantCulture, $"{cell.GetType().Name}\n{number}\n{cell.Source}"),
+            digits: 8
+        );
 
     [GeneratedRegex(@"\A[a-zA-Z0-9_-]{1,64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Valid();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Documents;
 
@@ -87,7 +88,7 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
         var bundle = Object(name);
         foreach (var (mime, content) in bundle.ToArray())
         {
-            if (!MimeContent.IsJson(mime))
+            if (!MimeTypes.IsJson(mime))
             {
                 bundle[mime] =
                     Join(content) ?? throw Wrong($"{name}\" → \"{mime}", content, "a string or an array of strings");

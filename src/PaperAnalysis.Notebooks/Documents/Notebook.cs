@@ -4,7 +4,7 @@ namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>A Jupyter notebook (nbformat 4.5).</summary>
 /// <param name="Metadata">Kernel, language and whatever else other programs keep there.</param>
-public sealed record Notebook(IReadOnlyList<Cell> Cells, JsonObject Metadata)
+internal sealed record Notebook(IReadOnlyList<Cell> Cells, JsonObject Metadata)
 {
     /// <summary>Fields that nbformat 4.5 does not know, kept as they came.</summary>
     public JsonObject Unknown { get; init; } = [];

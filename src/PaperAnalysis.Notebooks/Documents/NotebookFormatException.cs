@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>A file is not a notebook of nbformat 4.0 to 4.5.</summary>
-public sealed class NotebookFormatException : NotebookInputException
+internal sealed class NotebookFormatException : NotebookInputException
 {
     internal NotebookFormatException(
         NotebookPlace place,

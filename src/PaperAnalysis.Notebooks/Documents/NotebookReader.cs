@@ -7,7 +7,7 @@ namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>Reads .ipynb files of nbformat 4.0 to 4.5.</summary>
 /// <remarks>Cells without a valid and unique id, as all are before 4.5, get one from <see cref="CellIds"/>.</remarks>
-public static class NotebookReader
+internal static class NotebookReader
 {
     // Charts nest deeper than the serialiser's 64 levels allow inside a notebook's own five.
     private const int MaxDepth = 512;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Documents;
 
@@ -8,7 +9,7 @@ namespace PaperAnalysis.Notebooks.Documents;
 /// Writes nbformat 4.5 in the layout of nbformat's own writer: sorted keys, one space of indent, text as arrays of
 /// lines, non-ASCII as it is, a newline at the end. Equal notebooks give equal bytes.
 /// </summary>
-public static class NotebookWriter
+internal static class NotebookWriter
 {
     public static string Write(Notebook notebook)
     {
@@ -104,7 +105,7 @@ public static class NotebookWriter
             data.Select(d =>
                 KeyValuePair.Create(
                     d.Key,
-                    MimeContent.IsSplit(d.Key) ? Split(d.Value!.GetValue<string>()) : d.Value?.DeepClone()
+                    MimeTypes.IsSplit(d.Key) ? Split(d.Value!.GetValue<string>()) : d.Value?.DeepClone()
                 )
             )
         );

@@ -4,7 +4,7 @@ using PaperAnalysis.Notebooks.Sessions;
 namespace PaperAnalysis.Notebooks.Documents;
 
 /// <summary>An output stored with a code cell: a closed set, matched by <c>switch</c>.</summary>
-public abstract record Output
+internal abstract record Output
 {
     private Output() { }
 

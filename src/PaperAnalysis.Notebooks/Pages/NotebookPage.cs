@@ -1,4 +1,5 @@
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -99,7 +100,7 @@ internal sealed class NotebookPage
         _outputs.Charts == 0 || plotly.File is not null
             ? Html.Empty
             : Html.Of(
-                $"<p class=\"note\">The charts on this page load plotly.js from {PlotlySource.PublicAddress}: npm was not there to fetch it when these pages were built.</p>"
+                $"<p class=\"note\">The charts on this page load plotly.js from {PlotlyLoader.PublicAddress}: npm was not there to fetch it when these pages were built.</p>"
             );
 
     private Html Scripts(PlotlySource plotly) =>

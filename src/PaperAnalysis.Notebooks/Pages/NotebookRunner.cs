@@ -4,16 +4,17 @@ using PaperAnalysis.Notebooks.Sessions;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>Runs a notebook without a front end.</summary>
-public static class NotebookRunner
+internal static class NotebookRunner
 {
     /// <summary>
     /// Runs the code cells from top to bottom and stops at the first that fails. A blank cell is not run. As with
     /// nbclient, a cell tagged <c>raises-exception</c> may fail.
     /// </summary>
+    /// <param name="evaluate">Runs a cell's code where the cells before it ran.</param>
     /// <param name="starts">Called with each cell's number from 1 before it runs.</param>
     public static async Task<RunResult> RunAsync(
         Notebook notebook,
-        EvaluateCell evaluate,
+        Func<string, ICellChannel, CancellationToken, Task<EvaluationResult>> evaluate,
         Action<int> starts,
         CancellationToken cancellation
     )

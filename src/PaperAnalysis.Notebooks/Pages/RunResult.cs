@@ -3,7 +3,7 @@ using PaperAnalysis.Notebooks.Documents;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>How a notebook's run ended: a closed set, matched by <c>switch</c>.</summary>
-public abstract record RunResult
+internal abstract record RunResult
 {
     private RunResult() { }
 

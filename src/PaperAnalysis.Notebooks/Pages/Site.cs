@@ -4,7 +4,7 @@ using PaperAnalysis.Notebooks.Documents;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>A folder of pages: one for each notebook, the index, and the files that they share.</summary>
-public sealed record Site(string Title, PlotlySource Plotly)
+internal sealed record Site(string Title, PlotlySource Plotly)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

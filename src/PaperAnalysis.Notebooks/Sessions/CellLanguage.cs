@@ -5,7 +5,7 @@ using PaperAnalysis.Notebooks.Sessions.Magics;
 namespace PaperAnalysis.Notebooks.Sessions;
 
 /// <summary>The language that Polyglot Notebooks and VS Code note for a single cell in its metadata.</summary>
-public static class CellLanguage
+internal static class CellLanguage
 {
     /// <summary>What errors about another language are called.</summary>
     public const string ErrorName = "UnsupportedLanguage";

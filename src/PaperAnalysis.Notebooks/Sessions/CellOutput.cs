@@ -4,7 +4,7 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// What a cell emits while it runs, in order. The value of its last expression and its error belong to
 /// <see cref="EvaluationResult"/>.
 /// </summary>
-public abstract record CellOutput
+internal abstract record CellOutput
 {
     private CellOutput() { }
 

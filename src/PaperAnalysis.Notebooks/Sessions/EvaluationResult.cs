@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Notebooks.Sessions;
 
 /// <summary>How a cell ended: a closed set, matched by <c>switch</c>.</summary>
-public abstract record EvaluationResult
+internal abstract record EvaluationResult
 {
     private EvaluationResult() { }
 

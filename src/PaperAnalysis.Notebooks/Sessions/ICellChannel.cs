@@ -3,7 +3,7 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// <summary>
 /// Where a running cell's outputs go and its input comes from. Called from any thread, one call at a time.
 /// </summary>
-public interface ICellChannel
+internal interface ICellChannel
 {
     void Publish(CellOutput output);
 

@@ -6,4 +6,4 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// <param name="Data">MIME type to content: a JSON string for text types, any JSON for <c>application/json</c> and
 /// <c>+json</c> types.</param>
 /// <param name="Metadata">Display metadata by MIME type; mostly empty.</param>
-public sealed record MimeBundle(JsonObject Data, JsonObject Metadata);
+internal sealed record MimeBundle(JsonObject Data, JsonObject Metadata);

@@ -16,7 +16,7 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// another; sessions are independent of each other, except that the process has one current directory and one table
 /// of formatters.
 /// </summary>
-public sealed class ScriptSession : IDisposable
+internal sealed class ScriptSession : IDisposable
 {
     private readonly SessionOptions _options;
     private readonly string _folder;

@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Notebooks.Sessions;
 
 /// <summary>How a <see cref="ScriptSession"/> starts.</summary>
-public sealed record SessionOptions
+internal sealed record SessionOptions
 {
     /// <summary>
     /// The folder that relative paths in cells start from: <c>#load</c>, <c>#r</c> and file names. A notebook's own

@@ -34,7 +34,7 @@ public sealed class LibzmqTests
         finally
         {
             router.Complete();
-            echo.Join();
+            Assert.True(echo.Join(Until.Bound), "waited in vain until the echo ended");
         }
     }
 

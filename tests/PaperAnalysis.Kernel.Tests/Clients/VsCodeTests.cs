@@ -9,7 +9,7 @@ public sealed class VsCodeTests(InstalledKernel kernel)
     {
         var modules = NodeModules.Restore();
         var spec = Path.Combine(kernel.Environment["JUPYTER_DATA_DIR"], "kernels", "paper-analysis", "kernel.json");
-        var script = Path.Combine(PythonClient.Folder(), "vscode.mjs");
+        var script = Path.Combine(PythonClient.Scripts, "vscode.mjs");
         var said = ChildProcess.Run(Programs.Node!, [script, modules, spec], kernel.Environment);
         Assert.EndsWith(": 8 of 8", said.Succeeded().Trim(), StringComparison.Ordinal);
     }

@@ -117,13 +117,17 @@ public sealed class ExecuteTests : IDisposable
     [Fact]
     public void An_error_aborts_the_cells_that_were_sent_before_it_was_known()
     {
-        // The first cell fails only when the others have long arrived.
-        var first = Client.Execute("Thread.Sleep(300); throw new Exception(\"stop\");");
-        var second = Client.Execute("Console.Write(\"must not run\")");
-        var third = Client.Execute("Console.Write(\"nor this\")");
-        var info = Client.Send(Client.Shell, "kernel_info_request", []);
+        var (first, further) = Client.ExecuteBefore(
+            () =>
+                [
+                    Client.Execute("Console.Write(\"must not run\")"),
+                    Client.Execute("Console.Write(\"nor this\")"),
+                    Client.Send(Client.Shell, "kernel_info_request", []),
+                ],
+            "throw new Exception(\"stop\");"
+        );
         Assert.Equal("stop", Client.Reply(Client.Shell, first)["evalue"]);
-        foreach (var id in new[] { second, third })
+        foreach (var id in further[..2])
         {
             var reply = Client.Reply(Client.Shell, id);
             Assert.Equal(
@@ -133,28 +137,31 @@ public sealed class ExecuteTests : IDisposable
             Assert.Equal(["status busy", "status idle"], Client.Published(id).Select(m => m.ToString()));
         }
         // Other requests in the queue are answered as ever, and so is the next cell.
-        Assert.Equal("kernel_info_reply", Client.Reply(Client.Shell, info).Type);
+        Assert.Equal("kernel_info_reply", Client.Reply(Client.Shell, further[2]).Type);
         Assert.Equal("2", Client.Run("1").Reply["execution_count"]);
     }
 
     [Fact]
     public void Without_stop_on_error_the_queue_goes_on()
     {
-        var first = Client.Execute("Thread.Sleep(300); throw new Exception(\"go on\");", stopOnError: false);
-        var second = Client.Execute("1 + 1");
+        var (first, further) = Client.ExecuteBefore(
+            () => [Client.Execute("1 + 1")],
+            "throw new Exception(\"go on\");",
+            stopOnError: false
+        );
         Assert.Equal("error", Client.Reply(Client.Shell, first)["status"]);
-        Assert.Equal("ok", Client.Reply(Client.Shell, second)["status"]);
+        Assert.Equal("ok", Client.Reply(Client.Shell, further[0])["status"]);
     }
 
     [Fact]
     public void Output_of_work_that_outlives_its_cell_carries_the_header_of_that_cell()
     {
         var first = Client.Execute(
-            "_ = Task.Run(async () => { await gate.Task; Console.WriteLine(\"late\"); }); static TaskCompletionSource gate = new();"
+            "var gate = new TaskCompletionSource(); var late = Task.Run(async () => { await gate.Task; Console.WriteLine(\"late\"); });"
         );
         Client.Reply(Client.Shell, first);
         Assert.Equal("status idle", Client.Published(first)[^1].ToString());
-        var second = Client.Execute("gate.SetResult(); await Task.Delay(300); Console.WriteLine(\"mine\")");
+        var second = Client.Execute("gate.SetResult(); await late; Console.WriteLine(\"mine\")");
         Client.Reply(Client.Shell, second);
         var heard = new List<(string, string)>();
         while (heard.Count < 2)

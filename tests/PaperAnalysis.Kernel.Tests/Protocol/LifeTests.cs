@@ -15,7 +15,7 @@ public sealed class LifeTests
         Assert.Equal(("shutdown_reply", "ok"), (reply.Type, reply["status"]));
         Assert.Equal(restart, (bool)reply.Content["restart"]!);
         Assert.Equal(["status", "shutdown_reply", "status"], kernel.Client.Published(id).Select(m => m.Type));
-        await kernel.Stopped.WaitAsync(TimeSpan.FromSeconds(30));
+        await Until.DoneAsync(kernel.Stopped, "the kernel has stopped");
         kernel.Dispose();
         FreePort(kernel.Connection.ShellPort);
     }
@@ -32,7 +32,7 @@ public sealed class LifeTests
         } while (message.Type != "execute_input");
         var reply = kernel.Client.Ask(kernel.Client.Control, "shutdown_request", new() { ["restart"] = false });
         Assert.Equal("ok", reply["status"]);
-        await kernel.Stopped.WaitAsync(TimeSpan.FromSeconds(30));
+        await Until.DoneAsync(kernel.Stopped, "the kernel has stopped");
     }
 
     [Fact]

@@ -150,6 +150,23 @@ internal sealed class TestClient : IDisposable
         Iopub.ReadFrame();
     }
 
+    /// <summary>
+    /// Runs a cell that goes on only once further messages, which are sent meanwhile, have reached the kernel.
+    /// </summary>
+    /// <param name="code">What the cell does then.</param>
+    /// <returns>The ids of the cell and of the messages.</returns>
+    public (string Cell, string[] Further) ExecuteBefore(Func<string[]> send, string code, bool stopOnError = true)
+    {
+        var cell = Execute($"Console.ReadLine(); {code}", stopOnError: stopOnError, allowStdin: true);
+        Assert.Equal("input_request", Read(Stdin).Type);
+        var further = send();
+        // The kernel answers a PING behind what it has read on this connection.
+        Shell.SendCommand("PING", 0, 0);
+        Assert.Equal(4, Shell.ReadFrame().Flags);
+        Send(Stdin, "input_reply", new() { ["value"] = "" });
+        return (cell, further);
+    }
+
     public void Dispose()
     {
         Shell.Dispose();

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Xml.Linq;
 using PaperAnalysis.Kernel.Specs;
 
 namespace PaperAnalysis.Kernel.Tests.Specs;
@@ -43,6 +45,28 @@ public sealed class KernelspecInstallerTests : IDisposable
         Assert.Equal(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], Files(spec.Folder));
         // Nothing half written is left beside it.
         Assert.Equal(["csharp"], Directory.GetDirectories(KernelsFolder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void The_logos_are_of_the_form_and_the_size_that_their_names_say()
+    {
+        var folder = Install("csharp").Folder;
+        foreach (var size in new[] { 32, 64 })
+        {
+            var png = File.ReadAllBytes(Path.Combine(folder, $"logo-{size}x{size}.png"));
+            Assert.Equal([137, 80, 78, 71, 13, 10, 26, 10], png[..8]);
+            Assert.Equal(
+                (size, size),
+                (
+                    BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)),
+                    BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))
+                )
+            );
+        }
+        var svg = XDocument.Load(Path.Combine(folder, "logo-svg.svg")).Root!;
+        Assert.Equal("0 0 64 64", svg.Attribute("viewBox")!.Value);
+        Assert.Equal("#5B3FA0", svg.Elements().First().Attribute("fill")!.Value);
+        Assert.Equal(7, svg.Elements().Count());
     }
 
     [Fact]

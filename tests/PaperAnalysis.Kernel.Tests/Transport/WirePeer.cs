@@ -20,8 +20,7 @@ internal sealed class WirePeer : IDisposable
         _client.Connect(endpoint);
         _client.NoDelay = true;
         _stream = _client.GetStream();
-        // A guard against a hang, not a measure of speed.
-        _stream.ReadTimeout = 30_000;
+        _stream.ReadTimeout = (int)Until.Bound.TotalMilliseconds;
     }
 
     public Socket Socket => _client.Client;
@@ -121,7 +120,14 @@ internal sealed class WirePeer : IDisposable
     public byte[] ReadRaw(int count)
     {
         var bytes = new byte[count];
-        _stream.ReadExactly(bytes);
+        try
+        {
+            _stream.ReadExactly(bytes);
+        }
+        catch (IOException e) when (e.InnerException is SocketException { SocketErrorCode: SocketError.TimedOut })
+        {
+            Assert.Fail($"waited in vain until the other side sent {count} bytes");
+        }
         return bytes;
     }
 

@@ -6,20 +6,14 @@ namespace PaperAnalysis.Notebooks.Tests.Sessions;
 internal static class Cells
 {
     public static ScriptSession Session(string? folder = null) =>
-        new(
-            new SessionOptions
-            {
-                WorkingDirectory = folder ?? AppContext.BaseDirectory,
-                InterruptGrace = TimeSpan.FromSeconds(20),
-            }
-        );
+        new(new SessionOptions { WorkingDirectory = folder ?? AppContext.BaseDirectory, InterruptGrace = Until.Bound });
 
     public static async Task<EvaluationResult> Run(this ScriptSession session, params string[] cells)
     {
         EvaluationResult result = new EvaluationResult.Success(null);
         foreach (var cell in cells)
         {
-            result = await session.EvaluateAsync(cell, new RecordingChannel(), CancellationToken.None);
+            result = await session.Ended(cell, new RecordingChannel());
         }
         return result;
     }
@@ -38,8 +32,30 @@ internal static class Cells
     public static async Task<RecordingChannel> Outputs(this ScriptSession session, string cell, params string[] answers)
     {
         var channel = new RecordingChannel(answers);
-        Succeeded(await session.EvaluateAsync(cell, channel, CancellationToken.None));
+        Succeeded(await session.Ended(cell, channel));
         return channel;
+    }
+
+    public static Task<EvaluationResult> Ended(
+        this ScriptSession session,
+        string cell,
+        RecordingChannel channel,
+        CancellationToken interrupt = default
+    ) => Until.DoneAsync(session.EvaluateAsync(cell, channel, interrupt), $"this cell ended: {cell}");
+
+    /// <summary>Interrupts a cell once it has shown so much, which it does while its own code runs.</summary>
+    public static async Task<(EvaluationResult Result, RecordingChannel Channel)> Interrupted(
+        this ScriptSession session,
+        string cell,
+        int outputs = 1
+    )
+    {
+        using var interrupt = new CancellationTokenSource();
+        var channel = new RecordingChannel();
+        var running = session.Ended(cell, channel, interrupt.Token);
+        await Task.WhenAny(running, channel.Shows(outputs));
+        await interrupt.CancelAsync();
+        return (await running, channel);
     }
 
     public static async Task<EvaluationResult.Failure> Failure(this ScriptSession session, params string[] cells) =>

@@ -1,3 +1,5 @@
+using PaperAnalysis.Notebooks.Sessions;
+
 namespace PaperAnalysis.Notebooks.Tests.Sessions;
 
 public sealed class ExtensionMethodTests
@@ -151,14 +153,7 @@ public sealed class ExtensionMethodTests
         await session.Value(
             "static class X { public static void Spin(this int i) { Console.Write(\"on\"); while (true) { } } }"
         );
-        using var interrupt = new CancellationTokenSource();
-        var channel = new RecordingChannel();
-        var running = session.EvaluateAsync("1.Spin();", channel, interrupt.Token);
-        while (channel.Text("stdout") != "on")
-        {
-            await Task.Delay(5);
-        }
-        await interrupt.CancelAsync();
-        Assert.Equal(new PaperAnalysis.Notebooks.Sessions.EvaluationResult.Interrupted(false), await running);
+        var (result, _) = await session.Interrupted("1.Spin();");
+        Assert.Equal(new EvaluationResult.Interrupted(false), result);
     }
 }

@@ -70,10 +70,7 @@ public sealed class InterruptTests
         Assert.Equal("2", await session.Value("1 + 1"));
 
         await session.Value("var client = new TcpClient(); client.Connect((IPEndPoint)listener.LocalEndpoint);");
-        while (session.RunawayCells > 0)
-        {
-            await Task.Delay(10);
-        }
+        Until.True(() => session.RunawayCells == 0, "the cell that was left behind has ended");
     }
 
     [Fact]
@@ -82,8 +79,8 @@ public sealed class InterruptTests
         using var session = Cells.Session();
         using var first = new CancellationTokenSource();
         using var second = new CancellationTokenSource();
-        var running = session.EvaluateAsync("while (true) { }", new RecordingChannel(), first.Token);
-        var waiting = session.EvaluateAsync("1", new RecordingChannel(), second.Token);
+        var running = session.Ended("while (true) { }", new RecordingChannel(), first.Token);
+        var waiting = session.Ended("1", new RecordingChannel(), second.Token);
         await second.CancelAsync();
         Assert.Equal(new EvaluationResult.Interrupted(false), await waiting);
         await first.CancelAsync();
@@ -91,16 +88,6 @@ public sealed class InterruptTests
     }
 
     /// <summary>Interrupts once the cell's own code runs.</summary>
-    private static async Task<EvaluationResult> Interrupted(ScriptSession session, string cell)
-    {
-        using var interrupt = new CancellationTokenSource();
-        var channel = new RecordingChannel();
-        var running = session.EvaluateAsync("Console.Write(\"begun\"); " + cell, channel, interrupt.Token);
-        while (channel.Outputs.Count == 0 && !running.IsCompleted)
-        {
-            await Task.Delay(5);
-        }
-        await interrupt.CancelAsync();
-        return await running;
-    }
+    private static async Task<EvaluationResult> Interrupted(ScriptSession session, string cell) =>
+        (await session.Interrupted("Console.Write(\"begun\"); " + cell)).Result;
 }

@@ -123,19 +123,11 @@ public sealed class ProgressTests
     public async Task An_interrupted_loop_says_how_far_it_was()
     {
         using var session = Cells.Session();
-        using var interrupt = new CancellationTokenSource();
-        var channel = new RecordingChannel();
-        var cell = session.EvaluateAsync(
+        var (result, channel) = await session.Interrupted(
             "foreach (var x in Progress(Enumerable.Range(0, int.MaxValue), \"long\")) { }",
-            channel,
-            interrupt.Token
+            outputs: 2
         );
-        while (channel.Outputs.Count < 2)
-        {
-            await Task.Delay(10);
-        }
-        await interrupt.CancelAsync();
-        Assert.Equal(new EvaluationResult.Interrupted(false), await cell);
+        Assert.Equal(new EvaluationResult.Interrupted(false), result);
         Assert.Matches(
             @"^long: \[[#-]{20}\] stopped after [\d,]+ of 2,147,483,647$",
             Plain(((CellOutput.UpdateDisplay)channel.Outputs[^1]).Bundle)

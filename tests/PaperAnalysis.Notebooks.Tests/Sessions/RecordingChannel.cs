@@ -7,6 +7,7 @@ internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICe
 {
     private readonly Lock _gate = new();
     private readonly List<CellOutput> _outputs = [];
+    private readonly List<(int Count, TaskCompletionSource Reached)> _awaited = [];
     private readonly Queue<string> _answers = new(answers);
 
     public List<(string Prompt, bool Password)> Questions { get; } = [];
@@ -30,7 +31,25 @@ internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICe
         lock (_gate)
         {
             _outputs.Add(output);
+            foreach (var (count, reached) in _awaited)
+            {
+                if (_outputs.Count >= count)
+                {
+                    reached.TrySetResult();
+                }
+            }
         }
+    }
+
+    /// <summary>Done once so many outputs have come.</summary>
+    public Task Shows(int count)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            _awaited.Add((count, reached));
+        }
+        return reached.Task;
     }
 
     public string? ReadLine(string prompt, bool password)

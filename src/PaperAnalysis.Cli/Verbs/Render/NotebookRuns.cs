@@ -38,8 +38,7 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
             using (var progress = new ProgressLine(terminal))
             {
                 result = await notebook.RunAsync(
-                    NotebookSessions.Open,
-                    at => progress.Report($"{at.File}  cell {at.Cell}/{at.Cells}"),
+                    cell => progress.Report($"{notebook.File}  cell {cell}/{notebook.Ready.Cells.Count}"),
                     cancellation
                 );
             }

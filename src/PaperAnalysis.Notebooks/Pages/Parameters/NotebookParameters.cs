@@ -11,7 +11,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// their usual values; a run with other values gets a cell tagged <c>injected-parameters</c> after it that assigns
 /// them.
 /// </summary>
-public static class NotebookParameters
+internal static class NotebookParameters
 {
     private const string Declaring = "parameters";
     private const string Injected = "injected-parameters";

@@ -3,7 +3,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>A value for a notebook's parameter as its user gave it.</summary>
 /// <param name="Option">How it was given, for messages, such as <c>--set top=20</c>.</param>
 /// <param name="Items">The value's items; one item also stands for a single value.</param>
-public sealed record ParameterValue(string Option, string Name, IReadOnlyList<string> Items)
+internal sealed record ParameterValue(string Option, string Name, IReadOnlyList<string> Items)
 {
     /// <summary>The items are paths: relative ones are given from this folder. Null for other values.</summary>
     public string? RelativeTo { get; init; }

@@ -7,7 +7,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>
 /// What a person needs to mend a failing cell: where it is, its source, its output so far and the error.
 /// </summary>
-public static class FailureText
+internal static class FailureText
 {
     /// <remarks>The error counts code cells, as Jupyter does beside them.</remarks>
     /// <param name="colours">Keep the error's colours, for a terminal.</param>

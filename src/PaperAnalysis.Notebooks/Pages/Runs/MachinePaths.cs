@@ -4,7 +4,7 @@ using PaperAnalysis.Notebooks.Documents;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>Finds folders of this machine in outputs that are to be committed.</summary>
-public static class MachinePaths
+internal static class MachinePaths
 {
     /// <summary>Null where there is none; else a sentence that names the cell and the path.</summary>
     /// <param name="folders">Folders that mean something on this machine only.</param>

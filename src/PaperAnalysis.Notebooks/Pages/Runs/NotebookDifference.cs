@@ -5,7 +5,7 @@ using PaperAnalysis.Notebooks.Documents;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>The first place where a run's outputs are not those of the file.</summary>
-public static class NotebookDifference
+internal static class NotebookDifference
 {
     /// <summary>
     /// Null where the file is, byte for byte, what a run gives; else a sentence that names the cell and what differs.

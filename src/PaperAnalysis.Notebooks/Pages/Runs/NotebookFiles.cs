@@ -3,7 +3,7 @@ using PaperAnalysis.Notebooks.Documents;
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>Finds notebooks.</summary>
-public static class NotebookFiles
+internal static class NotebookFiles
 {
     /// <summary>The given files, and the notebooks of the given folders in ordinal order of their names.</summary>
     /// <exception cref="NotebookInputException">A path leads nowhere, or a folder holds no notebook.</exception>

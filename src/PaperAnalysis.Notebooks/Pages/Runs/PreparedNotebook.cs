@@ -1,11 +1,12 @@
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>A notebook that is ready to run.</summary>
 /// <param name="Committed">As the file has it.</param>
 /// <param name="Ready">With the values for its parameters that this run was given.</param>
-public sealed record PreparedNotebook(string File, Notebook Committed, Notebook Ready)
+internal sealed record PreparedNotebook(string File, Notebook Committed, Notebook Ready)
 {
     /// <summary>Reads all notebooks and fits the values to their parameters, before any runs.</summary>
     /// <exception cref="NotebookInputException">
@@ -37,18 +38,15 @@ public sealed record PreparedNotebook(string File, Notebook Committed, Notebook 
     }
 
     /// <summary>Runs the notebook in a session of its own, in the folder that it is in.</summary>
-    /// <param name="open">Opens a session that works in the folder it is given.</param>
-    public async Task<RunResult> RunAsync(
-        Func<string, CellSession> open,
-        Action<CellStart> starts,
-        CancellationToken cancellation
-    )
+    /// <param name="starts">Called with each cell's number from 1 before it runs.</param>
+    public async Task<RunResult> RunAsync(Action<int> starts, CancellationToken cancellation)
     {
-        using var session = open(Path.GetDirectoryName(Path.GetFullPath(File))!);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(File))!;
+        using var session = new ScriptSession(new SessionOptions { WorkingDirectory = folder });
         return await NotebookRunner.RunAsync(
             Ready,
-            session.Evaluate,
-            cell => starts(new CellStart(File, cell, Ready.Cells.Count)),
+            (code, channel, interrupt) => session.EvaluateAsync(code, channel, interrupt),
+            starts,
             cancellation
         );
     }

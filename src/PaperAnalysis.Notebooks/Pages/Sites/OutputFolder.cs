@@ -7,7 +7,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// and takes the folder's place once it is finished: a run that fails or is killed leaves the previous content, and the
 /// next run removes what it left.
 /// </summary>
-public sealed class OutputFolder : IDisposable
+internal sealed class OutputFolder : IDisposable
 {
     private const string Marker = ".rendered";
     private const string MarkerText =

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 
 namespace PaperAnalysis.Notebooks.Sessions.References;
@@ -50,10 +48,7 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
     )
     {
         var project = Project();
-        var folder = Path.Combine(
-            cache ?? UsersCache(),
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..16]
-        );
+        var folder = Path.Combine(cache ?? UsersCache(), TextHash.Start(project, digits: 16));
         var assets = Path.Combine(folder, "obj", "project.assets.json");
         var floating = _versions.Values.Any(version => version.Contains('*', StringComparison.Ordinal));
         if (!floating && RestoredPackages.Read(assets) is { } known)

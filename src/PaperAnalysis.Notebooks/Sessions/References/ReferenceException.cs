@@ -1,4 +1,4 @@
 namespace PaperAnalysis.Notebooks.Sessions.References;
 
 /// <summary>A <c>#r</c> that could not be carried out: what was asked for, what was found, and what to do.</summary>
-public sealed class ReferenceException(string message) : Exception(message);
+internal sealed class ReferenceException(string message) : Exception(message);

@@ -35,7 +35,7 @@ internal abstract record ReferenceRequest
                 ? new Project(file)
                 : new Library(file);
         }
-        return PlatformAssemblies.Find(argument) is { } assembly
+        return HostAssemblies.Find(argument) is { } assembly
             ? new Framework(assembly)
             : throw new ReferenceException(
                 $"#r \"{argument}\": no such file in {string.Join(" or ", folders.Select(Shown).Distinct())}, and the framework has no "

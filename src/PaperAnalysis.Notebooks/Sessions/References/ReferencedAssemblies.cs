@@ -36,7 +36,7 @@ internal sealed class ReferencedAssemblies
             foreach (var path in resolved.Assemblies)
             {
                 var name = Path.GetFileNameWithoutExtension(path);
-                if (PlatformAssemblies.Find(name) is null && !Exchanged.Contains(name) && _paths.TryAdd(name, path))
+                if (HostAssemblies.Find(name) is null && !Exchanged.Contains(name) && _paths.TryAdd(name, path))
                 {
                     added.Add(Reference(path));
                 }

@@ -8,6 +8,15 @@ internal static class MimeTypes
     public const string Json = "application/json";
     public const string Plotly = "application/vnd.plotly.v1+json";
 
-    /// <summary>Whether content of this type is kept as JSON rather than as a string.</summary>
-    public static bool IsJson(string type) => type == Json || type.EndsWith("+json", StringComparison.Ordinal);
+    /// <summary>Whether content of this type is kept as JSON rather than as a string, by nbformat's rule.</summary>
+    public static bool IsJson(string type) =>
+        type == Json
+        || (
+            type.StartsWith("application/", StringComparison.Ordinal)
+            && type.EndsWith("+json", StringComparison.Ordinal)
+        );
+
+    /// <summary>Text in lines, which nbformat's own writer splits, so that files differ line by line.</summary>
+    public static bool IsSplit(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or "image/svg+xml";
 }

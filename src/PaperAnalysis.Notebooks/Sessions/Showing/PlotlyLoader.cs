@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,8 +9,9 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 /// plotly.js, which is looked for on the page, then in the kernelspec's folder of the Jupyter server (no network
 /// needed), then at its public address. Where none loads, the element says so.
 /// </summary>
-public static class PlotlyLoader
+internal static class PlotlyLoader
 {
+    /// <summary>The version in <c>Pages/Plotly/package.json</c>.</summary>
     public const string Version = "4.1.2";
 
     /// <summary>Where a page takes plotly.js from when it has no copy of its own.</summary>
@@ -26,7 +25,7 @@ public static class PlotlyLoader
     {
         ArgumentNullException.ThrowIfNull(figure);
         var json = figure.ToJsonString(Safe);
-        var id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
+        var id = "chart-" + TextHash.Start(json, digits: 12);
         return $$"""
             <div id="{{id}}" class="plotly-chart" style="min-height: 300px; width: 100%">The chart is drawn by plotly.js.</div>
             <script>

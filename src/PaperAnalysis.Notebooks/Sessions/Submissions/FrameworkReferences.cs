@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PaperAnalysis.Notebooks.Sessions.References;
 
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
@@ -17,34 +18,15 @@ internal static class FrameworkReferences
         "PaperAnalysis.Notebooks",
     ];
 
-    private static readonly string CoreDirectory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-
-    /// <summary>What the host process itself can load, by simple name.</summary>
-    public static ImmutableDictionary<string, string> HostFiles { get; } = ReadHostFiles();
-
     public static ImmutableArray<MetadataReference> All { get; } =
     [
-        .. HostFiles
-            .Where(file => IsFramework(file.Value) || Shared.Contains(file.Key))
+        .. HostAssemblies
+            .Files.Where(file => HostAssemblies.IsFramework(file.Value) || Shared.Contains(file.Key))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file =>
-                IsFramework(file.Value)
+                HostAssemblies.IsFramework(file.Value)
                     ? MappedMetadata.Reference(file.Value)
                     : MetadataReference.CreateFromFile(file.Value)
             ),
     ];
-
-    public static bool IsFramework(string path) =>
-        string.Equals(Path.GetDirectoryName(path), CoreDirectory, StringComparison.Ordinal);
-
-    private static ImmutableDictionary<string, string> ReadHostFiles()
-    {
-        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
-        var files = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-        {
-            files.TryAdd(Path.GetFileNameWithoutExtension(path), path);
-        }
-        return files.ToImmutable();
-    }
 }

@@ -1,4 +1,5 @@
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 using PaperAnalysis.Notebooks.Tests.Sessions.References;
 
 namespace PaperAnalysis.Notebooks.Tests.Sessions.Editing;

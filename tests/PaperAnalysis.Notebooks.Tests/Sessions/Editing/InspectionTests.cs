@@ -1,4 +1,5 @@
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 
 namespace PaperAnalysis.Notebooks.Tests.Sessions.Editing;
 

@@ -1,7 +1,7 @@
-namespace PaperAnalysis.Notebooks.Sessions;
+namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
 /// <summary>Whether a cell's text can be run as it stands: a closed set, matched by <c>switch</c>.</summary>
-public abstract record Completeness
+internal abstract record Completeness
 {
     private Completeness() { }
 

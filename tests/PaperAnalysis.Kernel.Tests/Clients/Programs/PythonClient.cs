@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace PaperAnalysis.Kernel.Tests.Clients;
 
-/// <summary>Runs one of the Python scripts beside this file.</summary>
+/// <summary>Runs one of the Python scripts of <c>Clients/Scripts</c>.</summary>
 internal static class PythonClient
 {
+    /// <summary>The folder of the scripts, those for Node too.</summary>
+    public static string Scripts { get; } = Path.Combine(Here(), "..", "Scripts");
+
     public static ChildProcess Run(
         string script,
         IEnumerable<string> arguments,
@@ -20,11 +23,11 @@ internal static class PythonClient
         };
         return ChildProcess.Run(
             Programs.Python,
-            [Path.Combine(Folder(), script), .. arguments],
+            [Path.Combine(Scripts, script), .. arguments],
             quiet,
             workingDirectory
         );
     }
 
-    public static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

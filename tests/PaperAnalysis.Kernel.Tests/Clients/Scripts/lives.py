@@ -13,7 +13,7 @@ restarts, kills = map(int, sys.argv[1:3])
 PORTS = ["shell_port", "iopub_port", "stdin_port", "hb_port", "control_port"]
 
 
-def gone(pid, ports, seconds=15):
+def gone(pid, ports, seconds=60):
     deadline = time.time() + seconds
     while time.time() < deadline:
         try:

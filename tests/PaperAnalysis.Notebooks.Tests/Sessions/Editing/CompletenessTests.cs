@@ -1,6 +1,6 @@
-using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 
-namespace PaperAnalysis.Notebooks.Tests.Sessions;
+namespace PaperAnalysis.Notebooks.Tests.Sessions.Editing;
 
 public sealed class CompletenessTests
 {

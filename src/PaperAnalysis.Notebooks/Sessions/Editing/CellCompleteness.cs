@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperAnalysis.Notebooks.Sessions.Submissions;
 
-namespace PaperAnalysis.Notebooks.Sessions;
+namespace PaperAnalysis.Notebooks.Sessions.Editing;
 
 /// <summary>Judges whether a cell's text is a whole.</summary>
 internal static class CellCompleteness

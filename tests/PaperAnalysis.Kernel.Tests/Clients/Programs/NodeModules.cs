@@ -12,7 +12,7 @@ internal static class NodeModules
 
     private static string Install()
     {
-        var source = Path.Combine(PythonClient.Folder(), "node");
+        var source = Path.Combine(PythonClient.Scripts, "node");
         var target = Path.Combine(AppContext.BaseDirectory, "node");
         var lockFile = Path.Combine(target, "package-lock.json");
         var wanted = File.ReadAllText(Path.Combine(source, "package-lock.json"));
