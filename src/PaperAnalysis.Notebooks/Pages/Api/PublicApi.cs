@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperAnalysis.Notebooks.Sessions.References;
-using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -14,8 +13,8 @@ internal static class PublicApi
     public static IReadOnlyList<IReadOnlyList<ApiType>> Read(IReadOnlyList<string> files)
     {
         var described = files.Select(Reference).ToList();
-        var others = FrameworkReferences
-            .HostFiles.Values.Except(files, StringComparer.Ordinal)
+        var others = HostAssemblies
+            .Files.Values.Except(files, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(file => MetadataReference.CreateFromFile(file));
         var compilation = CSharpCompilation.Create("api", references: [.. described, .. others]);
