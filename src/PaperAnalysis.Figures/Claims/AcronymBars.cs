@@ -7,7 +7,7 @@ namespace PaperAnalysis.Figures;
 /// <summary>How often the collection speaks of what its acronyms mean, and under which name.</summary>
 public static class AcronymBars
 {
-    /// <param name="rows">In the order in which they are to stand, as <see cref="Acronyms.Counts"/> gives them.</param>
+    /// <param name="rows">In the order in which they are to stand, as <see cref="Acronyms"/> counts them.</param>
     /// <param name="top">Rows drawn, from the first.</param>
     public static Figure Of(IReadOnlyList<AcronymRow> rows, int top = 20)
     {

@@ -1,6 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
 using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
@@ -10,13 +11,18 @@ public static class LengthHistogram
 {
     /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
     /// <exception cref="ArgumentException">There is no paper.</exception>
-    public static Figure Of(IReadOnlyList<Paper> papers, LengthField field = LengthField.Abstract)
+    public static Figure Of(IReadOnlyList<Paper> papers, LengthField field = LengthField.Abstract) =>
+        Of(Corpus.Of(papers), field);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, LengthField)"/>
+    public static Figure Of(Corpus corpus, LengthField field = LengthField.Abstract)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
+        var papers = corpus.Papers;
         var text = field == LengthField.Title ? "title" : "abstract";
         int[] words =
         [
-            .. Lengths.Of(papers).Select(row => field == LengthField.Title ? row.TitleWords : row.AbstractWords),
+            .. Lengths.Of(corpus).Select(row => field == LengthField.Title ? row.TitleWords : row.AbstractWords),
         ];
         var bins = HistogramBins.Of([.. words.Select(count => (double)count)]);
         var binned = papers.Zip(words).ToLookup(paper => bins.IndexOf(paper.Second), paper => paper.First);

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
 
@@ -11,7 +12,14 @@ public static class Acronyms
     public static IReadOnlyList<AcronymDefinitionRow> Definitions(IReadOnlyList<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return new AcronymLexicon(papers).Definitions;
+        return new AcronymLexicon(papers, Reading(papers)).Definitions;
+    }
+
+    /// <inheritdoc cref="Definitions(IReadOnlyList{Paper})"/>
+    public static IReadOnlyList<AcronymDefinitionRow> Definitions(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new AcronymLexicon(corpus.Papers, corpus.AbstractOf).Definitions;
     }
 
     /// <summary>
@@ -22,7 +30,14 @@ public static class Acronyms
     public static IReadOnlyList<AcronymMeaning> Meanings(IReadOnlyList<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return new AcronymLexicon(papers).Meanings;
+        return new AcronymLexicon(papers, Reading(papers)).Meanings;
+    }
+
+    /// <inheritdoc cref="Meanings(IReadOnlyList{Paper})"/>
+    public static IReadOnlyList<AcronymMeaning> Meanings(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new AcronymLexicon(corpus.Papers, corpus.AbstractOf).Meanings;
     }
 
     /// <summary>
@@ -33,7 +48,14 @@ public static class Acronyms
     public static IReadOnlyList<AcronymRow> Counts(IReadOnlyList<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return new AcronymCounting(new AcronymLexicon(papers)).Count(papers);
+        return Counts(papers, Reading(papers));
+    }
+
+    /// <inheritdoc cref="Counts(IReadOnlyList{Paper})"/>
+    public static IReadOnlyList<AcronymRow> Counts(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Counts(corpus.Papers, corpus.AbstractOf);
     }
 
     /// <summary>
@@ -50,4 +72,11 @@ public static class Acronyms
             ? shortForm[..^1]
             : shortForm;
     }
+
+    private static IReadOnlyList<AcronymRow> Counts(IReadOnlyList<Paper> papers, Func<int, TokenizedText> abstractOf) =>
+        new AcronymCounting(new AcronymLexicon(papers, abstractOf)).Count(papers, abstractOf);
+
+    // Without a corpus that keeps it, each abstract is let go when it was read.
+    private static Func<int, TokenizedText> Reading(IReadOnlyList<Paper> papers) =>
+        paper => Tokenizer.Tokenize(papers[paper].Abstract);
 }

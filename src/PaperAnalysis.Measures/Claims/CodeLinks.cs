@@ -28,14 +28,18 @@ public static partial class CodeLinks
     public static IReadOnlyList<CodeLinkRow> Find(IEnumerable<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return [.. papers.SelectMany(Find)];
+        return [.. papers.SelectMany(static p => Find(p, Tokenizer.Tokenize(p.Abstract)))];
     }
 
     /// <inheritdoc cref="Find(IEnumerable{Paper})"/>
-    public static IReadOnlyList<CodeLinkRow> Find(Paper paper)
+    public static IReadOnlyList<CodeLinkRow> Find(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(paper);
-        var text = Tokenizer.Tokenize(paper.Abstract);
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.Papers.SelectMany((p, i) => Find(p, corpus.AbstractOf(i)))];
+    }
+
+    private static List<CodeLinkRow> Find(Paper paper, TokenizedText text)
+    {
         var rows = new List<CodeLinkRow>();
         foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
         {

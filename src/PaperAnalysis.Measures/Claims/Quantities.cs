@@ -19,7 +19,14 @@ public static partial class Quantities
     public static IReadOnlyList<QuantityRow> Find(IEnumerable<Paper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return [.. papers.SelectMany(Rows)];
+        return [.. papers.SelectMany(static p => Rows(p, Tokenizer.Tokenize(p.Abstract)))];
+    }
+
+    /// <inheritdoc cref="Find(IEnumerable{Paper})"/>
+    public static IReadOnlyList<QuantityRow> Find(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.Papers.SelectMany((p, i) => Rows(p, corpus.AbstractOf(i)))];
     }
 
     /// <summary>The quantities of one text, in its order.</summary>
@@ -29,10 +36,8 @@ public static partial class Quantities
         return Find(Tokenizer.Tokenize(text));
     }
 
-    private static IEnumerable<QuantityRow> Rows(Paper paper)
-    {
-        var text = Tokenizer.Tokenize(paper.Abstract);
-        return Find(text)
+    private static IEnumerable<QuantityRow> Rows(Paper paper, TokenizedText text) =>
+        Find(text)
             .Select(q => new QuantityRow(
                 paper.Abstract[q.Span.Start..q.Span.End],
                 q.Number,
@@ -47,7 +52,6 @@ public static partial class Quantities
                 paper.AbstractLineAt(q.Sentence.Start),
                 paper.Abstract[q.Sentence.Start..q.Sentence.End]
             ));
-    }
 
     private static List<Quantity> Find(TokenizedText text)
     {

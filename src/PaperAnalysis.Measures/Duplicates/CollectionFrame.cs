@@ -19,13 +19,18 @@ public static class CollectionFrame
     /// <summary>
     /// One row for each record that was merged or kept; the columns are those of <see cref="CollectionRow"/>.
     /// </summary>
-    public static DataFrame ToDataFrame(this Reconciliation merged)
+    /// <param name="corpus">Titles and abstracts of all records, where they were read before.</param>
+    public static DataFrame ToDataFrame(this Reconciliation merged, Corpus? corpus = null)
     {
         ArgumentNullException.ThrowIfNull(merged);
-        return merged.Fates.Select(Row).ToDataFrame();
+        Paper[] papers = [.. merged.Fates.Select(static f => f.Paper)];
+        var read = corpus?.Select(papers) ?? Corpus.Of(papers);
+        return merged
+            .Fates.Select((f, i) => Row(f, read.TitleLengths[i], read.Lengths[i] - read.TitleLengths[i]))
+            .ToDataFrame();
     }
 
-    private static CollectionRow Row(RecordFate fate)
+    private static CollectionRow Row(RecordFate fate, int titleWords, int abstractWords)
     {
         var paper = fate.Paper;
         var into = fate as RecordFate.Merged;
@@ -41,23 +46,12 @@ public static class CollectionFrame
             paper.File,
             paper.Lines.First,
             paper.Lines.Last,
-            WordsIn(paper.Title),
-            WordsIn(paper.Abstract),
+            titleWords,
+            abstractWords,
             fate.Group,
             into is null,
             into?.Survivor.Id,
             into?.Reason
         );
-    }
-
-    private static int WordsIn(string text)
-    {
-        var words = 0;
-        foreach (var token in Tokenizer.Scan(text))
-        {
-            words += token.IsTerm ? 1 : 0;
-        }
-
-        return words;
     }
 }

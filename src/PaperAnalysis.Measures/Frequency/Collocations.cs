@@ -21,12 +21,15 @@ public static class Collocations
     /// out.
     /// </summary>
     /// <param name="options">Its lengths are not used: pairs have two words.</param>
-    public static IReadOnlyList<CollocationRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    public static IReadOnlyList<CollocationRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
+    public static IReadOnlyList<CollocationRow> Of(Corpus corpus, TermOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         options = (options ?? Default) with { MinN = 2, MaxN = 2 };
         options.Check();
-        var corpus = Corpus.Of(papers, options.Fields);
         var words = Words(corpus);
         var pairs = RankedTerms
             .Of(corpus, options with { Top = null })

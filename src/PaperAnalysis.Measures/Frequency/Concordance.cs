@@ -20,13 +20,23 @@ public static class Concordance
         IReadOnlyList<Paper> papers,
         string term,
         ConcordanceOptions? options = null
-    )
+    ) => Of(Corpus.Of(papers, (options ?? ConcordanceOptions.Default).Fields), term, options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, string, ConcordanceOptions?)"/>
+    public static IReadOnlyList<ConcordanceRow> Of(Corpus corpus, string term, ConcordanceOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         options ??= ConcordanceOptions.Default;
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Window);
+        options.Check();
         var words = Words(term);
-        var hits = papers.AsParallel().AsOrdered().SelectMany(p => In(p, words, options));
+        // Which papers have the term is known from the corpus; only their texts are read again, for what stands around.
+        var forms = Array.ConvertAll(words, w => FormsOf(corpus.Vocabulary, w));
+        var hits = Enumerable
+            .Range(0, corpus.Papers.Count)
+            .AsParallel()
+            .AsOrdered()
+            .Where(p => Has(corpus.WordsOf(p), forms))
+            .SelectMany(p => In(corpus.Papers[p], words, corpus.Fields, options.Window));
         var sorted = options.Order switch
         {
             ConcordanceOrder.Left => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.Before)),
@@ -56,11 +66,38 @@ public static class Concordance
         return [.. Tokenizer.Tokenize(term).Terms.Select(t => FoldedWord.Of(t.In(term)))];
     }
 
-    private static IEnumerable<Hit> In(Paper paper, string[] words, ConcordanceOptions options)
+    // By number: the words of the vocabulary that a word of the term matches.
+    private static bool[] FormsOf(Vocabulary vocabulary, string word) =>
+        [.. Enumerable.Range(0, vocabulary.Count).Select(w => vocabulary[w].Equals(word, ComparisonOf(word)))];
+
+    private static StringComparison ComparisonOf(string word) =>
+        word.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static bool Has(ReadOnlySpan<int> words, bool[][] forms)
+    {
+        for (var i = 0; i + forms.Length <= words.Length; i++)
+        {
+            var matched = forms[0][Corpus.Number(words[i])] ? 1 : 0;
+            while (matched > 0 && matched < forms.Length)
+            {
+                var word = words[i + matched];
+                matched = word >= 0 && forms[matched][word] ? matched + 1 : 0;
+            }
+
+            if (matched > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Hit> In(Paper paper, string[] words, PaperFields fields, int window)
     {
         foreach (var field in (PaperFields[])[PaperFields.Title, PaperFields.Abstract])
         {
-            if (!options.Fields.HasFlag(field))
+            if (!fields.HasFlag(field))
             {
                 continue;
             }
@@ -70,7 +107,7 @@ public static class Concordance
             {
                 if (Matches(text, i, words))
                 {
-                    yield return At(paper, field, text, i, i + words.Length, options.Window);
+                    yield return At(paper, field, text, i, i + words.Length, window);
                 }
             }
         }
@@ -86,10 +123,9 @@ public static class Concordance
                 return false;
             }
 
-            var comparison = words[i].Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
             // Most words differ in length from the one looked for, and folding seldom changes it.
             var folded = Math.Abs(token.Length - words[i].Length) > 8 ? "" : FoldedWord.Of(token.In(text.Text));
-            if (!folded.Equals(words[i], comparison))
+            if (!folded.Equals(words[i], ComparisonOf(words[i])))
             {
                 return false;
             }

@@ -21,14 +21,20 @@ public static class Keyness
         IReadOnlyList<Paper> papers,
         Func<Paper, bool> isTarget,
         KeynessOptions? options = null
+    ) => Of(Corpus.Of(papers, (options ?? KeynessOptions.Default).Terms.Fields), isTarget, options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, Func{Paper, bool}, KeynessOptions?)"/>
+    public static IReadOnlyList<KeynessRow> Of(
+        Corpus corpus,
+        Func<Paper, bool> isTarget,
+        KeynessOptions? options = null
     )
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(isTarget);
         options ??= KeynessOptions.Default;
         options.Check();
-        var corpus = Corpus.Of(papers, options.Terms.Fields);
-        var target = papers.Select(isTarget).ToArray();
+        var target = corpus.Papers.Select(isTarget).ToArray();
         var comparison = new Comparison(corpus, target, options);
         var terms = RankedTerms.Of(corpus, options.Terms with { Top = null });
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);

@@ -31,13 +31,16 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
     /// templates.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range, or phrases would have one
     /// word.</exception>
-    public static Keyphrases Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    public static Keyphrases Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
+    public static Keyphrases Of(Corpus corpus, TermOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         options ??= Default;
         options.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinN, 2);
-        var corpus = Corpus.Of(papers, options.Fields);
         var all = RankedTerms.Of(corpus, options with { Top = null, StopWords = StopWords.None });
         var kinds = new PhraseWords(corpus.Vocabulary, options.StopWords);
         var phrases = CValues.Of(corpus, all.FindAll(t => kinds.IsPhrase(corpus, t.Gram)), options);

@@ -9,26 +9,54 @@ namespace PaperAnalysis.Frequency;
 public static class Lengths
 {
     /// <summary>One row for each record, in the order given.</summary>
-    public static IReadOnlyList<LengthRow> Of(IReadOnlyList<Paper> papers)
+    public static IReadOnlyList<LengthRow> Of(IReadOnlyList<Paper> papers) => Of(Corpus.Of(papers));
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper})"/>
+    /// <exception cref="ArgumentException">The corpus has not both titles and abstracts.</exception>
+    public static IReadOnlyList<LengthRow> Of(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        return [.. papers.Select(static p => new LengthRow(p.Id, p.Digest, Count(p.Title), Count(p.Abstract)))];
+        ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Fields != PaperFields.TitleAndAbstract)
+        {
+            throw new ArgumentException(
+                $"The corpus holds of each paper its {corpus.Fields}; lengths need {PaperFields.TitleAndAbstract}.",
+                nameof(corpus)
+            );
+        }
+
+        return
+        [
+            .. corpus.Papers.Select(
+                (p, i) =>
+                    new LengthRow(p.Id, p.Digest, corpus.TitleLengths[i], corpus.Lengths[i] - corpus.TitleLengths[i])
+            ),
+        ];
     }
 
     /// <summary>One row for each digest, by name.</summary>
     public static IReadOnlyList<DigestLengthRow> ByDigest(
         IReadOnlyList<Paper> papers,
         BootstrapOptions? options = null
-    ) =>
-        [
-            .. Of(papers)
-                .GroupBy(static r => r.Digest, StringComparer.Ordinal)
-                .OrderBy(static g => g.Key, StringComparer.Ordinal)
-                .Select(g => Summary(g.Key, [.. g], options)),
-        ];
+    ) => ByDigest(Corpus.Of(papers), options);
 
-    private static DigestLengthRow Summary(string digest, LengthRow[] rows, BootstrapOptions? options)
+    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, BootstrapOptions?)"/>
+    public static IReadOnlyList<DigestLengthRow> ByDigest(Corpus corpus, BootstrapOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, options))];
+    }
+
+    /// <summary>All papers of the corpus as one group.</summary>
+    /// <param name="group">What the row calls them.</param>
+    /// <exception cref="ArgumentException">The corpus has no paper, or not both titles and abstracts.</exception>
+    public static DigestLengthRow Of(string group, Corpus corpus, BootstrapOptions? options = null)
+    {
+        var rows = Of(corpus).ToArray();
+        if (rows.Length == 0)
+        {
+            throw new ArgumentException($"'{group}' has no paper, and so no length.", nameof(corpus));
+        }
+
         var ones = new int[rows.Length];
         Array.Fill(ones, 1);
         var bootstrap = new PaperBootstrap(ones, options);
@@ -39,7 +67,7 @@ public static class Lengths
         var text = bootstrap.Ratio(all, abstracts);
         var sorted = abstracts.Select(static w => (double)w).Order().ToArray();
         return new DigestLengthRow(
-            digest,
+            group,
             rows.Length,
             titles.Average(),
             title.Low,
@@ -51,16 +79,5 @@ public static class Lengths
             text.Low,
             text.High
         );
-    }
-
-    private static int Count(string text)
-    {
-        var count = 0;
-        foreach (var token in Tokenizer.Scan(text))
-        {
-            count += token.IsTerm ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -18,8 +18,6 @@ public static class TermFrequency
         Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
 
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
-    /// <param name="corpus">Read once, counted as often as wanted; the options' <see cref="VocabularyOptions.Fields"/>
-    /// are the corpus' own.</param>
     public static IReadOnlyList<TermRow> Of(Corpus corpus, TermOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);

@@ -11,12 +11,16 @@ public static class TermsByDigest
     /// and for each of them the digests by name.
     /// </summary>
     /// <param name="papers">Each once for each digest that lists it, so that digests are compared whole.</param>
-    public static IReadOnlyList<TermDigestRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null)
+    public static IReadOnlyList<TermDigestRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? TermOptions.Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, TermOptions?)"/>
+    public static IReadOnlyList<TermDigestRow> Of(Corpus corpus, TermOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        var corpus = Corpus.Of(papers, options.Fields);
+        var papers = corpus.Papers;
         var terms = RankedTerms.Of(corpus, options);
         var postings = new Postings(corpus, terms.ConvertAll(static t => t.Gram));
         var digests = papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal).ToArray();

@@ -15,16 +15,17 @@ public static class VocabularyRichness
         IReadOnlyList<Paper> papers,
         int window = Window,
         BootstrapOptions? options = null
+    ) => ByDigest(Corpus.Of(papers), window, options);
+
+    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, int, BootstrapOptions?)"/>
+    public static IReadOnlyList<RichnessRow> ByDigest(
+        Corpus corpus,
+        int window = Window,
+        BootstrapOptions? options = null
     )
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        return
-        [
-            .. papers
-                .GroupBy(static p => p.Digest, StringComparer.Ordinal)
-                .OrderBy(static g => g.Key, StringComparer.Ordinal)
-                .Select(g => Of(g.Key, [.. g], window, options)),
-        ];
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, window, options))];
     }
 
     /// <param name="group">The name that the row bears.</param>
@@ -33,11 +34,14 @@ public static class VocabularyRichness
         IReadOnlyList<Paper> papers,
         int window = Window,
         BootstrapOptions? options = null
-    )
+    ) => Of(group, Corpus.Of(papers), window, options);
+
+    /// <inheritdoc cref="Of(string, IReadOnlyList{Paper}, int, BootstrapOptions?)"/>
+    public static RichnessRow Of(string group, Corpus corpus, int window = Window, BootstrapOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         options ??= new BootstrapOptions();
-        var corpus = Corpus.Of(papers);
         var counts = new WordCounts(corpus, options.Seed);
         var whole = Shares(counts.All);
         var without = Enumerable.Range(0, counts.Groups).Select(g => Shares(counts.Without(g))).ToArray();
@@ -54,7 +58,7 @@ public static class VocabularyRichness
         var (mattr, low, high) = Moving(corpus, window, options);
         return new RichnessRow(
             group,
-            papers.Count,
+            corpus.Papers.Count,
             corpus.Tokens,
             whole.Types,
             whole.Ratio,

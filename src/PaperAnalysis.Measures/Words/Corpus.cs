@@ -3,61 +3,60 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Words;
 
 /// <summary>
-/// The words of many papers as numbers of a <see cref="Vocabulary"/>, in the order of the papers: what every count is
-/// taken from. Read in parallel; the result does not depend on the number of threads.
+/// The words of many papers as numbers of a <see cref="Vocabulary"/>, in the order of the papers: what every measure over
+/// text is taken from. A paper is read when its words are first asked for, and once however many measures ask. Read in
+/// parallel; the result does not depend on the number of threads.
 /// </summary>
 public sealed class Corpus
 {
-    private readonly int[] _words;
-    private readonly int[] _starts;
-    private readonly int[] _lengths;
-    private readonly int[] _titles;
-    private readonly Lazy<Dictionary<Paper, int>> _places;
+    private readonly Lazy<CorpusWords> _read;
+    private readonly Lazy<Dictionary<Paper, int>> _numbers;
 
-    /// <param name="titles">Of each paper's words, how many are its title's; these come first.</param>
-    internal Corpus(
+    // The texts of the corpus from which this one was taken, and where in it each paper stands; null: as it stands here.
+    private readonly TokenizedText?[] _texts;
+    private readonly int[]? _places;
+
+    private Corpus(
         IReadOnlyList<Paper> papers,
         PaperFields fields,
-        Vocabulary vocabulary,
-        int[] words,
-        int[] starts,
-        int[] lengths,
-        int[] titles
+        Func<CorpusWords> read,
+        TokenizedText?[] texts,
+        int[]? places
     )
     {
-        (Papers, Fields, Vocabulary) = (papers, fields, vocabulary);
-        (_words, _starts, _lengths, _titles) = (words, starts, lengths, titles);
-        _places = new Lazy<Dictionary<Paper, int>>(PlacesOfPapers);
-        Tokens = lengths.Sum(static l => (long)l);
+        (Papers, Fields, _texts, _places) = (papers, fields, texts, places);
+        _read = new Lazy<CorpusWords>(read);
+        _numbers = new Lazy<Dictionary<Paper, int>>(NumbersOfPapers);
     }
 
     public IReadOnlyList<Paper> Papers { get; }
 
-    /// <summary>Which texts of the papers were read.</summary>
+    /// <summary>Which texts of the papers count.</summary>
     public PaperFields Fields { get; }
 
-    /// <summary>The words of the papers; those of a selection are of the corpus that it was taken
-    /// from.</summary>
-    public Vocabulary Vocabulary { get; }
+    /// <summary>
+    /// The words of the papers; those of a selection are of the corpus that it was taken from.
+    /// </summary>
+    public Vocabulary Vocabulary => _read.Value.Vocabulary;
 
     /// <summary>Words and numbers of all papers: the total that "per million" refers to.</summary>
-    public long Tokens { get; }
+    public long Tokens => _read.Value.Tokens;
 
     /// <summary>Words and numbers of each paper.</summary>
-    public ReadOnlySpan<int> Lengths => _lengths;
+    public ReadOnlySpan<int> Lengths => _read.Value.Lengths;
 
-    /// <summary>Words and numbers of each paper's title; 0 where titles were not read.</summary>
-    public ReadOnlySpan<int> TitleLengths => _titles;
+    /// <summary>Words and numbers of each paper's title; 0 where titles do not count.</summary>
+    public ReadOnlySpan<int> TitleLengths => _read.Value.Titles;
 
     /// <summary>
     /// The words of all papers; a paper's stand at <see cref="Range"/>. A word that does not join the one before it
     /// (<see cref="Token.Joins"/>) stands as the complement of its number, so that it is negative.
     /// </summary>
-    internal ReadOnlySpan<int> Words => _words;
+    internal ReadOnlySpan<int> Words => _read.Value.Words;
 
-    internal (int Start, int Length) Range(int paper) => (_starts[paper], _lengths[paper]);
+    internal (int Start, int Length) Range(int paper) => (_read.Value.Starts[paper], _read.Value.Lengths[paper]);
 
-    internal ReadOnlySpan<int> WordsOf(int paper) => _words.AsSpan(_starts[paper], _lengths[paper]);
+    internal ReadOnlySpan<int> WordsOf(int paper) => _read.Value.WordsOf(paper);
 
     internal static int Number(int word) => word ^ (word >> 31);
 
@@ -65,7 +64,13 @@ public sealed class Corpus
     public static Corpus Of(IReadOnlyList<Paper> papers, PaperFields fields = PaperFields.TitleAndAbstract)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return CorpusReader.Read(papers, fields, Environment.ProcessorCount);
+        return new Corpus(
+            papers,
+            fields,
+            () => CorpusReader.Read(papers, fields, Environment.ProcessorCount),
+            new TokenizedText?[papers.Count],
+            null
+        );
     }
 
     /// <summary>
@@ -82,7 +87,7 @@ public sealed class Corpus
             papers,
             [
                 .. papers.Select(p =>
-                    _places.Value.TryGetValue(p, out var place)
+                    _numbers.Value.TryGetValue(p, out var place)
                         ? place
                         : throw new ArgumentException(
                             FormattableString.Invariant(
@@ -103,23 +108,9 @@ public sealed class Corpus
             .OrderBy(static g => g.Key, StringComparer.Ordinal)
             .Select(g => (g.Key, Taken([.. g.Select(p => Papers[p])], [.. g])));
 
-    private Corpus Taken(IReadOnlyList<Paper> papers, int[] places)
-    {
-        return new Corpus(papers, Fields, Vocabulary, _words, At(_starts), At(_lengths), At(_titles));
-
-        int[] At(int[] values) => Array.ConvertAll(places, p => values[p]);
-    }
-
-    private Dictionary<Paper, int> PlacesOfPapers()
-    {
-        var places = new Dictionary<Paper, int>(Papers.Count, ReferenceEqualityComparer.Instance);
-        for (var p = 0; p < Papers.Count; p++)
-        {
-            places.TryAdd(Papers[p], p);
-        }
-
-        return places;
-    }
+    /// <summary>The abstract with its sentences and the places of its words; tokenised once for all claims.</summary>
+    internal TokenizedText AbstractOf(int paper) =>
+        _texts[_places?[paper] ?? paper] ??= Tokenizer.Tokenize(Papers[paper].Abstract);
 
     /// <summary>
     /// The n-gram that starts at a place of <see cref="Words"/>, its words as they are most often written.
@@ -128,15 +119,35 @@ public sealed class Corpus
     {
         if (n == 1)
         {
-            return Vocabulary.Shown(Number(_words[start]));
+            return Vocabulary.Shown(Number(Words[start]));
         }
 
         var parts = new string[n];
         for (var i = 0; i < n; i++)
         {
-            parts[i] = Vocabulary.Shown(Number(_words[start + i]));
+            parts[i] = Vocabulary.Shown(Number(Words[start + i]));
         }
 
         return string.Join(' ', parts);
+    }
+
+    private Corpus Taken(IReadOnlyList<Paper> papers, int[] numbers) =>
+        new(
+            papers,
+            Fields,
+            () => _read.Value.Of(numbers),
+            _texts,
+            _places is { } places ? Array.ConvertAll(numbers, n => places[n]) : numbers
+        );
+
+    private Dictionary<Paper, int> NumbersOfPapers()
+    {
+        var numbers = new Dictionary<Paper, int>(Papers.Count, ReferenceEqualityComparer.Instance);
+        for (var p = 0; p < Papers.Count; p++)
+        {
+            numbers.TryAdd(Papers[p], p);
+        }
+
+        return numbers;
     }
 }

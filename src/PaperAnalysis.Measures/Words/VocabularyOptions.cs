@@ -24,6 +24,7 @@ public record VocabularyOptions
     /// <summary>Leaves out terms that begin or end with one of these words; the words count in every total.</summary>
     public StopWords StopWords { get; init; } = StopWords.English;
 
+    /// <summary>What is read of papers. A corpus was read before, and its own <see cref="Corpus.Fields"/> count.</summary>
     public PaperFields Fields { get; init; } = PaperFields.TitleAndAbstract;
 
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range; the message names it.</exception>

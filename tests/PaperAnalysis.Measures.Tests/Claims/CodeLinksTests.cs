@@ -26,7 +26,7 @@ public sealed class CodeLinksTests
     [InlineData("Data (gitlab.com/a/b).", "gitlab.com/a/b")]
     [InlineData("At: https://progress.example.edu/projects/dnbp/ .", "https://progress.example.edu/projects/dnbp/")]
     public void An_address_is_cleaned_of_what_is_not_part_of_it(string text, string url) =>
-        Assert.Equal([url], CodeLinks.Find(MadePaper.Of("t", text)).Select(static l => l.Url));
+        Assert.Equal([url], CodeLinks.Find([MadePaper.Of("t", text)]).Select(static l => l.Url));
 
     [Theory]
     [InlineData("Our code is available at https://github.com/a/b.", LinkStatus.Available)]
@@ -38,15 +38,15 @@ public sealed class CodeLinksTests
     [InlineData("Code: https://anonymous.4open.science/r/x.", LinkStatus.Anonymous)]
     [InlineData("Website: https://a.github.io/b.", LinkStatus.Unstated)]
     public void The_sentence_says_whether_it_is_there(string text, LinkStatus status) =>
-        Assert.Equal(status, Assert.Single(CodeLinks.Find(MadePaper.Of("t", text))).Status);
+        Assert.Equal(status, Assert.Single(CodeLinks.Find([MadePaper.Of("t", text)])).Status);
 
     [Fact]
     public void Only_the_links_own_sentence_counts()
     {
         var link = Assert.Single(
-            CodeLinks.Find(
-                MadePaper.Of("t", "The data will be released later. Code: https://github.com/a/b. More is available.")
-            )
+            CodeLinks.Find([
+                MadePaper.Of("t", "The data will be released later. Code: https://github.com/a/b. More is available."),
+            ])
         );
 
         Assert.Equal(LinkStatus.Unstated, link.Status);
@@ -94,7 +94,7 @@ public sealed class CodeLinksTests
                 a =>
                     Assert.Equal(
                         [a.Url],
-                        CodeLinks.Find(MadePaper.Of("t", $"See {a.before}{a.Url}{a.after}")).Select(static l => l.Url)
+                        CodeLinks.Find([MadePaper.Of("t", $"See {a.before}{a.Url}{a.after}")]).Select(static l => l.Url)
                     )
             )
             .QuickCheckThrowOnFailure();

@@ -15,7 +15,7 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
         .OrderByDescending(static l => l.Words.Length)
         .ToLookup(static l => l.Words[0], StringComparer.Ordinal);
 
-    public IReadOnlyList<AcronymRow> Count(IReadOnlyList<Paper> papers)
+    public IReadOnlyList<AcronymRow> Count(IReadOnlyList<Paper> papers, Func<int, TokenizedText> abstractOf)
     {
         foreach (var definition in lexicon.Definitions)
         {
@@ -29,10 +29,12 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
 
         for (var paper = 0; paper < papers.Count; paper++)
         {
-            CountShort(papers[paper], paper, papers[paper].Title);
-            CountShort(papers[paper], paper, papers[paper].Abstract);
-            CountLong(paper, papers[paper].Title);
-            CountLong(paper, papers[paper].Abstract);
+            foreach (var text in (TokenizedText[])[Tokenizer.Tokenize(papers[paper].Title), abstractOf(paper)])
+            {
+                string[] words = [.. text.Terms.Select(text.TextOf)];
+                CountShort(papers[paper], paper, words);
+                CountLong(paper, words);
+            }
         }
 
         return
@@ -47,21 +49,21 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
         ];
     }
 
-    private void CountShort(Paper paper, int number, string text)
+    private void CountShort(Paper paper, int number, string[] written)
     {
-        foreach (var token in Tokenizer.Tokenize(text).Terms)
+        foreach (var word in written)
         {
-            if (lexicon.AcronymOf(text[token.Start..token.End]) is { } acronym)
+            if (lexicon.AcronymOf(word) is { } acronym)
             {
                 TallyOf(acronym, lexicon.MeaningIn(paper, acronym)).Short(number);
             }
         }
     }
 
-    private void CountLong(int number, string text)
+    private void CountLong(int number, string[] written)
     {
         // A hyphenated compound is several words of a long form: "state-space model" is "state space model".
-        string[] words = [.. Tokenizer.Tokenize(text).Terms.SelectMany(t => LongFormFold.Words(text[t.Start..t.End]))];
+        string[] words = [.. written.SelectMany(LongFormFold.Words)];
         for (var at = 0; at < words.Length; at++)
         {
             foreach (

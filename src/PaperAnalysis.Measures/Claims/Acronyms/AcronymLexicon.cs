@@ -12,9 +12,9 @@ internal sealed class AcronymLexicon
     // As defined -> as called here: "OoD" and "OOD" are one acronym, but the word "ood" is none.
     private readonly Dictionary<string, string> _names;
 
-    public AcronymLexicon(IReadOnlyList<Paper> papers)
+    public AcronymLexicon(IReadOnlyList<Paper> papers, Func<int, TokenizedText> abstractOf)
     {
-        AcronymDefinitionRow[] found = [.. papers.SelectMany(Find)];
+        AcronymDefinitionRow[] found = [.. papers.SelectMany((p, i) => Find(p, () => abstractOf(i)))];
         _names = found
             .GroupBy(static d => d.Acronym.ToUpperInvariant(), StringComparer.Ordinal)
             .SelectMany(static g => g.Select(d => (d.Acronym, Name: MostFrequent(g.Select(static d => d.Acronym))[0])))
@@ -65,12 +65,12 @@ internal sealed class AcronymLexicon
         : ByAcronym[acronym].ToArray() is [var only] ? only
         : null;
 
-    private static IEnumerable<AcronymDefinitionRow> Find(Paper paper)
+    private static IEnumerable<AcronymDefinitionRow> Find(Paper paper, Func<TokenizedText> read)
     {
-        var text = Tokenizer.Tokenize(paper.Abstract);
+        TokenizedText? text = null;
         foreach (var definition in SchwartzHearst.Find(paper.Abstract))
         {
-            var sentence = AbstractSentence.At(paper, text, definition.Start);
+            var sentence = AbstractSentence.At(paper, text ??= read(), definition.Start);
             yield return new AcronymDefinitionRow(
                 Acronyms.Singular(definition.ShortForm),
                 definition.LongForm,

@@ -12,5 +12,9 @@ public sealed record ConcordanceOptions
 
     public ConcordanceOrder Order { get; init; } = ConcordanceOrder.Position;
 
+    /// <inheritdoc cref="VocabularyOptions.Fields"/>
     public PaperFields Fields { get; init; } = PaperFields.TitleAndAbstract;
+
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range; the message names it.</exception>
+    internal void Check() => ArgumentOutOfRangeException.ThrowIfNegative(Window);
 }

@@ -3,7 +3,7 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Frequency;
 
 /// <summary>
-/// For each word of a vocabulary what it may do in a phrase; the rules stand at <see cref="Keyphrases.Of"/>.
+/// For each word of a vocabulary what it may do in a phrase; the rules stand at <see cref="Keyphrases"/>.
 /// </summary>
 /// <param name="stopWords">The empty list stands for <see cref="StopWords.English"/>: without stop words nothing tells
 /// a phrase from a piece of sentence.</param>

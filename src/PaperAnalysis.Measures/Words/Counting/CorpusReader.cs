@@ -9,7 +9,7 @@ namespace PaperAnalysis.Words;
 /// </summary>
 internal static class CorpusReader
 {
-    public static Corpus Read(IReadOnlyList<Paper> papers, PaperFields fields, int threads)
+    public static CorpusWords Read(IReadOnlyList<Paper> papers, PaperFields fields, int threads)
     {
         var runs = Runs(papers, threads, out var capacity);
         var words = GC.AllocateUninitializedArray<int>(capacity);
@@ -37,7 +37,7 @@ internal static class CorpusReader
         );
         string[] all = [.. known];
         var vocabulary = new Vocabulary(all, numbers, () => new ShownForms(forms, renumbered, all.Length));
-        return new Corpus(papers, fields, vocabulary, words, starts, lengths, titles);
+        return new CorpusWords(vocabulary, words, starts, lengths, titles);
     }
 
     // Runs of about equal length in characters. A token and what separates it take two code units or more, which bounds
