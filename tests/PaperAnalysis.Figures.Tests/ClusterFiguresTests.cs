@@ -7,7 +7,7 @@ public class ClusterFiguresTests
     [Fact]
     public void On_the_map_a_named_cluster_has_a_colour_and_the_others_are_grey_together()
     {
-        var figure = ClusterMap.Of(ExampleFigures.PapersInClusters, ExampleFigures.Quality);
+        var figure = ClusterMap.Of(ExampleFigures.PapersInClusters, ExampleFigures.Clusters, ExampleFigures.Quality);
 
         // The hostile name of 15 characters fits; 2 papers are its own, 1 is of the unstable cluster and 1 of none.
         var traces = figure.Traces.Cast<ScatterTrace>().ToArray();
@@ -39,16 +39,36 @@ public class ClusterFiguresTests
             },
         ];
 
-        Assert.Equal(4, ClusterMap.Of(papers, ExampleFigures.Quality).Numbers.Rows.Count);
+        Assert.Equal(4, ClusterMap.Of(papers, ExampleFigures.Clusters, ExampleFigures.Quality).Numbers.Rows.Count);
     }
 
     [Fact]
     public void The_label_of_a_cluster_leaves_with_its_marks()
     {
-        var traces = ClusterMap.Of(ExampleFigures.PapersInClusters, ExampleFigures.Quality).Traces;
+        var traces = ClusterMap
+            .Of(ExampleFigures.PapersInClusters, ExampleFigures.Clusters, ExampleFigures.Quality)
+            .Traces;
 
         Assert.Equal(["apart", "cluster 0", "cluster 0"], traces.Select(trace => trace.LegendGroup));
         Assert.False(traces[2].ShowLegend);
+    }
+
+    [Fact]
+    public void A_cluster_is_called_by_its_first_term_on_the_map_though_that_holds_a_comma()
+    {
+        ClusterRow[] clusters =
+        [
+            ExampleFigures.Clusters[0] with
+            {
+                LabelTerms = ["1,2-bond", "tensor"],
+            },
+            ExampleFigures.Clusters[1],
+        ];
+
+        var traces = ClusterMap.Of(ExampleFigures.PapersInClusters, clusters, ExampleFigures.Quality).Traces;
+
+        Assert.Equal("0 1,2-bond, tensor (2)", traces[1].Name!.Value.Encoded);
+        Assert.Equal("1,2-bond", Assert.Single(Assert.IsType<ScatterTrace>(traces[2]).Text!).Encoded);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ internal static class ExampleFigures
     [
         new(
             0,
-            HostileName,
+            [HostileName],
             [HostileName, HostileTitle],
             2,
             0.9,
@@ -134,7 +134,7 @@ internal static class ExampleFigures
             ["b:001"],
             [HostileName, "b"]
         ),
-        new(1, null, ["model"], 1, 0.4, 0.3, 0.5, StabilityLevel.Unstable, null, ["b:003"], ["b"]),
+        new(1, [], ["model"], 1, 0.4, 0.3, 0.5, StabilityLevel.Unstable, null, ["b:003"], ["b"]),
     ];
 
     public static IReadOnlyList<ClusterDigestRow> ClustersInDigests { get; } =
@@ -204,7 +204,7 @@ internal static class ExampleFigures
             [nameof(ZipfPlot)] = () => ZipfPlot.Of(Zipf),
             [nameof(HeapsPlot)] = () => HeapsPlot.Of(Heaps),
             [nameof(UpSet)] = () => UpSet.Of(Merged),
-            [nameof(ClusterMap)] = () => ClusterMap.Of(PapersInClusters, Quality),
+            [nameof(ClusterMap)] = () => ClusterMap.Of(PapersInClusters, Clusters, Quality),
             [nameof(KSweepChart)] = () => KSweepChart.Of(Sweep, 3),
             [nameof(StabilityBars)] = () => StabilityBars.Of(Clusters),
             [nameof(SilhouettePlot)] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),

@@ -115,7 +115,7 @@ internal static class ClustersVerb
             if (save is not null && found.Clusters.Count > 0)
             {
                 progress.Report("saving");
-                ClusterModel.Of(merged.Kept, found, options).Save(save);
+                ClusterModel.Of(found, options).Save(save);
             }
         }
 

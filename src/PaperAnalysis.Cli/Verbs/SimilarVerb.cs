@@ -2,6 +2,7 @@ using System.CommandLine;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -65,10 +66,10 @@ internal static class SimilarVerb
 
     private static IReadOnlyList<SimilarRow> Nearest(Reconciliation merged, string? id, string? query, int top)
     {
-        var weights = TermWeights.Of(merged.Kept);
+        var corpus = Corpus.Of(merged.Kept);
         return query is not null
-            ? SimilarPapers.ToText(merged.Kept, weights, query, top)
-            : SimilarPapers.To(merged.Kept, weights, Kept(merged, id!), top);
+            ? SimilarPapers.ToText(corpus, query, top)
+            : SimilarPapers.To(corpus, Kept(merged, id!), top);
     }
 
     /// <summary>The id of the record that stands for a merged one.</summary>

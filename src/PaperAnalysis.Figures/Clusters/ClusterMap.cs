@@ -19,21 +19,24 @@ public static class ClusterMap
     private const string Apart = "apart";
 
     /// <param name="papers">Those without a place on the map are left out.</param>
+    /// <param name="clusters">Of the papers.</param>
     /// <param name="quality">Of the map.</param>
-    public static Figure Of(IReadOnlyList<PaperClusterRow> papers, MapQuality quality)
+    public static Figure Of(
+        IReadOnlyList<PaperClusterRow> papers,
+        IReadOnlyList<ClusterRow> clusters,
+        MapQuality quality
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(clusters);
         ArgumentNullException.ThrowIfNull(quality);
         PaperClusterRow[] placed = [.. papers.Where(paper => paper is { X: not null, Y: not null })];
-        var labels = placed
-            .Where(paper => paper.Cluster is not null)
-            .DistinctBy(paper => paper.Cluster)
-            .ToDictionary(paper => paper.Cluster!.Value, paper => paper.Label);
+        var labels = clusters.ToDictionary(cluster => cluster.Cluster, cluster => cluster.Label);
         var (named, rest) = (
             placed.Where(paper => paper.Label is not null).ToLookup(paper => paper.Cluster!.Value),
             placed.Where(paper => paper.Label is null).ToArray()
         );
-        int[] clusters = [.. named.Select(group => group.Key).Order()];
+        ClusterRow[] shown = [.. clusters.Where(cluster => named.Contains(cluster.Cluster))];
         var x = LabelledScatter.Ends(placed.Select(paper => paper.X!.Value));
         var y = LabelledScatter.Ends(placed.Select(paper => paper.Y!.Value));
         return new()
@@ -45,12 +48,12 @@ public static class ClusterMap
             Traces =
             [
                 .. rest.Length == 0 ? [] : new[] { Rest(rest, labels) },
-                .. clusters.Select(cluster => Marks(cluster, [.. named[cluster]], labels)),
-                .. Labels(clusters, named, x, y),
+                .. shown.Select(cluster => Marks(cluster.Cluster, [.. named[cluster.Cluster]], labels)),
+                .. Labels(shown, named, x, y),
             ],
             Layout = new()
             {
-                Height = Height + AxisHeight + ((clusters.Length + 1) * EntryHeight),
+                Height = Height + AxisHeight + ((shown.Length + 1) * EntryHeight),
                 ShowLegend = true,
                 Legend = new()
                 {
@@ -126,7 +129,7 @@ public static class ClusterMap
         };
 
     private static IEnumerable<ScatterTrace> Labels(
-        int[] clusters,
+        ClusterRow[] clusters,
         ILookup<int, PaperClusterRow> papers,
         (double From, double To) x,
         (double From, double To) y
@@ -135,12 +138,12 @@ public static class ClusterMap
         var places = clusters
             .Select(cluster =>
             {
-                var middle = Middle([.. papers[cluster]]);
+                var middle = Middle([.. papers[cluster.Cluster]]);
                 return (
                     X: (middle.X!.Value - x.From) / (x.To - x.From),
                     Y: (middle.Y!.Value - y.From) / (y.To - y.From),
                     // The first term finds room on a phone; the legend has them all.
-                    Label: PlotText.Cut(middle.Label!.Split(',')[0], LongestLabel)
+                    Label: PlotText.Cut(cluster.LabelTerms[0], LongestLabel)
                 );
             })
             .ToArray();
@@ -150,12 +153,12 @@ public static class ClusterMap
             {
                 Name = "label",
                 ShowLegend = false,
-                LegendGroup = Invariant($"cluster {clusters[label.Point]}"),
+                LegendGroup = Invariant($"cluster {clusters[label.Point].Cluster}"),
                 // Marks that are not seen keep a label that stands beside its place at the distance it was given.
                 Mode = "markers+text",
                 Marker = new() { Opacity = 0, Size = LabelPlacement.RegionMarker },
-                X = Coordinates.Of([Middle([.. papers[clusters[label.Point]]]).X]),
-                Y = Coordinates.Of([Middle([.. papers[clusters[label.Point]]]).Y]),
+                X = Coordinates.Of([Middle([.. papers[clusters[label.Point].Cluster]]).X]),
+                Y = Coordinates.Of([Middle([.. papers[clusters[label.Point].Cluster]]).Y]),
                 Text = [PlotText.From(places[label.Point].Label)],
                 TextPosition = label.Side,
                 TextFont = new() { Size = 12, Shadow = Halo },

@@ -1,5 +1,6 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -9,6 +10,7 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Terms">The terms of each cluster, also of the unnamed ones.</param>
 /// <param name="Digests">How much of each digest is in each cluster.</param>
 /// <param name="Clustering">Of the papers.</param>
+/// <param name="Corpus">The words of the papers, for what else is to be measured in them.</param>
 /// <param name="Space">Of the papers.</param>
 /// <param name="Sweep">How the number of clusters was chosen; null where it was given, and for HDBSCAN.</param>
 /// <param name="Map">A place for each paper; null without a map.</param>
@@ -21,6 +23,7 @@ public sealed record PaperClusters(
     IReadOnlyList<ClusterTermRow> Terms,
     IReadOnlyList<ClusterDigestRow> Digests,
     Clustering Clustering,
+    Corpus Corpus,
     VectorSpace Space,
     KSweep? Sweep,
     Vectors? Map,
@@ -38,12 +41,7 @@ public sealed record PaperClusters(
         IProgress<string>? progress = null
     ) => Of(papers.Merge(), options, progress);
 
-    /// <summary>
-    /// Clusters the kept papers. A paper belongs to every digest that has a record of it. A paper without terms (no
-    /// abstract and a title of stop words) has no direction: k-means leaves it in no cluster.
-    /// </summary>
-    /// <param name="progress">Told each phase as it begins.</param>
-    /// <exception cref="ArgumentException">There are no papers, or the options contradict each other.</exception>
+    /// <inheritdoc cref="Of(Reconciliation, Corpus, PaperClustersOptions?, IProgress{string}?)"/>
     public static PaperClusters Of(
         Reconciliation merged,
         PaperClustersOptions? options = null,
@@ -51,13 +49,33 @@ public sealed record PaperClusters(
     )
     {
         ArgumentNullException.ThrowIfNull(merged);
+        return Of(merged, Corpus.Of(merged.Kept), options, progress);
+    }
+
+    /// <summary>
+    /// Clusters the kept papers. A paper belongs to every digest that has a record of it. A paper without terms (no
+    /// abstract and a title of stop words) has no direction: k-means leaves it in no cluster.
+    /// </summary>
+    /// <param name="corpus">That holds the kept papers, and may hold others.</param>
+    /// <param name="progress">Told each phase as it begins.</param>
+    /// <exception cref="ArgumentException">There are no papers, or the options contradict each other.</exception>
+    public static PaperClusters Of(
+        Reconciliation merged,
+        Corpus corpus,
+        PaperClustersOptions? options = null,
+        IProgress<string>? progress = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        ArgumentNullException.ThrowIfNull(corpus);
         options ??= PaperClustersOptions.Default;
         options.Check();
         var papers = merged.Kept;
-        var (space, sweep) = Prepare(papers, options, progress);
+        corpus = corpus.Select(papers);
+        var (space, sweep) = Prepare(corpus, options, progress);
         var k = options.K ?? sweep?.K ?? 1;
         progress?.Report("clustering");
-        var clusterer = new Clusterer(options.Method, papers, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
         var clustering = clusterer.All(k, options.Seed);
         progress?.Report("measuring stability");
         var stability = ClusterStability.Of(
@@ -66,7 +84,7 @@ public sealed record PaperClusters(
             new StabilityOptions { Seed = options.Seed, Threads = options.Threads }
         );
         progress?.Report("naming clusters");
-        var terms = ClusterTerms.Of(papers, clustering);
+        var terms = ClusterTerms.Of(corpus, clustering);
         var incidence = Incidence.Of(merged);
         var placements = Placement.Of(space.Vectors, clustering);
         var clusters = ClusterRows.Of(papers, space.Vectors, clustering, placements, stability, terms, incidence);
@@ -84,6 +102,7 @@ public sealed record PaperClusters(
             terms,
             ClusterDigests.Of(incidence, clustering, labels),
             clustering,
+            corpus,
             space,
             sweep,
             map,
@@ -94,23 +113,23 @@ public sealed record PaperClusters(
 
     /// <summary>The space of the papers, and the number of clusters where it is to be chosen.</summary>
     internal static (VectorSpace Space, KSweep? Sweep) Prepare(
-        IReadOnlyList<Paper> papers,
+        Corpus corpus,
         PaperClustersOptions options,
         IProgress<string>? progress
     )
     {
-        if (papers.Count == 0)
+        if (corpus.Papers.Count == 0)
         {
-            throw new ArgumentException("There are no papers; expected at least one to cluster.", nameof(papers));
+            throw new ArgumentException("There are no papers; expected at least one to cluster.", nameof(corpus));
         }
 
         progress?.Report("weighing terms");
-        var space = ClusterSpace.Of(papers, options);
+        var space = ClusterSpace.Of(corpus, options);
         return (
             space,
             options.K is null && options.Method != ClusterMethod.Hdbscan
                 ? KSweep.Of(
-                    papers,
+                    corpus,
                     space,
                     new KSweepOptions { Seed = options.Seed, Threads = options.Threads },
                     progress

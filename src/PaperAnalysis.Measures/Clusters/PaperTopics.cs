@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -16,9 +17,13 @@ public sealed record PaperTopics(TopicModel Model, KSweep? Sweep)
         IReadOnlyList<Paper> papers,
         PaperClustersOptions options,
         IProgress<string>? progress = null
-    )
+    ) => Of(Corpus.Of(papers), options, progress);
+
+    /// <param name="corpus">Of distinct papers.</param>
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, PaperClustersOptions, IProgress{string}?)"/>
+    public static PaperTopics Of(Corpus corpus, PaperClustersOptions options, IProgress<string>? progress = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         if (options.Method is not (ClusterMethod.Nmf or ClusterMethod.Lda))
@@ -29,9 +34,9 @@ public sealed record PaperTopics(TopicModel Model, KSweep? Sweep)
             );
         }
 
-        var (space, sweep) = PaperClusters.Prepare(papers, options, progress);
+        var (space, sweep) = PaperClusters.Prepare(corpus, options, progress);
         progress?.Report("finding topics");
-        var clusterer = new Clusterer(options.Method, papers, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
         return new PaperTopics(clusterer.Topics(options.K ?? sweep!.K, options.Seed), sweep);
     }
 

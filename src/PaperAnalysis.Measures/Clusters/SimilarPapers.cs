@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -36,7 +37,14 @@ public static class SimilarPapers
         return Nearest(papers, weights, weights, paper, paper, top);
     }
 
-    /// <inheritdoc cref="To"/>
+    /// <inheritdoc cref="To(IReadOnlyList{Paper}, TermWeights, string, int)"/>
+    public static IReadOnlyList<SimilarRow> To(Corpus corpus, string id, int top = 10)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return To(corpus.Papers, TermWeights.Of(corpus), id, top);
+    }
+
+    /// <inheritdoc cref="To(IReadOnlyList{Paper}, TermWeights, string, int)"/>
     /// <param name="text">A question, a title, an abstract: words that papers use.</param>
     /// <exception cref="ArgumentException">The text has no term of the papers.</exception>
     public static IReadOnlyList<SimilarRow> ToText(
@@ -57,6 +65,13 @@ public static class SimilarPapers
         }
 
         return Nearest(papers, weights, query, 0, -1, top);
+    }
+
+    /// <inheritdoc cref="ToText(IReadOnlyList{Paper}, TermWeights, string, int)"/>
+    public static IReadOnlyList<SimilarRow> ToText(Corpus corpus, string text, int top = 10)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return ToText(corpus.Papers, TermWeights.Of(corpus), text, top);
     }
 
     private static IReadOnlyList<SimilarRow> Nearest(

@@ -1,6 +1,8 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
@@ -73,6 +75,28 @@ public class PaperClustersTests
 
         Assert.Equal(3, one.Clusters.Count);
         Assert.True(one.MapQuality!.Trustworthiness > 0.8);
+    }
+
+    [Fact]
+    public void Papers_that_are_tokenised_already_have_the_same_clusters_terms_and_neighbours()
+    {
+        var papers = PlantedPapers.Of(60, 3);
+        var merged = papers.Merge();
+        // A corpus may hold others, too.
+        var more = Corpus.Of([.. papers, .. PlantedPapers.Of(9, 3, seed: 5)]);
+        var found = PaperClusters.Of(papers, Plain);
+        var again = PaperClusters.Of(merged, more, Plain);
+        var topics = new PaperClustersOptions { K = 3, Method = ClusterMethod.Lda };
+
+        Assert.Equal(Text(found), Text(again));
+        Assert.Equal(merged.Kept, again.Corpus.Papers);
+        Assert.Equal(ClusterTerms.Of(papers, found.Clustering), ClusterTerms.Of(found.Corpus, found.Clustering));
+        Assert.Equal(KSweep.Of(papers, found.Space).Rows, KSweep.Of(found.Corpus, found.Space).Rows);
+        Assert.Equal(PaperTopics.Of(papers, topics).Terms(), PaperTopics.Of(found.Corpus, topics).Terms());
+        Assert.Equal(
+            SimilarPapers.To(papers, TermWeights.Of(papers), papers[5].Id).Select(s => (s.Id, s.Similarity)),
+            SimilarPapers.To(found.Corpus, papers[5].Id).Select(s => (s.Id, s.Similarity))
+        );
     }
 
     [Fact]

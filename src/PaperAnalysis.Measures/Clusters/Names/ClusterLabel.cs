@@ -1,6 +1,6 @@
 namespace PaperAnalysis.Clusters;
 
-/// <summary>The name of a cluster.</summary>
+/// <summary>The terms that name a cluster.</summary>
 internal static class ClusterLabel
 {
     private const int Terms = 3;
@@ -9,13 +9,13 @@ internal static class ClusterLabel
     private const double Held = 0.5;
 
     /// <summary>
-    /// For each cluster its first three terms that share no word, with commas: of those that no other cluster has among
-    /// its own, where there are any. A term gives way to the longer one that holds most of its occurrences. Null for a
+    /// For each cluster its first three terms that share no word: of those that no other cluster has among
+    /// its own, where there are any. A term gives way to the longer one that holds most of its occurrences. None for a
     /// cluster without terms.
     /// </summary>
     /// <param name="terms">Of all clusters, by cluster and weight.</param>
     /// <param name="clusters">How many.</param>
-    public static IReadOnlyList<string?> Of(IReadOnlyList<ClusterTermRow> terms, int clusters)
+    public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<ClusterTermRow> terms, int clusters)
     {
         var holders = terms
             .GroupBy(static t => t.Term, StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal static class ClusterLabel
         ];
     }
 
-    private static string? Name(ClusterTermRow[] terms)
+    private static List<string> Name(ClusterTermRow[] terms)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var taken = new List<string>();
@@ -47,7 +47,7 @@ internal static class ClusterLabel
             }
         }
 
-        return taken.Count == 0 ? null : string.Join(", ", taken);
+        return taken;
     }
 
     private static string Longest(ClusterTermRow term, ClusterTermRow[] terms) =>

@@ -37,11 +37,18 @@ public static class ClusterTerms
         Clustering clustering,
         int top = 10,
         VocabularyOptions? terms = null
+    ) => Of(Corpus.Of(papers, (terms ?? Default).Fields), clustering, top, terms);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, Clustering, int, VocabularyOptions?)"/>
+    public static IReadOnlyList<ClusterTermRow> Of(
+        Corpus corpus,
+        Clustering clustering,
+        int top = 10,
+        VocabularyOptions? terms = null
     )
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        terms ??= Default;
-        return Of(new LabelTerms(Corpus.Of(papers, terms.Fields), terms), clustering, top);
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Of(new LabelTerms(corpus, terms ?? Default), clustering, top);
     }
 
     internal static IReadOnlyList<ClusterTermRow> Of(LabelTerms terms, Clustering clustering, int top = 10)

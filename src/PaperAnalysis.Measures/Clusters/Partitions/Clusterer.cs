@@ -1,17 +1,16 @@
-using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
 /// <summary>Clusters papers, or some of them again, by one method.</summary>
-internal sealed class Clusterer(ClusterMethod method, IReadOnlyList<Paper> papers, VectorSpace space, int threads)
+internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace space, int threads)
 {
     // Within a resample, of which there are a hundred.
     private const int CheapStarts = 3;
     private const int CheapIterations = 50;
 
     // Only LDA counts words.
-    private readonly Lazy<DocumentTermMatrix> _counts = new(() => Counts(papers));
+    private readonly Lazy<DocumentTermMatrix> _counts = new(() => Counts(corpus));
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
@@ -63,11 +62,11 @@ internal sealed class Clusterer(ClusterMethod method, IReadOnlyList<Paper> paper
             ),
         };
 
-    private static DocumentTermMatrix Counts(IReadOnlyList<Paper> papers)
+    private static DocumentTermMatrix Counts(Corpus corpus)
     {
         var words = VectorSpaceOptions.Default with { MaxN = 1 };
-        var counts = DocumentTerms.Of(papers, words.For(papers.Count));
-        return counts.Terms.Count > 0 ? counts : DocumentTerms.Of(papers, words.WithoutLimits());
+        var counts = DocumentTerms.Of(corpus, words.For(corpus.Papers.Count));
+        return counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, words.WithoutLimits());
     }
 
     private Clustering InSpace(Vectors points, int k, KMeansOptions options) =>

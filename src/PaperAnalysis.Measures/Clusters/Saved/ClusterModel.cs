@@ -41,19 +41,12 @@ public sealed class ClusterModel
     /// <summary>The training papers, each placed as if it were new.</summary>
     internal IReadOnlyList<PlacedPaper> Training { get; }
 
-    /// <param name="papers">The papers that were clustered.</param>
     /// <param name="options">Those of the clustering.</param>
-    /// <exception cref="ArgumentException">There are no clusters, or the papers are others.</exception>
-    public static ClusterModel Of(
-        IReadOnlyList<Paper> papers,
-        PaperClusters clusters,
-        PaperClustersOptions? options = null
-    )
+    /// <exception cref="ArgumentException">There are no clusters.</exception>
+    public static ClusterModel Of(PaperClusters clusters, PaperClustersOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         ArgumentNullException.ThrowIfNull(clusters);
         options ??= PaperClustersOptions.Default;
-        KSweep.Check(papers, clusters.Space);
         if (clusters.Clusters.Count == 0)
         {
             throw new ArgumentException(
@@ -67,8 +60,8 @@ public sealed class ClusterModel
             clusters.Space.Basis,
             ClusterCentroids.Of(clusters.Space.Vectors, clusters.Clustering).Directions,
             [.. clusters.Clusters.Select(static c => new ModelCluster(c.Label, c.Size, c.Stability))],
-            TrainingWords.Of(Corpus.Of(papers, clusters.Space.Weights.Weighting.Fields)),
-            HeldOut.Of(papers, clusters.Clustering, options)
+            TrainingWords.Of(clusters.Corpus),
+            HeldOut.Of(clusters.Corpus, clusters.Clustering, options)
         );
     }
 
@@ -92,13 +85,16 @@ public sealed class ClusterModel
     /// <summary>How papers differ from those that the clusters were found in.</summary>
     /// <param name="papers">Distinct new papers.</param>
     /// <exception cref="ArgumentException">There are no papers.</exception>
-    public Drift Compare(IReadOnlyList<Paper> papers)
+    public Drift Compare(IReadOnlyList<Paper> papers) => Compare(Corpus.Of(papers, Basis.Weighting.Fields));
+
+    /// <inheritdoc cref="Compare(IReadOnlyList{Paper})"/>
+    /// <param name="corpus">Of distinct new papers.</param>
+    public Drift Compare(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        var unseen = Words.Unseen(Corpus.Of(papers, Basis.Weighting.Fields));
+        ArgumentNullException.ThrowIfNull(corpus);
         return Drift.Of(
             Training,
-            PlacedPaper.Of(_centroids, Basis, papers, unseen),
+            PlacedPaper.Of(_centroids, Basis, corpus, Words.Unseen(corpus)),
             [.. Clusters.Select(static c => c.Label)]
         );
     }

@@ -1,4 +1,3 @@
-using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
@@ -17,34 +16,25 @@ internal static class HeldOut
     /// four. Words are unseen that no other paper has.
     /// </summary>
     /// <param name="clustering">Of these papers.</param>
-    public static IReadOnlyList<PlacedPaper> Of(
-        IReadOnlyList<Paper> papers,
-        Clustering clustering,
-        PaperClustersOptions options
-    )
+    public static IReadOnlyList<PlacedPaper> Of(Corpus corpus, Clustering clustering, PaperClustersOptions options)
     {
-        var unseen = TrainingWords.UnseenInOthers(Corpus.Of(papers));
-        var order = Enumerable.Range(0, papers.Count).ToArray();
+        var unseen = TrainingWords.UnseenInOthers(corpus);
+        var order = Enumerable.Range(0, unseen.Length).ToArray();
         new Random(options.Seed).Shuffle(order);
-        var placed = new PlacedPaper[papers.Count];
+        var placed = new PlacedPaper[unseen.Length];
         for (var part = 0; part < Parts; part++)
         {
             var inside = order.Where((_, i) => i % Parts == part).Order().ToArray();
             var outside = order.Where((_, i) => i % Parts != part).Order().ToArray();
             // A single paper has no others.
             var training = outside.Length > 0 ? outside : inside;
-            var space = ClusterSpace.Of(Array.ConvertAll(training, i => papers[i]), options);
+            var space = ClusterSpace.Of(Part(training), options);
             var centroids = ClusterCentroids.Of(
                 space.Vectors,
                 Array.ConvertAll(training, i => clustering.Labels[i]),
                 clustering.Count
             );
-            var parts = PlacedPaper.Of(
-                centroids,
-                space.Basis,
-                Array.ConvertAll(inside, i => papers[i]),
-                Array.ConvertAll(inside, i => unseen[i])
-            );
+            var parts = PlacedPaper.Of(centroids, space.Basis, Part(inside), Array.ConvertAll(inside, i => unseen[i]));
             for (var i = 0; i < inside.Length; i++)
             {
                 placed[inside[i]] = parts[i];
@@ -52,5 +42,7 @@ internal static class HeldOut
         }
 
         return placed;
+
+        Corpus Part(int[] numbers) => corpus.Select(Array.ConvertAll(numbers, i => corpus.Papers[i]));
     }
 }

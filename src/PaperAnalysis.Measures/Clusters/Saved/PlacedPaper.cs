@@ -1,4 +1,4 @@
-using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -23,14 +23,14 @@ internal readonly record struct PlacedPaper(int Cluster, float Similarity, float
     public static PlacedPaper[] Of(
         ClusterCentroids centroids,
         TermBasis basis,
-        IReadOnlyList<Paper> papers,
+        Corpus corpus,
         IReadOnlyList<float> unseen
     )
     {
         var coordinates = new Vectors(
-            basis.Coordinates(basis.Weighting.Weigh(papers), Environment.ProcessorCount),
+            basis.Coordinates(basis.Weighting.Weigh(corpus), Environment.ProcessorCount),
             basis.Dimensions
         );
-        return [.. papers.Select((_, i) => Of(centroids, coordinates[i], unseen[i]))];
+        return [.. unseen.Select((share, i) => Of(centroids, coordinates[i], share))];
     }
 }

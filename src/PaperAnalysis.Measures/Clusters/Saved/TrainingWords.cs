@@ -12,7 +12,13 @@ internal sealed class TrainingWords(IEnumerable<string> words)
     public IEnumerable<string> Sorted => _words.Order(StringComparer.Ordinal);
 
     public static TrainingWords Of(Corpus corpus) =>
-        new(Enumerable.Range(0, corpus.Vocabulary.Count).Select(w => corpus.Vocabulary[w]));
+        new(
+            Enumerable
+                .Range(0, corpus.Papers.Count)
+                .SelectMany(paper => Numbers(corpus, paper))
+                .Distinct()
+                .Select(w => corpus.Vocabulary[w])
+        );
 
     /// <summary>
     /// For each paper the share of its words and numbers, each as often as it stands, that are none of these; 0 for a

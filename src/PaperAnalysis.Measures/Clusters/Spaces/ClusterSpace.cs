@@ -1,4 +1,4 @@
-using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -13,12 +13,16 @@ internal static class ClusterSpace
     /// papers make and others would not: of the 344 papers of four digests the share in stable clusters falls from 82 %
     /// in 5 dimensions to 33 % in 10 and 15 % in 25 (five clusters, resamples in their own spaces).
     /// </summary>
-    public static VectorSpace Of(IReadOnlyList<Paper> papers, PaperClustersOptions options) =>
+    public static VectorSpace Of(Corpus corpus, PaperClustersOptions options) =>
         VectorSpace.Of(
-            papers,
+            corpus,
             VectorSpaceOptions.Default with
             {
-                Dimensions = Math.Clamp(papers.Count / PapersForEach, Fewest, VectorSpaceOptions.Default.Dimensions),
+                Dimensions = Math.Clamp(
+                    corpus.Papers.Count / PapersForEach,
+                    Fewest,
+                    VectorSpaceOptions.Default.Dimensions
+                ),
                 Seed = options.Seed,
                 Threads = options.Threads,
             }

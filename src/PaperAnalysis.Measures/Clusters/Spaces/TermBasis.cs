@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -58,6 +59,9 @@ public sealed class TermBasis
     public int Dimensions => Axes.Dimensions;
 
     /// <summary>A unit vector for each paper; of a paper with none of the terms all coordinates are 0.</summary>
+    public Vectors Project(Corpus corpus) => Project(Weighting.Weigh(corpus));
+
+    /// <inheritdoc cref="Project(Corpus)"/>
     public Vectors Project(IReadOnlyList<Paper> papers) => Project(Weighting.Weigh(papers));
 
     /// <summary>One row, for a text that is no paper, such as a query.</summary>

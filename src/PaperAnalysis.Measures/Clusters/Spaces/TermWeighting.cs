@@ -43,11 +43,10 @@ public sealed class TermWeighting
     public PaperFields Fields { get; }
 
     /// <summary>A row for each paper; a paper with none of the terms has an empty one.</summary>
-    public TermWeights Weigh(IReadOnlyList<Paper> papers)
-    {
-        ArgumentNullException.ThrowIfNull(papers);
-        return Weigh(Corpus.Of(papers, Fields));
-    }
+    public TermWeights Weigh(Corpus corpus) => new(this, _finder.Value.Count(corpus));
+
+    /// <inheritdoc cref="Weigh(Corpus)"/>
+    public TermWeights Weigh(IReadOnlyList<Paper> papers) => Weigh(Corpus.Of(papers, Fields));
 
     /// <summary>One row, for a text that is no paper, such as a query.</summary>
     public TermWeights Weigh(string text)
@@ -65,8 +64,6 @@ public sealed class TermWeighting
         };
         return Weigh(Corpus.Of([paper], PaperFields.Abstract));
     }
-
-    private TermWeights Weigh(Corpus corpus) => new(this, _finder.Value.Count(corpus));
 
     /// <summary>Finds the terms in papers whose words are numbered otherwise.</summary>
     private sealed class Finder

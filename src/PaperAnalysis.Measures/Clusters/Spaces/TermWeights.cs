@@ -64,14 +64,17 @@ public sealed class TermWeights
 
     /// <param name="options">Of <see cref="VectorSpaceOptions"/> the terms alone matter here.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
-    public static TermWeights Of(IReadOnlyList<Paper> papers, VectorSpaceOptions? options = null)
+    public static TermWeights Of(IReadOnlyList<Paper> papers, VectorSpaceOptions? options = null) =>
+        Of(Corpus.Of(papers, (options ?? VectorSpaceOptions.Default).Fields), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VectorSpaceOptions?)"/>
+    public static TermWeights Of(Corpus corpus, VectorSpaceOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(corpus);
         options ??= VectorSpaceOptions.Default;
         options.Check();
-        var corpus = Corpus.Of(papers, options.Fields);
-        var counts = DocumentTerms.Of(corpus, options.For(papers.Count));
-        return Of(counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, options.WithoutLimits()), options.Fields);
+        var counts = DocumentTerms.Of(corpus, options.For(corpus.Papers.Count));
+        return Of(counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, options.WithoutLimits()), corpus.Fields);
     }
 
     /// <param name="fields">What was read of a paper.</param>

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -55,6 +56,10 @@ public sealed class VectorSpace
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
     public static VectorSpace Of(IReadOnlyList<Paper> papers, VectorSpaceOptions? options = null) =>
         Of(TermWeights.Of(papers, options), options);
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VectorSpaceOptions?)"/>
+    public static VectorSpace Of(Corpus corpus, VectorSpaceOptions? options = null) =>
+        Of(TermWeights.Of(corpus, options), options);
 
     /// <param name="options">Of these the terms have been chosen already.</param>
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VectorSpaceOptions?)"/>

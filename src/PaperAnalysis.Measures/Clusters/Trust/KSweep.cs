@@ -36,17 +36,38 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         IProgress<string>? progress = null
     )
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(space);
+        return Of(Corpus.Of(papers, space.Weights.Weighting.Fields), space, options, progress);
+    }
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VectorSpace, KSweepOptions?, IProgress{string}?)"/>
+    public static KSweep Of(
+        Corpus corpus,
+        VectorSpace space,
+        KSweepOptions? options = null,
+        IProgress<string>? progress = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(space);
         options ??= new KSweepOptions();
         options.Check();
-        Check(papers, space);
-        var corpus = Corpus.Of(papers, space.Weights.Weighting.Fields);
+        var papers = corpus.Papers.Count;
+        if (papers != space.Vectors.Count)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{papers} papers, but a vector space of {space.Vectors.Count}; expected the space of these papers."
+                ),
+                nameof(space)
+            );
+        }
+
         var words = new LabelTerms(corpus, ClusterTerms.Default with { MaxN = 1 });
         // The resamples are the same for each number, and so are their spaces.
         var spaces = new ConcurrentDictionary<int, Vectors>();
         var rows = new List<KSweepRow>();
-        foreach (var k in options.For(papers.Count))
+        foreach (var k in options.For(papers))
         {
             progress?.Report(FormattableString.Invariant($"trying {k} clusters"));
             var clustering = Cluster(space.Vectors, k, options.Seed, 10, options.Threads);
@@ -69,20 +90,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             );
         }
 
-        return rows.Count == 0 ? TooFew(papers.Count) : Choose(WithGaps(rows, space, options, progress));
-    }
-
-    internal static void Check(IReadOnlyList<Paper> papers, VectorSpace space)
-    {
-        if (papers.Count != space.Vectors.Count)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{papers.Count} papers, but a vector space of {space.Vectors.Count}; expected the space of these papers."
-                ),
-                nameof(space)
-            );
-        }
+        return rows.Count == 0 ? TooFew(papers) : Choose(WithGaps(rows, space, options, progress));
     }
 
     private static Clustering Cluster(Vectors points, int k, int seed, int starts, int threads) =>

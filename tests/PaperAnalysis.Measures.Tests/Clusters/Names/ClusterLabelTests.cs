@@ -7,7 +7,10 @@ public class ClusterLabelTests
     [Fact]
     public void A_label_is_of_terms_that_no_other_cluster_has_and_that_share_no_word() =>
         Assert.Equal(
-            ["kernel, proofs, tensor", "flow"],
+            [
+                ["kernel", "proofs", "tensor"],
+                ["flow"],
+            ],
             ClusterLabel.Of(
                 [
                     Row(0, "kernel", 9),
@@ -26,7 +29,9 @@ public class ClusterLabelTests
     [Fact]
     public void A_word_gives_way_to_the_phrase_that_holds_half_of_it() =>
         Assert.Equal(
-            ["diffusion models, sampling"],
+            [
+                ["diffusion models", "sampling"],
+            ],
             ClusterLabel.Of(
                 [Row(0, "diffusion", 9), Row(0, "models", 8), Row(0, "diffusion models", 5), Row(0, "sampling", 4)],
                 1
@@ -35,7 +40,23 @@ public class ClusterLabelTests
 
     [Fact]
     public void Where_all_terms_are_shared_they_are_the_label_and_without_terms_there_is_none() =>
-        Assert.Equal(["model", "model", null], ClusterLabel.Of([Row(0, "model", 2), Row(1, "model", 2)], 3));
+        Assert.Equal(
+            [
+                ["model"],
+                ["model"],
+                [],
+            ],
+            ClusterLabel.Of([Row(0, "model", 2), Row(1, "model", 2)], 3)
+        );
+
+    [Fact]
+    public void A_term_that_holds_a_comma_stays_one_term() =>
+        Assert.Equal(
+            [
+                ["1,2-bond", "tensor"],
+            ],
+            ClusterLabel.Of([Row(0, "1,2-bond", 9), Row(0, "tensor", 5)], 1)
+        );
 
     private static ClusterTermRow Row(int cluster, string term, int count) => new(cluster, 1, term, 1, count, 1);
 }

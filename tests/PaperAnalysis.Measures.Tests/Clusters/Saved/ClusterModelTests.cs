@@ -1,5 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
@@ -7,8 +8,7 @@ public sealed class ClusterModelTests : IDisposable
 {
     private static readonly Lazy<ClusterModel> Fitted = new(() =>
     {
-        var papers = PlantedPapers.Of(80, 4);
-        return ClusterModel.Of(papers, PaperClusters.Of(papers, new() { K = 4, Map = MapMethod.None }));
+        return ClusterModel.Of(PaperClusters.Of(PlantedPapers.Of(80, 4), new() { K = 4, Map = MapMethod.None }));
     });
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -80,11 +80,11 @@ public sealed class ClusterModelTests : IDisposable
         // Shuffled words: a paper is near to a centroid only because it is part of it.
         var papers = PlantedPapers.Shuffled(80, 4);
         var clusters = PaperClusters.Of(papers, new() { K = 4, Map = MapMethod.None });
-        var model = ClusterModel.Of(papers, clusters);
+        var model = ClusterModel.Of(clusters);
         var inside = PlacedPaper.Of(
             ClusterCentroids.Of(clusters.Space.Vectors, clusters.Clustering),
             clusters.Space.Basis,
-            papers,
+            clusters.Corpus,
             new float[80]
         );
 
@@ -93,7 +93,7 @@ public sealed class ClusterModelTests : IDisposable
         var placed = PlacedPaper.Of(
             ClusterCentroids.Of(clusters.Space.Vectors, clusters.Clustering),
             clusters.Space.Basis,
-            later,
+            Corpus.Of(later),
             new float[80]
         );
         Assert.True(Drift.Of(inside, placed, []).Rows[0].Q < 1e-6);
