@@ -1,9 +1,9 @@
 namespace PaperAnalysis.Notebooks.Pages;
 
-/// <summary>The page that lists the notebooks with their findings.</summary>
+/// <summary>The page that lists the notebooks with their findings, and the pages of the library.</summary>
 internal static class IndexPage
 {
-    public static string Write(string title, IEnumerable<Entry> entries) =>
+    public static string Write(string title, IEnumerable<Entry> entries, IReadOnlyList<ApiPage> library) =>
         PageShell.Wrap(
             title,
             Html.Of(
@@ -11,11 +11,30 @@ internal static class IndexPage
                 <main class="index">
                 <h1>{title}</h1>
                 {Html.Join(entries.Select(Write))}
+                {Write(library)}
                 </main>
                 """
             ),
             Html.Empty
         );
+
+    private static Html Write(IReadOnlyList<ApiPage> library) =>
+        library.Count == 0
+            ? Html.Empty
+            : Html.Of(
+                $"""
+                <section class="notebook">
+                <h2>The library</h2>
+                <ul>
+                {Html.Join(
+                    library.Select(page =>
+                        Html.Of($"<li><a href=\"{page.File}\">{page.Namespace}</a>, {page.Types} types</li>")
+                    )
+                )}
+                </ul>
+                </section>
+                """
+            );
 
     private static Html Write(Entry entry) =>
         Html.Of(

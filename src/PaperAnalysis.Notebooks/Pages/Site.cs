@@ -3,10 +3,16 @@ using PaperAnalysis.Notebooks.Documents;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
-/// <summary>A folder of pages: one for each notebook, the index, and the files that they share.</summary>
+/// <summary>A folder of pages: one for each notebook and for each part of the library, the index, and the files that they share.</summary>
 internal sealed record Site(string Title, PlotlySource Plotly)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Assembly files whose public types get pages too, one page for each namespace, with the documentation that stands
+    /// beside each file.
+    /// </summary>
+    public IReadOnlyList<string> Libraries { get; init; } = [];
 
     /// <summary>The page of each notebook.</summary>
     /// <exception cref="NotebookInputException">Two notebooks would have the same page.</exception>
@@ -46,11 +52,20 @@ internal sealed record Site(string Title, PlotlySource Plotly)
                 )
             );
         }
-        Save(folder, "index.html", IndexPage.Write(Title, entries));
+        var library = ApiPage.WriteAll(Libraries);
+        foreach (var page in library)
+        {
+            Save(folder, page.File, page.Content);
+        }
+        Save(folder, "index.html", IndexPage.Write(Title, entries, library));
     }
 
-    private static void Save(string folder, string name, string html) =>
-        File.WriteAllText(Path.Combine(folder, name), html, Utf8);
+    private static void Save(string folder, string name, string html)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, html, Utf8);
+    }
 
     private static NotebookInputException Clash(string file, string name, string other) =>
         new(

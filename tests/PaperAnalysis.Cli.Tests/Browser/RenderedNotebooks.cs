@@ -7,7 +7,8 @@ public sealed class RenderedNotebooks : IAsyncLifetime
 
     public string Folder => Path.Combine(_folder.FullName, "out");
 
-    public IReadOnlyList<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Pages =>
+        [.. Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     public async Task InitializeAsync()
     {

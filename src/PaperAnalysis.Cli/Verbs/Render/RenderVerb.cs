@@ -1,6 +1,10 @@
 using System.CommandLine;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Figures;
 using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -8,6 +12,14 @@ namespace PaperAnalysis.Cli.Verbs;
 internal static class RenderVerb
 {
     private const string Title = "PaperAnalysis";
+
+    // The pages document what notebooks and programs reference.
+    private static readonly string[] Libraries =
+    [
+        .. new[] { typeof(Paper), typeof(Corpus), typeof(Figure), typeof(MarkdownText) }.Select(type =>
+            type.Assembly.Location
+        ),
+    ];
 
     public static Verb Create(Terminal terminal)
     {
@@ -67,7 +79,7 @@ internal static class RenderVerb
             return ExitCode.Differed;
         }
 
-        new Site(Title, PlotlySource.OfBuild()).Write(output.Unfinished, executed);
+        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries }.Write(output.Unfinished, executed);
         output.Complete();
         await terminal.Out.WriteLineAsync(Path.Combine(folder, "index.html"));
         return ExitCode.Done;

@@ -31,6 +31,16 @@ internal static class CSharpNotation
         SymbolDisplayGenericsOptions.IncludeTypeConstraints
     );
 
+    private static readonly SymbolDisplayFormat Short = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+    );
+
+    /// <summary>The name alone: <c>Column&lt;T&gt;</c>, <c>Paper.Title</c>.</summary>
+    public static string NameOf(ISymbol symbol) => symbol.ToDisplayString(Short);
+
     public static string Of(ISymbol member) =>
         member switch
         {

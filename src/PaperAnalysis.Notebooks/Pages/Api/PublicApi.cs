@@ -13,10 +13,11 @@ internal static class PublicApi
     public static IReadOnlyList<IReadOnlyList<ApiType>> Read(IReadOnlyList<string> files)
     {
         var described = files.Select(Reference).ToList();
+        var names = files.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = HostAssemblies
-            .Files.Values.Except(files, StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(file => MetadataReference.CreateFromFile(file));
+            .Files.Where(host => !names.Contains(host.Key))
+            .OrderBy(host => host.Key, StringComparer.Ordinal)
+            .Select(host => MetadataReference.CreateFromFile(host.Value));
         var compilation = CSharpCompilation.Create("api", references: [.. described, .. others]);
         return
         [

@@ -4,7 +4,8 @@ namespace PaperAnalysis.Notebooks.Pages;
 internal static class PageShell
 {
     /// <param name="scripts">Elements at the end of the body.</param>
-    public static string Wrap(string title, Html body, Html scripts) =>
+    /// <param name="root">The way from the page's folder to that of the index.</param>
+    public static string Wrap(string title, Html body, Html scripts, string root = "") =>
         Html.Of(
             $"""
             <!DOCTYPE html>
@@ -15,7 +16,7 @@ internal static class PageShell
             <meta name="color-scheme" content="light">
             <title>{title}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{PageAssets.StyleSheet}">
+            <link rel="stylesheet" href="{root}{PageAssets.StyleSheet}">
             </head>
             <body>
             {body}
