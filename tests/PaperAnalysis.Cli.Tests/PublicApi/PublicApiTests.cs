@@ -1,10 +1,6 @@
 using System.Runtime.CompilerServices;
-using PaperAnalysis.Digests;
-using PaperAnalysis.Figures;
-using PaperAnalysis.Kernel;
+using PaperAnalysis.Cli.Tests.House;
 using PaperAnalysis.Notebooks.Pages;
-using PaperAnalysis.Words;
-using Api = PaperAnalysis.Notebooks.Pages.PublicApi;
 
 namespace PaperAnalysis.Cli.Tests;
 
@@ -14,10 +10,7 @@ namespace PaperAnalysis.Cli.Tests;
 public class PublicApiTests
 {
     public static TheoryData<string> Packed { get; } =
-    [.. PackedAssemblies.Select(type => type.Assembly.GetName().Name!)];
-
-    private static Type[] PackedAssemblies =>
-        [typeof(Paper), typeof(Corpus), typeof(Figure), typeof(Site), typeof(KernelHost), typeof(CommandLine)];
+    [.. PackedAssemblies.All.Select(assembly => assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Packed))]
@@ -46,13 +39,14 @@ public class PublicApiTests
     [Fact]
     public void Each_file_is_of_an_assembly() =>
         Assert.Equal(
-            PackedAssemblies.Select(type => type.Assembly.GetName().Name + ".txt").Order(StringComparer.Ordinal),
+            PackedAssemblies.All.Select(assembly => assembly.GetName().Name + ".txt").Order(StringComparer.Ordinal),
             Directory.GetFiles(Here(), "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
 
     private static List<string> Describe(string assembly) =>
         [
-            .. Api.Read([Path.Combine(AppContext.BaseDirectory, assembly + ".dll")])
+            .. PublicApi
+                .Read([Path.Combine(AppContext.BaseDirectory, assembly + ".dll")])
                 .Single()
                 .GroupBy(type => type.Namespace)
                 .SelectMany(room =>
