@@ -55,7 +55,7 @@ internal static class PapersVerb
                 paper.Title,
                 paper.Abstract,
                 fate.Group,
-                fate is RecordFate.Kept,
+                fate is RecordFate.Surviving,
                 merged?.Survivor.Id,
                 merged?.Reason
             );

@@ -20,7 +20,7 @@ public static class PapersPerDigest
                 .OrderBy(digest => digest.Key, StringComparer.Ordinal)
                 .Select(digest => new Row(
                     digest.Key,
-                    [.. digest.OfType<RecordFate.Kept>().Select(fate => fate.Paper)],
+                    [.. digest.OfType<RecordFate.Surviving>().Select(fate => fate.Paper)],
                     [.. digest.OfType<RecordFate.Merged>().Select(fate => fate.Paper)]
                 )),
         ];

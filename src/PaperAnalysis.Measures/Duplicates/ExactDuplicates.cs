@@ -4,8 +4,12 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>
-/// Merges records whose title and abstract are equal, as they stand or after folding (<see cref="FoldedText"/>).
+/// Merges records whose title and abstract are equal, as they stand or after folding: NFKC, case and white space.
 /// </summary>
+/// <remarks>
+/// This and the other matchers take papers and no corpus: they compare what the records say, letter by letter, before
+/// anything is counted.
+/// </remarks>
 public static class ExactDuplicates
 {
     /// <summary>

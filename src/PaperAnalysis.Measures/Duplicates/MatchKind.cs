@@ -7,7 +7,7 @@ public enum MatchKind
     Exact,
 
     /// <summary>
-    /// Title and abstract are equal after folding: NFKC, case and white space (see <see cref="FoldedText"/>).
+    /// Title and abstract are equal after folding: NFKC, case and white space.
     /// </summary>
     Normalised,
 

@@ -2,7 +2,8 @@ using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Duplicates;
 
-/// <summary>Records whose texts share most of their shingles.</summary>
+/// <summary>Records whose texts share most of their shingles: overlapping runs of words, or of characters.</summary>
+/// <remarks>Takes papers and no corpus: a shingle is of the text as it stands, stop words and all.</remarks>
 public static class NearDuplicates
 {
     /// <summary>
@@ -15,9 +16,10 @@ public static class NearDuplicates
     {
         ArgumentNullException.ThrowIfNull(papers);
         matching ??= new TextMatching();
+        matching.Check();
         var exact = ExactDuplicates.Labels(papers);
         var distinct = DistinctRecords.Of(papers, exact);
-        var pairs = Search(distinct.Papers, matching);
+        var pairs = ExactJoin.Pairs(distinct.Papers, matching.Shingles, matching.Threshold);
         var links = pairs.Select(p => new Link(
             p.A,
             p.B,
@@ -37,7 +39,9 @@ public static class NearDuplicates
     public static IReadOnlyList<PairRow> Pairs(IReadOnlyList<Paper> papers, TextMatching? matching = null)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        return [.. Search(papers, matching ?? new TextMatching()).Select(p => PairRow.Of(papers, p))];
+        matching ??= new TextMatching();
+        matching.Check();
+        return [.. ExactJoin.Pairs(papers, matching.Shingles, matching.Threshold).Select(p => PairRow.Of(papers, p))];
     }
 
     /// <summary>
@@ -55,6 +59,7 @@ public static class NearDuplicates
         ArgumentNullException.ThrowIfNull(papers);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         shingles ??= new ShingleOptions();
+        shingles.Check();
         var distinct = DistinctRecords.Of(papers, ExactDuplicates.Labels(papers)).Papers;
         var table = ShingleTable.Of(distinct, shingles);
         // Each lower threshold finds all that the higher found; the least finds any pair that shares a shingle.
@@ -80,17 +85,4 @@ public static class NearDuplicates
         && (string.IsNullOrWhiteSpace(a.Abstract) || string.IsNullOrWhiteSpace(b.Abstract))
             ? "a title alone does not tell"
             : Series.Differ(a.Title, b.Title);
-
-    internal static IReadOnlyList<SimilarPair> Search(IReadOnlyList<Paper> papers, TextMatching matching) =>
-        matching.Candidates switch
-        {
-            CandidateSearch.MinHashLsh lsh => MinHashJoin.Pairs(
-                papers,
-                matching.Shingles,
-                matching.Threshold,
-                new MinHash(lsh.Permutations, lsh.Seed),
-                lsh.Bands(matching.Threshold)
-            ),
-            _ => ExactJoin.Pairs(papers, matching.Shingles, matching.Threshold),
-        };
 }

@@ -11,7 +11,7 @@ public sealed class Reconciliation
 {
     /// <exception cref="ArgumentException">The fates do not account for each record exactly once; the message says
     /// which does not.</exception>
-    public Reconciliation(
+    internal Reconciliation(
         IReadOnlyList<Paper> papers,
         IEnumerable<RecordFate> fates,
         SurvivorRule rule,
@@ -23,7 +23,7 @@ public sealed class Reconciliation
         Fates = [.. fates];
         Rule = rule;
         Flagged = [.. flagged ?? []];
-        Kept = [.. Fates.OfType<RecordFate.Kept>().Select(static f => f.Paper)];
+        Kept = [.. Fates.OfType<RecordFate.Surviving>().Select(static f => f.Paper)];
         Merged = [.. Fates.OfType<RecordFate.Merged>()];
         Check(papers);
     }
@@ -78,7 +78,7 @@ public sealed class Reconciliation
         }
 
         return Fates
-            .Where(f => f is RecordFate.Kept && groups.Contains(f.Group))
+            .Where(f => f is RecordFate.Surviving && groups.Contains(f.Group))
             .Select(static f => f.Paper)
             .ToHashSet<Paper>(ReferenceEqualityComparer.Instance)
             .Contains;
@@ -131,7 +131,7 @@ public sealed class Reconciliation
                 );
             }
 
-            if (Fates[i] is RecordFate.Kept kept && !keeper.TryAdd(kept.Group, kept.Paper))
+            if (Fates[i] is RecordFate.Surviving kept && !keeper.TryAdd(kept.Group, kept.Paper))
             {
                 throw new ArgumentException(
                     FormattableString.Invariant(

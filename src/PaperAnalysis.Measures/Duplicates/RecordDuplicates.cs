@@ -31,6 +31,7 @@ public static class RecordDuplicates
     {
         ArgumentNullException.ThrowIfNull(papers);
         matching ??= new RecordMatching();
+        matching.Check();
         var exact = ExactDuplicates.Labels(papers);
         var distinct = DistinctRecords.Of(papers, exact);
         return LinkedRecords.Merge(papers, exact, distinct, Links(distinct.Papers, matching), matching.Survivor);

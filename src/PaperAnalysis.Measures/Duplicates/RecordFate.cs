@@ -2,13 +2,13 @@ using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Duplicates;
 
-/// <summary>What became of one record: <see cref="Kept"/> or <see cref="Merged"/>, nothing else.</summary>
+/// <summary>What became of one record: <see cref="Surviving"/> or <see cref="Merged"/>, nothing else.</summary>
 /// <param name="Group">1-based number of the distinct paper, counted by the first record of each in the order of the
 /// input.</param>
 public abstract record RecordFate(Paper Paper, int Group)
 {
     /// <summary>The record stands for its group.</summary>
-    public sealed record Kept(Paper Paper, int Group) : RecordFate(Paper, Group);
+    public sealed record Surviving(Paper Paper, int Group) : RecordFate(Paper, Group);
 
     /// <summary>The record is another copy of <paramref name="Survivor"/>.</summary>
     /// <param name="Similarity">0 to 1, between this record and its survivor, as the matcher that merged them measures

@@ -30,4 +30,28 @@ public sealed record RecordMatching
     public double TitleAlone { get; init; } = 0.9;
 
     public SurvivorRule Survivor { get; init; } = SurvivorRule.First;
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(AbstractWords);
+        (string Name, double Value)[] thresholds =
+        [
+            (nameof(Title), Title),
+            (nameof(Abstract), Abstract),
+            (nameof(Authors), Authors),
+            (nameof(AuthorsAlone), AuthorsAlone),
+            (nameof(TitleAlone), TitleAlone),
+        ];
+        foreach (var (name, value) in thresholds)
+        {
+            if (value is not (> 0 and <= 1))
+            {
+                throw new ArgumentOutOfRangeException(
+                    name,
+                    value,
+                    "A threshold lies above 0 and at most at 1, as in 0.8."
+                );
+            }
+        }
+    }
 }

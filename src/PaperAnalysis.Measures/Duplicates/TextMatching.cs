@@ -4,22 +4,22 @@ namespace PaperAnalysis.Duplicates;
 public sealed record TextMatching
 {
     /// <summary>The least Jaccard of two shingle sets that links two records, above 0 and at most 1.</summary>
-    public double Threshold
-    {
-        get;
-        init =>
-            field = value is > 0 and <= 1
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "A threshold lies above 0 and at most at 1, as in 0.8."
-                );
-    } = 0.8;
+    public double Threshold { get; init; } = 0.8;
 
     public ShingleOptions Shingles { get; init; } = new();
 
-    public CandidateSearch Candidates { get; init; } = CandidateSearch.Exact;
-
     public SurvivorRule Survivor { get; init; } = SurvivorRule.First;
+
+    internal void Check()
+    {
+        Shingles.Check();
+        if (Threshold is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(Threshold),
+                Threshold,
+                "A threshold lies above 0 and at most at 1, as in 0.8."
+            );
+        }
+    }
 }

@@ -127,4 +127,14 @@ public class ExactDuplicatesTests
         );
         Assert.Equal(papers.Length, merged.Kept.Count + merged.Merged.Count);
     }
+
+    [Fact]
+    public void Authors_differ_as_lists_and_not_as_the_text_that_joins_them()
+    {
+        var papers = MadePaper.List(("A", "x"), ("A", "x"));
+
+        var merged = new[] { papers[0] with { Authors = ["a; b"] }, papers[1] with { Authors = ["a", "b"] } }.Merge();
+
+        Assert.Equal(["authors"], merged.Merged.Single().Differences.Select(d => d.Field));
+    }
 }

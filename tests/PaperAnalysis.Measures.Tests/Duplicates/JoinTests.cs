@@ -32,24 +32,6 @@ public class JoinTests
     }
 
     [Fact]
-    public void Lsh_finds_as_many_as_its_curve_says()
-    {
-        var papers = MadeTexts.Of(5, 3000, 80, 100_000);
-        var options = new ShingleOptions { Size = 2 };
-        var truth = ExactJoin.Pairs(papers, options, 0.8);
-        var bands = LshParameters.ForEqualWeights(0.8, 128);
-
-        var found = MinHashJoin.Pairs(papers, options, 0.8, new MinHash(128, 3), bands);
-
-        Assert.Subset(truth.ToHashSet(), found.ToHashSet());
-        // Σ over true pairs of 1-(1-s^r)^b, and 4 standard errors of a sum of coin throws about it
-        var expected = truth.Sum(p => bands.Recall(p.Similarity));
-        var error = Math.Sqrt(truth.Sum(p => bands.Recall(p.Similarity) * (1 - bands.Recall(p.Similarity))));
-        Assert.True(truth.Count > 200, $"{truth.Count} pairs are too few to tell");
-        Assert.InRange(found.Count, expected - 4 * error, expected + 4 * error);
-    }
-
-    [Fact]
     public void Pairs_do_not_depend_on_the_number_of_threads_or_blocks()
     {
         var papers = MadeTexts.Of(8, 2500, 30, 5000); // three blocks of records

@@ -58,7 +58,15 @@ public class OverlapTests
     public void A_digest_whose_name_joins_two_others_is_a_region_of_its_own()
     {
         // Both were one region while regions were told by their joined names.
-        var regions = DigestRegions.Of(new Incidence(["a", "b", "a+b"], [["a+b"], ["a", "b"]]));
+        var regions = DigestRegions.Of(
+            new Incidence(
+                ["a", "b", "a+b"],
+                [
+                    ["a+b"],
+                    ["a", "b"],
+                ]
+            )
+        );
 
         Assert.Equal([("a+b", 1), ("a+b", 1)], regions.Select(r => (r.Region, r.Papers)));
         Assert.Equal([1, 2], regions.Select(r => r.Digests.Count));

@@ -11,7 +11,7 @@ public class ReconciliationTests
         var papers = MadePaper.List(("A", "x"), ("B", "y"));
 
         var error = Assert.Throws<ArgumentException>(() =>
-            new Reconciliation(papers, [new RecordFate.Kept(papers[0], 1)], SurvivorRule.First)
+            new Reconciliation(papers, [new RecordFate.Surviving(papers[0], 1)], SurvivorRule.First)
         );
 
         Assert.StartsWith(
@@ -27,7 +27,7 @@ public class ReconciliationTests
         var papers = MadePaper.List(("A", "x"), ("B", "y"));
 
         var error = Assert.Throws<ArgumentException>(() =>
-            new Reconciliation(papers, papers.Select(p => new RecordFate.Kept(p, 1)), SurvivorRule.First)
+            new Reconciliation(papers, papers.Select(p => new RecordFate.Surviving(p, 1)), SurvivorRule.First)
         );
 
         Assert.StartsWith(
@@ -43,7 +43,7 @@ public class ReconciliationTests
         var papers = MadePaper.List(("A", "x"), ("B", "y"));
         RecordFate[] fates =
         [
-            new RecordFate.Kept(papers[0], 1),
+            new RecordFate.Surviving(papers[0], 1),
             new RecordFate.Merged(papers[1], 2, papers[0], MatchKind.Exact, 1, "made", []),
         ];
 

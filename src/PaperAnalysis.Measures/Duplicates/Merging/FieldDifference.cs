@@ -10,25 +10,28 @@ public sealed record FieldDifference(string Field, string Merged, string Kept)
     /// the record stands (digest, file, lines, id) is provenance, not content, and is left out. A field that one side
     /// lacks counts as a difference.
     /// </summary>
-    public static IReadOnlyList<FieldDifference> Between(Paper merged, Paper kept)
+    internal static IReadOnlyList<FieldDifference> Between(Paper merged, Paper kept)
     {
-        ArgumentNullException.ThrowIfNull(merged);
-        ArgumentNullException.ThrowIfNull(kept);
         return
         [
             .. Fields(merged)
-                .Zip(Fields(kept), (a, b) => new FieldDifference(a.Name, a.Value, b.Value))
-                .Where(d => !string.Equals(d.Merged, d.Kept, StringComparison.Ordinal)),
+                .Zip(Fields(kept))
+                .Where(static pair => !pair.First.Values.SequenceEqual(pair.Second.Values, StringComparer.Ordinal))
+                .Select(static pair => new FieldDifference(
+                    pair.First.Name,
+                    string.Join("; ", pair.First.Values),
+                    string.Join("; ", pair.Second.Values)
+                )),
         ];
     }
 
-    private static IEnumerable<(string Name, string Value)> Fields(Paper paper) =>
+    private static IEnumerable<(string Name, IReadOnlyList<string> Values)> Fields(Paper paper) =>
         [
-            ("title", paper.Title),
-            ("abstract", paper.Abstract),
-            ("authors", string.Join("; ", paper.Authors)),
-            ("categories", string.Join("; ", paper.Categories)),
-            ("date", paper.DateText ?? ""),
-            ("url", paper.Url ?? ""),
+            ("title", [paper.Title]),
+            ("abstract", [paper.Abstract]),
+            ("authors", paper.Authors),
+            ("categories", paper.Categories),
+            ("date", [paper.DateText ?? ""]),
+            ("url", [paper.Url ?? ""]),
         ];
 }

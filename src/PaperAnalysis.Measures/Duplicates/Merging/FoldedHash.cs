@@ -8,9 +8,7 @@ namespace PaperAnalysis.Duplicates;
 /// </summary>
 internal static class FoldedHash
 {
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-
-    public static ulong Of(string title, string @abstract) => Add(Add(1, title) * Multiplier, @abstract);
+    public static ulong Of(string title, string @abstract) => Add(Add(1, title) * HashStep.Multiplier, @abstract);
 
     private static ulong Add(ulong hash, string text) =>
         TryAddAscii(hash, text) ?? AddFolded(hash, FoldedText.Of(text));
@@ -37,11 +35,11 @@ internal static class FoldedHash
 
             if (gap && !empty)
             {
-                hash = Step(hash, ' ');
+                hash = HashStep.Add(hash, ' ');
             }
 
             (gap, empty) = (false, false);
-            hash = Step(hash, (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c);
+            hash = HashStep.Add(hash, (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c);
         }
 
         return hash;
@@ -51,15 +49,9 @@ internal static class FoldedHash
     {
         foreach (var c in folded)
         {
-            hash = Step(hash, c);
+            hash = HashStep.Add(hash, c);
         }
 
         return hash;
-    }
-
-    private static ulong Step(ulong hash, char c)
-    {
-        hash = (hash ^ c) * Multiplier;
-        return hash ^ (hash >> 32);
     }
 }

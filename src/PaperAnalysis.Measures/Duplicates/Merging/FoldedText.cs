@@ -6,7 +6,7 @@ namespace PaperAnalysis.Duplicates;
 /// The form in which titles and abstracts are compared: Unicode NFKC, one case, runs of white space as one space, none
 /// at the ends. Digits and punctuation stay, so that "OLMo 1" is not "OLMo 2".
 /// </summary>
-public static class FoldedText
+internal static class FoldedText
 {
     private static readonly bool Normalises = Probe();
 

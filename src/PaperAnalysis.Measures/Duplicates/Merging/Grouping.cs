@@ -39,7 +39,7 @@ internal static class Grouping
             var number = numbers[label[i]];
             if (survivor == i)
             {
-                yield return new RecordFate.Kept(papers[i], number);
+                yield return new RecordFate.Surviving(papers[i], number);
                 continue;
             }
 

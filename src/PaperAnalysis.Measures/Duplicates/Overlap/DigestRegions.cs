@@ -1,3 +1,4 @@
+using PaperAnalysis.Frames;
 using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Duplicates;
@@ -7,11 +8,6 @@ namespace PaperAnalysis.Duplicates;
 /// </summary>
 public static class DigestRegions
 {
-    // By the digests themselves: the name of one may hold what joins two.
-    private static readonly EqualityComparer<IReadOnlyList<int>> SameDigests = EqualityComparer<
-        IReadOnlyList<int>
-    >.Create(static (a, b) => a!.SequenceEqual(b!), static digests => digests.Aggregate(0, HashCode.Combine));
-
     /// <summary>
     /// The regions that hold a paper, by number of digests, then by the digests' order; Σ papers = distinct papers. The
     /// interval is Wilson's for the share, with all distinct papers as the trials.
@@ -30,35 +26,26 @@ public static class DigestRegions
         var total = incidence.Papers.Count;
         return
         [
+            // By the digests themselves: the name of one may hold what joins two.
             .. incidence
                 .Papers.Index()
-                .GroupBy(static paper => paper.Item, static paper => paper.Index, SameDigests)
+                .GroupBy(
+                    paper => (IReadOnlyList<string>)[.. paper.Item.Select(d => incidence.Digests[d])],
+                    static paper => paper.Index,
+                    StringListOrder.Instance
+                )
                 .OrderBy(static region => region.Key.Count)
-                .ThenBy(static region => region.Key, Comparer<IReadOnlyList<int>>.Create(CompareIndices))
+                .ThenBy(static region => region.Key, StringListOrder.Instance)
                 .Select(region =>
                 {
-                    string[] digests = [.. region.Key.Select(d => incidence.Digests[d])];
                     int[] papers = [.. region];
                     var (low, high) = Wilson.Interval(papers.Length, total, level);
                     var share = (double)papers.Length / total;
                     return (
-                        new RegionRow(string.Join('+', digests), digests, papers.Length, share, low, high),
+                        new RegionRow(string.Join('+', region.Key), region.Key, papers.Length, share, low, high),
                         (IReadOnlyList<int>)papers
                     );
                 }),
         ];
-    }
-
-    private static int CompareIndices(IReadOnlyList<int> a, IReadOnlyList<int> b)
-    {
-        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
-        {
-            if (a[i] != b[i])
-            {
-                return a[i].CompareTo(b[i]);
-            }
-        }
-
-        return a.Count.CompareTo(b.Count);
     }
 }

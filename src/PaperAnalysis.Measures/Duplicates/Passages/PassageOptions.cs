@@ -4,21 +4,22 @@ namespace PaperAnalysis.Duplicates;
 public sealed record PassageOptions
 {
     /// <summary>The least length in words, 2 to 64.</summary>
-    public int Words
-    {
-        get;
-        init =>
-            field = value is >= 2 and <= 64
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "A passage has at least 2 words, and the least length is at most 64; 8 is usual."
-                );
-    } = 8;
+    public int Words { get; init; } = 8;
 
     /// <summary>
     /// From how many different papers on a passage is boilerplate: a phrase of the field rather than of two texts.
     /// </summary>
     public int BoilerplatePapers { get; init; } = 3;
+
+    internal void Check()
+    {
+        if (Words is < 2 or > 64)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(Words),
+                Words,
+                "A passage has at least 2 words, and the least length is at most 64; 8 is usual."
+            );
+        }
+    }
 }

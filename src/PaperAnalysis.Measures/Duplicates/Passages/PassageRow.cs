@@ -1,3 +1,5 @@
+using PaperAnalysis.Digests;
+
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>A run of words that stands in the abstracts of different papers.</summary>
@@ -15,3 +17,7 @@ public sealed record PassageRow(
     string Kind,
     IReadOnlyList<PassagePlace> Places
 );
+
+/// <param name="Id">The paper.</param>
+/// <param name="Span">UTF-16 code units of its abstract.</param>
+public readonly record struct PassagePlace(string Id, CharSpan Span);

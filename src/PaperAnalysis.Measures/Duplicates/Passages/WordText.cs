@@ -100,8 +100,7 @@ internal sealed class WordText
                 return null;
             }
 
-            hash = (hash ^ (uint)_words[i]) * 0x9E37_79B9_7F4A_7C15;
-            hash ^= hash >> 32;
+            hash = HashStep.Add(hash, (uint)_words[i]);
         }
 
         return hash;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Digests;
 
 namespace PaperAnalysis.Duplicates;
 
@@ -6,6 +7,10 @@ namespace PaperAnalysis.Duplicates;
 /// An author's name as it can be compared between sources: "Thomas A. Mück", "T. A. Mueck" and "Mück TA" are one
 /// person.
 /// </summary>
+/// <remarks>
+/// Reading cuts a source's author text into names, and keeps each as it is written (<see cref="PersonNames"/>); this is
+/// for comparison alone, and folds away what sources write differently.
+/// </remarks>
 /// <param name="Tokens">The parts of the name, folded: no case, accents or hyphens, and ae, oe, ue as a, o, u.</param>
 /// <param name="Surname">Before trailing initials, else the last part.</param>
 /// <param name="Initial">The first letter of the given name; empty where there is none.</param>

@@ -10,7 +10,6 @@ namespace PaperAnalysis.Duplicates;
 /// </summary>
 internal sealed class ShingleHasher(ShingleOptions options)
 {
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong Base = 0xD6E8_FEB8_6659_FD93;
 
     // For ASCII: the lower-case character where it belongs to a word, else 0.
@@ -46,7 +45,7 @@ internal sealed class ShingleHasher(ShingleOptions options)
         {
             foreach (var c in FoldedText.Of(first + "\n" + second))
             {
-                Add(Mix(c + Multiplier));
+                Add(Mix(c + HashStep.Multiplier));
             }
         }
 
@@ -102,8 +101,7 @@ internal sealed class ShingleHasher(ShingleOptions options)
             var folded = fold[c];
             if (folded != 0)
             {
-                hash = (hash ^ folded) * Multiplier;
-                hash ^= hash >> 32;
+                hash = HashStep.Add(hash, folded);
             }
             else if (hash != 0)
             {
@@ -125,8 +123,7 @@ internal sealed class ShingleHasher(ShingleOptions options)
         var hash = 0UL;
         foreach (var c in word)
         {
-            hash = (hash ^ c) * Multiplier;
-            hash ^= hash >> 32;
+            hash = HashStep.Add(hash, c);
         }
 
         return hash;
@@ -144,8 +141,8 @@ internal sealed class ShingleHasher(ShingleOptions options)
 
     private static ulong Mix(ulong x)
     {
-        x = (x ^ (x >> 32)) * 0xD6E8_FEB8_6659_FD93;
-        x = (x ^ (x >> 32)) * 0xD6E8_FEB8_6659_FD93;
+        x = (x ^ (x >> 32)) * Base;
+        x = (x ^ (x >> 32)) * Base;
         return x ^ (x >> 32);
     }
 

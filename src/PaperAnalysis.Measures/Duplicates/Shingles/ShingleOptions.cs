@@ -8,18 +8,7 @@ public sealed record ShingleOptions
     public ShingleUnit Unit { get; init; } = ShingleUnit.Words;
 
     /// <summary>Words or characters in a shingle, 1 to 64.</summary>
-    public int Size
-    {
-        get;
-        init =>
-            field = value is >= 1 and <= 64
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "A shingle has 1 to 64 words or characters; 5 words is usual."
-                );
-    } = 5;
+    public int Size { get; init; } = 5;
 
     public ComparedText Text { get; init; } = ComparedText.TitleAndAbstract;
 
@@ -31,6 +20,18 @@ public sealed record ShingleOptions
             ComparedText.Title => (paper.Title, ""),
             _ => (paper.Title, paper.Abstract),
         };
+
+    internal void Check()
+    {
+        if (Size is < 1 or > 64)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(Size),
+                Size,
+                "A shingle has 1 to 64 words or characters; 5 words is usual."
+            );
+        }
+    }
 
     public override string ToString() =>
         FormattableString.Invariant($"{Unit.ToString().ToLowerInvariant().TrimEnd('s')} {Size}-grams of {TextName}");

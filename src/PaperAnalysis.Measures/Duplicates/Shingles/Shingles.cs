@@ -4,7 +4,7 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>Shingles as text: the truth against which every faster route is verified.</summary>
-public static class Shingles
+internal static class Shingles
 {
     /// <summary>
     /// The distinct shingles of the folded text (<see cref="FoldedText"/>); title and abstract are one text. A text

@@ -3,12 +3,13 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>Runs of words that recur in different papers.</summary>
+/// <remarks>Takes papers and no corpus: a passage is shown verbatim, with its place in the abstract.</remarks>
 public static class RepeatedPassages
 {
     /// <summary>
     /// Every maximal repeat of at least <see cref="PassageOptions.Words"/> words that stands in the abstracts of at
     /// least two different papers: one that no word before or after it could extend in all its places. Words are
-    /// compared folded (<see cref="FoldedText"/>), punctuation between them is passed over. A repeat inside a longer
+    /// compared folded, punctuation between them is passed over. A repeat inside a longer
     /// one has a row of its own only where it also occurs without it. Rows: most papers first, then the longest, then
     /// by text.
     /// </summary>
@@ -22,6 +23,7 @@ public static class RepeatedPassages
     {
         ArgumentNullException.ThrowIfNull(papers);
         options ??= new PassageOptions();
+        options.Check();
         var text = WordText.Of(papers);
         var suffixes = text.RepeatedPlaces(options.Words);
         suffixes.Sort(text.Compare);

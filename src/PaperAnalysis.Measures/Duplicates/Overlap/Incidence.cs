@@ -8,7 +8,7 @@ public sealed class Incidence
 {
     /// <param name="digests">Distinct names; they are sorted ordinally.</param>
     /// <param name="sets">For each paper the names of its digests.</param>
-    public Incidence(IEnumerable<string> digests, IEnumerable<IEnumerable<string>> sets)
+    internal Incidence(IEnumerable<string> digests, IEnumerable<IEnumerable<string>> sets)
     {
         ArgumentNullException.ThrowIfNull(digests);
         ArgumentNullException.ThrowIfNull(sets);
@@ -33,8 +33,8 @@ public sealed class Incidence
     }
 
     /// <summary>Distinct papers of digest <paramref name="digest"/>.</summary>
-    public int Size(int digest) => Papers.Count(p => p.Contains(digest));
+    internal int Size(int digest) => Papers.Count(p => p.Contains(digest));
 
     /// <summary>Distinct papers that stand in both digests.</summary>
-    public int Shared(int a, int b) => Papers.Count(p => p.Contains(a) && p.Contains(b));
+    internal int Shared(int a, int b) => Papers.Count(p => p.Contains(a) && p.Contains(b));
 }
