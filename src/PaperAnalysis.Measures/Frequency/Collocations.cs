@@ -1,5 +1,4 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
@@ -31,7 +30,7 @@ public static class Collocations
         options = (options ?? Default) with { MinN = 2, MaxN = 2 };
         options.Check();
         var words = Words(corpus);
-        var pairs = RankedTerms
+        var pairs = ChosenTerms
             .Of(corpus, options with { Top = null })
             .ConvertAll(t => new Pair(
                 t.Term,
@@ -99,12 +98,8 @@ public static class Collocations
         );
     }
 
-    private static (double Low, double High) Interval(Func<int, double> value, int resamples, double level)
-    {
-        double[] values = [.. Enumerable.Range(0, resamples).Select(value).Order()];
-        var tail = (1 - level) / 2;
-        return (Quantile.OfSorted(values, tail), Quantile.OfSorted(values, 1 - tail));
-    }
+    private static (double Low, double High) Interval(Func<int, double> value, int resamples, double level) =>
+        Confidence.Percentile([.. Enumerable.Range(0, resamples).Select(value)], level);
 
     private sealed record Pair(string Term, NGram Gram, NGram First, NGram Second, long Tokens)
     {

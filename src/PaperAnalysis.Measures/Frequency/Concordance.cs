@@ -146,7 +146,7 @@ public static class Concordance
         var row = new ConcordanceRow(
             paper.Id,
             paper.File,
-            PaperLine.Of(paper, field, start),
+            field == PaperFields.Abstract ? paper.AbstractLineAt(start) : paper.Lines.First,
             OneSpace(text.Text[from..start]),
             text.Text[start..stop],
             OneSpace(text.Text[stop..to])

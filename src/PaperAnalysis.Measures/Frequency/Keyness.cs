@@ -1,5 +1,4 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Frames;
 using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
@@ -36,9 +35,17 @@ public static class Keyness
         options.Check();
         var target = corpus.Papers.Select(isTarget).ToArray();
         var comparison = new Comparison(corpus, target, options);
-        var terms = RankedTerms.Of(corpus, options.Terms with { Top = null });
+        var terms = ChosenTerms.Of(corpus, options.Terms with { Top = null });
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
-        var p = PaperPermutation.P(postings, terms.Count, corpus.Lengths, target, options.Permutations, options.Seed);
+        var p = PaperPermutation.P(
+            terms.Count,
+            postings.Papers,
+            postings.Counts,
+            corpus.Lengths,
+            target,
+            options.Permutations,
+            options.Seed
+        );
         var q = Corrected(terms, p, options.TestedDocuments);
         var rows = new KeynessRow[terms.Count];
         Parallel.For(0, terms.Count, t => rows[t] = comparison.Row(terms[t], postings, t, p[t], q[t]));
@@ -120,9 +127,7 @@ public static class Keyness
                 ratios[i] = RateRatio.Log2(first.Counts[i], first.Words[i], rest.Counts[i], rest.Words[i]);
             }
 
-            Array.Sort(ratios);
-            var tail = (1 - _options.Terms.Bootstrap.Level) / 2;
-            return (Quantile.OfSorted(ratios, tail), Quantile.OfSorted(ratios, 1 - tail));
+            return Confidence.Percentile(ratios, _options.Terms.Bootstrap.Level);
         }
     }
 }

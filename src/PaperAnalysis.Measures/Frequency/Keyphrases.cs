@@ -41,7 +41,7 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
         options ??= Default;
         options.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinN, 2);
-        var all = RankedTerms.Of(corpus, options with { Top = null, StopWords = StopWords.None });
+        var all = ChosenTerms.Of(corpus, options with { Top = null, StopWords = StopWords.None });
         var kinds = new PhraseWords(corpus.Vocabulary, options.StopWords);
         var phrases = CValues.Of(corpus, all.FindAll(t => kinds.IsPhrase(corpus, t.Gram)), options);
         var templates = Outermost(corpus, all.FindAll(t => kinds.IsTemplate(corpus, t.Gram)));

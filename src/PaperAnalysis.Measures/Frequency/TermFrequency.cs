@@ -23,7 +23,7 @@ public static class TermFrequency
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        return Rows(corpus, RankedTerms.Of(corpus, options), options.Bootstrap);
+        return Rows(corpus, ChosenTerms.Of(corpus, options), options.Bootstrap);
     }
 
     /// <summary>A row for each of these terms, in their order.</summary>

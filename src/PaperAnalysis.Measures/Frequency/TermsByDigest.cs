@@ -21,7 +21,7 @@ public static class TermsByDigest
         options ??= TermOptions.Default;
         options.Check();
         var papers = corpus.Papers;
-        var terms = RankedTerms.Of(corpus, options);
+        var terms = ChosenTerms.Of(corpus, options);
         var postings = new Postings(corpus, terms.ConvertAll(static t => t.Gram));
         var digests = papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal).ToArray();
         var groups = Array.ConvertAll(digests, d => (Name: d, In: papers.Select(p => p.Digest == d).ToArray()));

@@ -42,9 +42,10 @@ public static class VocabularyRichness
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         options ??= new BootstrapOptions();
+        options.Check();
         var counts = new WordCounts(corpus, options.Seed);
         var whole = Shares(counts.All);
-        var without = Enumerable.Range(0, counts.Groups).Select(g => Shares(counts.Without(g))).ToArray();
+        var without = counts.WithoutEach(g => Shares(counts.Without(g)));
         var ratio = GroupedJackknife.Interval(
             whole.Ratio,
             Array.ConvertAll(without, static w => w.Ratio),
@@ -76,7 +77,7 @@ public static class VocabularyRichness
     }
 
     /// <summary>Tokens, types and hapax legomena of any list of words.</summary>
-    public static (int Tokens, int Types, int Hapax) Count(IEnumerable<string> words)
+    internal static (int Tokens, int Types, int Hapax) Count(IEnumerable<string> words)
     {
         var counts = words.CountBy(static w => w, StringComparer.Ordinal).Select(static w => w.Value).ToArray();
         return (counts.Sum(), counts.Length, counts.Count(static c => c == 1));
@@ -84,7 +85,7 @@ public static class VocabularyRichness
 
     /// <summary>Distinct words of each window, summed, and the number of windows.</summary>
     /// <param name="words">Numbers of words, in order.</param>
-    public static (int Distinct, int Windows) Moving(ReadOnlySpan<int> words, int window)
+    internal static (int Distinct, int Windows) Moving(ReadOnlySpan<int> words, int window)
     {
         var counts = new Dictionary<int, int>();
         var (distinct, windows) = (0, 0);

@@ -25,14 +25,9 @@ public static class ZipfMandelbrot
             .ToArray();
         var sorted = Array.ConvertAll(order, w => counts.All[w]);
         var (a, b) = Fit(sorted);
-        var without = new (double A, double B)[counts.Groups];
-        Parallel.For(
-            0,
-            counts.Groups,
-            g => without[g] = Fit([.. counts.Without(g).Where(static c => c > 0).OrderDescending()])
-        );
-        var (aLow, aHigh) = GroupedJackknife.Interval(a, Array.ConvertAll(without, static w => w.A));
-        var (bLow, bHigh) = GroupedJackknife.Interval(b, Array.ConvertAll(without, static w => w.B));
+        var without = counts.WithoutEach(g => Fit([.. counts.Without(g).Where(static c => c > 0).OrderDescending()]));
+        var (aLow, aHigh) = GroupedJackknife.Interval(a, Array.ConvertAll(without, static w => w.Exponent));
+        var (bLow, bHigh) = GroupedJackknife.Interval(b, Array.ConvertAll(without, static w => w.Shift));
         var scale = corpus.Tokens / Normaliser(sorted.Length, a, b).Sum;
         var rows = order.Select(
             (w, i) => new RankRow(i + 1, corpus.Vocabulary.Shown(w), counts.All[w], scale * Math.Pow(i + 1 + b, -a))

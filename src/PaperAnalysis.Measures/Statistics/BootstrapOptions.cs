@@ -21,13 +21,6 @@ public sealed record BootstrapOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Resamples, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxGroups, 2);
-        if (Level is not (> 0 and < 1))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(Level),
-                Level,
-                "A confidence level lies between 0 and 1, as in 0.95."
-            );
-        }
+        Confidence.Check(Level);
     }
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace PaperAnalysis.Statistics;
 
 /// <summary>
@@ -7,20 +5,23 @@ namespace PaperAnalysis.Statistics;
 /// so lacks words. Papers are dealt at random into groups, and the figure is taken without each group in turn
 /// (delete-a-group jackknife, Kott 2001).
 /// </summary>
-public static class GroupedJackknife
+internal static class GroupedJackknife
 {
     /// <summary>The most groups; with fewer papers each is a group of its own.</summary>
     public const int Groups = 20;
 
     /// <summary>For each paper its group, 0 to min(papers, <see cref="Groups"/>) − 1.</summary>
-    public static int[] Deal(int papers, int seed)
+    public static int[] Deal(int papers, int seed) => Deal(papers, Groups, new Random(seed));
+
+    /// <summary>For each paper one of so many groups of equal size, give or take one, by chance.</summary>
+    public static int[] Deal(int papers, int groups, Random random)
     {
         var order = Enumerable.Range(0, papers).ToArray();
-        new Random(seed).Shuffle(order);
+        random.Shuffle(order);
         var groupOf = new int[papers];
         for (var i = 0; i < papers; i++)
         {
-            groupOf[order[i]] = i % Groups;
+            groupOf[order[i]] = i % groups;
         }
 
         return groupOf;
@@ -42,7 +43,7 @@ public static class GroupedJackknife
 
         var mean = without.Average();
         var error = Math.Sqrt((groups - 1.0) / groups * without.Sum(w => (w - mean) * (w - mean)));
-        var half = error * StudentT.InvCDF(0, 1, groups - 1, (1 + level) / 2);
+        var half = error * Confidence.Student(level, groups - 1);
         return (whole - half, whole + half);
     }
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace PaperAnalysis.Statistics;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal static class LogNormalInterval
             return (estimate, estimate);
         }
 
-        var k = Math.Exp(Normal.InvCDF(0, 1, (1 + level) / 2) * Math.Sqrt(Math.Log(1 + variance / (unseen * unseen))));
+        var k = Math.Exp(Confidence.Normal(level) * Math.Sqrt(Math.Log(1 + variance / (unseen * unseen))));
         return (observed + unseen / k, observed + unseen * k);
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Statistics;
 
@@ -20,7 +19,10 @@ public sealed class PaperBootstrap
         _options = options ?? new BootstrapOptions();
         _options.Check();
         var random = new Random(_options.Seed);
-        _groupOf = Deal(weights.Length, _options.MaxGroups, random);
+        _groupOf =
+            weights.Length <= _options.MaxGroups
+                ? [.. Enumerable.Range(0, weights.Length)]
+                : GroupedJackknife.Deal(weights.Length, _options.MaxGroups, random);
         var groups = Math.Min(weights.Length, _options.MaxGroups);
         _drawn = Draw(groups, _options.Resamples, random);
         _totals = new double[_options.Resamples];
@@ -37,18 +39,12 @@ public sealed class PaperBootstrap
     }
 
     /// <summary>
-    /// The interval of Σ counts ÷ Σ weights: quantiles (1 ∓ level)/2 of the resampled ratios, interpolated (type 7 of
-    /// Hyndman and Fan 1996).
+    /// The interval of Σ counts ÷ Σ weights: quantiles (1 ∓ level)/2 of the resampled ratios.
     /// </summary>
     /// <param name="papers">Papers with a count, each once; all others count 0.</param>
     /// <returns>(0, 0) where every paper has weight 0.</returns>
-    public (double Low, double High) Ratio(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts)
-    {
-        var ratios = Resampled(papers, counts);
-        Array.Sort(ratios);
-        var tail = (1 - _options.Level) / 2;
-        return (Quantile.OfSorted(ratios, tail), Quantile.OfSorted(ratios, 1 - tail));
-    }
+    public (double Low, double High) Ratio(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts) =>
+        Confidence.Percentile(Resampled(papers, counts), _options.Level);
 
     /// <summary>Σ weights of each resample, in the order of the draws; not to be changed.</summary>
     internal double[] Totals => _totals;
@@ -85,24 +81,6 @@ public sealed class PaperBootstrap
         }
 
         return resampled;
-    }
-
-    private static int[] Deal(int papers, int groups, Random random)
-    {
-        var order = Enumerable.Range(0, papers).ToArray();
-        if (papers <= groups)
-        {
-            return order;
-        }
-
-        random.Shuffle(order);
-        var groupOf = new int[papers];
-        for (var i = 0; i < papers; i++)
-        {
-            groupOf[order[i]] = i % groups;
-        }
-
-        return groupOf;
     }
 
     private static double[][] Draw(int groups, int resamples, Random random)

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Statistics;
 
@@ -23,9 +22,13 @@ internal static class PaperPermutation
     /// relabelling does, which alone would make a term of five papers significant. Source: Lijffijt et al. 2016, who
     /// find tests on the texts' own rates the ones that hold; for stopping early, Besag and Clifford 1991.
     /// </summary>
+    /// <param name="papers">Of a term, the papers that have it.</param>
+    /// <param name="counts">Of a term, how often each of these has it.</param>
+    /// <param name="lengths">Words of each paper.</param>
     public static double[] P(
-        Postings postings,
         int terms,
+        Func<int, ReadOnlySpan<int>> papers,
+        Func<int, ReadOnlySpan<int>> counts,
         ReadOnlySpan<int> lengths,
         bool[] target,
         int permutations,
@@ -47,7 +50,7 @@ internal static class PaperPermutation
                 open,
                 t =>
                 {
-                    exceeding[t] += Exceeding(postings, t, sizes, target, share, drawn);
+                    exceeding[t] += Exceeding(papers(t), counts(t), sizes, target, share, drawn);
                     drawnFor[t] += drawn[0].Length;
                 }
             );
@@ -58,16 +61,14 @@ internal static class PaperPermutation
     }
 
     private static int Exceeding(
-        Postings postings,
-        int term,
+        ReadOnlySpan<int> papers,
+        ReadOnlySpan<int> counts,
         int[] sizes,
         bool[] target,
         double share,
         double[][] drawn
     )
     {
-        var papers = postings.Papers(term);
-        var counts = postings.Counts(term);
         var inTarget = new double[drawn[0].Length];
         var (all, observed) = (0.0, 0.0);
         for (var i = 0; i < papers.Length; i++)

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace PaperAnalysis.Statistics;
 
 /// <summary>
@@ -14,21 +12,13 @@ internal static class Wilson
     /// <param name="level">Two-sided confidence level, in (0, 1).</param>
     public static (double Low, double High) Interval(int successes, int trials, double level)
     {
-        if (level is not (> 0 and < 1))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(level),
-                level,
-                "A confidence level lies between 0 and 1, as in 0.95."
-            );
-        }
-
+        Confidence.Check(level);
         if (trials == 0)
         {
             return (0, 1);
         }
 
-        var z = Normal.InvCDF(0, 1, (1 + level) / 2);
+        var z = Confidence.Normal(level);
         var p = (double)successes / trials;
         var centre = p + z * z / (2 * trials);
         var half = z * Math.Sqrt(p * (1 - p) / trials + z * z / (4.0 * trials * trials));

@@ -15,7 +15,7 @@ public static class DocumentTerms
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new VocabularyOptions();
         options.Check();
-        var terms = RankedTerms.Of(corpus, options);
+        var terms = ChosenTerms.Of(corpus, options);
         var index = TermIndex.Of(corpus, terms.Select(static t => t.Gram));
         return new DocumentTermMatrix(
             corpus.Papers,

@@ -28,28 +28,14 @@ public record VocabularyOptions
     public PaperFields Fields { get; init; } = PaperFields.TitleAndAbstract;
 
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range; the message names it.</exception>
-    internal void Check()
+    internal virtual void Check()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MinN, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxN, 5);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxN, MinN);
         ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
-        if (Top is < 1)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(Top),
-                Top,
-                "At least one term must be listed; leave Top null to list all."
-            );
-        }
-
-        if (MaxDocumentShare is not (> 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(MaxDocumentShare),
-                MaxDocumentShare,
-                "A share of the papers lies above 0 and is at most 1."
-            );
-        }
+        ArgumentOutOfRangeException.ThrowIfLessThan(Top ?? 1, 1, nameof(Top));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(MaxDocumentShare, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDocumentShare, 1);
     }
 }

@@ -5,4 +5,4 @@ namespace PaperAnalysis.Claims;
 /// <param name="LongForm">As it stands in the text, as in <c>large language models</c>.</param>
 /// <param name="Start">Where the definition begins in the abstract.</param>
 /// <param name="End">Where it ends.</param>
-public sealed record AcronymDefinition(string ShortForm, string LongForm, int Start, int End);
+internal sealed record AcronymDefinition(string ShortForm, string LongForm, int Start, int End);

@@ -13,7 +13,7 @@ namespace PaperAnalysis.Claims;
 /// min(n + 5, 2n) words for n letters and digits, longer than the short form and not containing it as a word.
 /// </para>
 /// </summary>
-public static partial class SchwartzHearst
+internal static partial class SchwartzHearst
 {
     private static readonly SearchValues<char> NotInLongForm = SearchValues.Create("()[]{}$\\;:\"");
 

@@ -26,84 +26,20 @@ internal static partial class DirectionCues
         ["between"] = 5,
     };
 
-    private static readonly HashSet<string> PhraseEnds = new(
-        [
-            "in",
-            "of",
-            "on",
-            "with",
-            "without",
-            "compared",
-            "for",
-            "at",
-            "from",
-            "under",
-            "when",
-            "by",
-            "over",
-            "across",
-            "while",
-            "which",
-            "that",
-            "than",
-            "but",
-            "as",
-            "is",
-            "are",
-            "was",
-            "to",
-        ],
+    private static readonly WordSet PhraseEnds = new(
+        """
+        in of on with without compared for at from under when by over across while which that than but as is are
+        was to
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly HashSet<string> Bounds = new(
-        [
-            "up",
-            "to",
-            "than",
-            "at",
-            "least",
-            "most",
-            "over",
-            "about",
-            "around",
-            "approximately",
-            "approx",
-            "nearly",
-            "roughly",
-            "almost",
-            "under",
-            "below",
-            "above",
-            "a",
-            "an",
-            "average",
-            "only",
-            "additional",
-            "factor",
-            "factors",
-            "of",
-            "maximum",
-            "total",
-            "the",
-            "relative",
-            "absolute",
-            "exceeding",
-            "reaching",
-            "as",
-            "much",
-            "rate",
-            "gradually",
-            "in",
-            "some",
-            "cases",
-            "even",
-            "by",
-            "from",
-            "averaging",
-            "further",
-            "between",
-        ],
+    private static readonly WordSet Bounds = new(
+        """
+        up to than at least most over about around approximately approx nearly roughly almost under below above
+        a an average only additional factor factors of maximum total the relative absolute exceeding reaching as
+        much rate gradually in some cases even by from averaging further between
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 

@@ -11,59 +11,19 @@ internal static partial class NumberContext
 {
     private const int LargestListMark = 20;
 
-    private static readonly HashSet<string> Labels = new(
-        [
-            "version",
-            "section",
-            "sec",
-            "figure",
-            "fig",
-            "table",
-            "eq",
-            "equation",
-            "theorem",
-            "lemma",
-            "chapter",
-            "part",
-            "appendix",
-            "algorithm",
-            "type",
-            "level",
-            "phase",
-            "stage",
-            "pass",
-            "step",
-            "round",
-            "task",
-            "track",
-            "group",
-            "class",
-            "day",
-        ],
+    private static readonly WordSet Labels = new(
+        """
+        version section sec figure fig table eq equation theorem lemma chapter part appendix algorithm type
+        level phase stage pass step round task track group class day
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
     // A plain number without a unit counts something only after a word that says so: "less than 10", "a total of 500".
-    private static readonly HashSet<string> Announcers = new(
-        [
-            "than",
-            "of",
-            "to",
-            "by",
-            "about",
-            "around",
-            "approximately",
-            "nearly",
-            "least",
-            "most",
-            "over",
-            "under",
-            "exceeding",
-            "only",
-            "from",
-            "between",
-            "and",
-        ],
+    private static readonly WordSet Announcers = new(
+        """
+        than of to by about around approximately nearly least most over under exceeding only from between and
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 

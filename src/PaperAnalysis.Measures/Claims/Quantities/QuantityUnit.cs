@@ -23,89 +23,25 @@ internal static partial class QuantityUnit
         (Symbol(), null),
     ];
 
-    private static readonly HashSet<string> NoPlurals = new(
-        [
-            "this",
-            "its",
-            "is",
-            "was",
-            "has",
-            "does",
-            "as",
-            "us",
-            "thus",
-            "plus",
-            "versus",
-            "across",
-            "less",
-            "various",
-            "physics",
-            "dynamics",
-            "statistics",
-            "economics",
-            "genomics",
-            "robotics",
-            "always",
-        ],
+    private static readonly WordSet NoPlurals = new(
+        """
+        this its is was has does as us thus plus versus across less various physics dynamics statistics
+        economics genomics robotics always
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly HashSet<string> Stops = new(
-        [
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "of",
-            "in",
-            "on",
-            "for",
-            "with",
-            "to",
-            "from",
-            "than",
-            "is",
-            "are",
-            "was",
-            "were",
-            "which",
-            "that",
-            "under",
-            "over",
-            "across",
-            "by",
-            "at",
-            "as",
-            "when",
-            "while",
-            "where",
-            "if",
-            "we",
-            "it",
-            "they",
-            "but",
-            "using",
-            "compared",
-            "respectively",
-            "via",
-            "per",
-            "without",
-            "between",
-            "only",
-            "w.r.t",
-            "e.g",
-            "i.e",
-            "vs",
-        ],
+    private static readonly WordSet Stops = new(
+        """
+        a an the and or of in on for with to from than is are was were which that under over across by at as
+        when while where if we it they but using compared respectively via per without between only w.r.t e.g
+        i.e vs
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
     // Nouns that stay singular before another noun: "a 2.3 billion parameter model".
-    private static readonly HashSet<string> Attributive = new(
-        ["parameter", "token", "dimension"],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly WordSet Attributive = new("parameter token dimension", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The symbol directly after the number, with where it ends; empty and <paramref name="end"/> where there is none.

@@ -14,7 +14,7 @@ internal sealed class LabelTerms
     {
         options.Check();
         var words = new PhraseWords(corpus.Vocabulary, options.StopWords);
-        var candidates = RankedTerms.Of(corpus, options).FindAll(t => words.IsPhrase(corpus, t.Gram));
+        var candidates = ChosenTerms.Of(corpus, options).FindAll(t => words.IsPhrase(corpus, t.Gram));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, term) in candidates)
         {

@@ -1,4 +1,3 @@
-using MathNet.Numerics.Distributions;
 using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Clusters;
@@ -67,18 +66,15 @@ public sealed record Drift(IReadOnlyList<DriftRow> Rows, int Papers)
         Func<PlacedPaper, double> value
     )
     {
-        var (a, b) = (training.Average(value), papers.Average(value));
-        var squares = training.Sum(p => Math.Pow(value(p) - a, 2)) + papers.Sum(p => Math.Pow(value(p) - b, 2));
-        var freedom = training.Count + papers.Count - 2;
-        var error = freedom < 1 ? 0 : Math.Sqrt(squares / freedom * (1.0 / training.Count + 1.0 / papers.Count));
-        // Nothing varies, so there is nothing to measure the difference by.
-        if (error == 0)
-        {
-            return new DriftRow(measure, a, b, b - a, b - a, a == b ? 1 : 0, 1);
-        }
-
-        var half = error * StudentT.InvCDF(0, 1, freedom, 0.975);
-        var p = 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(b - a) / error);
-        return new DriftRow(measure, a, b, b - a - half, b - a + half, p, 1);
+        var difference = MeanDifference.Of([.. training.Select(value)], [.. papers.Select(value)]);
+        return new DriftRow(
+            measure,
+            difference.First,
+            difference.Second,
+            difference.Low,
+            difference.High,
+            difference.P,
+            1
+        );
     }
 }

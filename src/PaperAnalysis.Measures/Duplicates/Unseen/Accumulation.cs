@@ -1,5 +1,5 @@
 using MathNet.Numerics;
-using MathNet.Numerics.Distributions;
+using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Duplicates;
 
@@ -62,7 +62,7 @@ public static class Accumulation
         double level
     )
     {
-        var z = Normal.InvCDF(0, 1, (1 + level) / 2);
+        var z = Confidence.Normal(level);
         var frequencies = counts
             .GroupBy(static n => n)
             .OrderBy(static g => g.Key)

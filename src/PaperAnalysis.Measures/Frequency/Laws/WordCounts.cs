@@ -57,9 +57,9 @@ internal sealed class WordCounts
     public int[] DocumentsWithout(int group) => Less(Documents, _groupDocuments[group]);
 
     /// <summary>A figure without each group in turn.</summary>
-    public double[] WithoutEach(Func<int, double> figure)
+    public T[] WithoutEach<T>(Func<int, T> figure)
     {
-        var values = new double[Groups];
+        var values = new T[Groups];
         Parallel.For(0, Groups, g => values[g] = figure(g));
         return values;
     }

@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Frequency;
 
 /// <summary>One occurrence of a term with the words around it.</summary>
-/// <param name="Line">1-based line of the file (<see cref="PaperAnalysis.Words.PaperLine"/>).</param>
+/// <param name="Line">1-based line of the file: the title's first, or that of the abstract on which the match begins.</param>
 /// <param name="Left">The text before the match, verbatim but for white space, from as many words as asked for and from
 /// the same title or abstract.</param>
 /// <param name="Match">The occurrence as it is written.</param>

@@ -9,4 +9,10 @@ public sealed record TermOptions : VocabularyOptions
     public static TermOptions Default { get; } = new();
 
     public BootstrapOptions Bootstrap { get; init; } = new();
+
+    internal override void Check()
+    {
+        base.Check();
+        Bootstrap.Check();
+    }
 }

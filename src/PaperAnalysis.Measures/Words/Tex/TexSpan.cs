@@ -6,6 +6,14 @@ internal static class TexSpan
     // A formula in an abstract is short; a longer way to the next dollar is two prices, or damage.
     private const int LongestFormula = 600;
 
+    // Commands whose arguments are prose.
+    private static readonly WordSet TakingProse = new(
+        """
+        emph em it bf tt sc sl rm sf text textit textbf textrm textsc texttt textsf textsl textnormal underline
+        mbox footnote uline enquote
+        """
+    );
+
     /// <summary>One past the formula whose opening dollar stands at <paramref name="start"/>, else -1.</summary>
     public static int DollarEnd(ReadOnlySpan<char> text, int start)
     {
@@ -76,7 +84,7 @@ internal static class TexSpan
             return (bare ? start + 1 : start + 2, TokenKind.Command);
         }
 
-        return (TakesProse(name) ? end : Arguments(text, end), TokenKind.Command);
+        return (TakingProse.Contains(name) ? end : Arguments(text, end), TokenKind.Command);
     }
 
     /// <summary>
@@ -146,32 +154,6 @@ internal static class TexSpan
 
         return end - i;
     }
-
-    private static bool TakesProse(ReadOnlySpan<char> name) =>
-        name
-            is "emph"
-                or "em"
-                or "it"
-                or "bf"
-                or "tt"
-                or "sc"
-                or "sl"
-                or "rm"
-                or "sf"
-                or "text"
-                or "textit"
-                or "textbf"
-                or "textrm"
-                or "textsc"
-                or "texttt"
-                or "textsf"
-                or "textsl"
-                or "textnormal"
-                or "underline"
-                or "mbox"
-                or "footnote"
-                or "uline"
-                or "enquote";
 
     private static int Arguments(ReadOnlySpan<char> text, int end)
     {

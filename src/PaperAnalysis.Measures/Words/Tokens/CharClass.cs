@@ -7,144 +7,17 @@ namespace PaperAnalysis.Words;
 /// <summary>The classes of characters that the scanner tells apart.</summary>
 internal static class CharClass
 {
-    public const byte Other = 0;
-    public const byte Letter = 1;
-    public const byte Digit = 2;
-    public const byte Space = 3;
-    public const byte Terminal = 4;
-    public const byte Tex = 5;
+    public const byte Other = (byte)'0';
+    public const byte Letter = (byte)'1';
+    public const byte Digit = (byte)'2';
+    public const byte Space = (byte)'3';
+    public const byte Terminal = (byte)'4';
+    public const byte Tex = (byte)'5';
 
+    // By code unit, 64 to a line.
     private static ReadOnlySpan<byte> Ascii =>
-        [
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            3,
-            3,
-            3,
-            3,
-            3,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            3,
-            4,
-            0,
-            0,
-            5,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            4,
-            0,
-            2,
-            2,
-            2,
-            2,
-            2,
-            2,
-            2,
-            2,
-            2,
-            2,
-            0,
-            0,
-            0,
-            0,
-            0,
-            4,
-            0,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            0,
-            5,
-            0,
-            5,
-            5,
-            0,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            1,
-            5,
-            0,
-            0,
-            0,
-            0,
-        ];
+        "0000000003333300000000000000000034005000000000402222222222000004"u8
+        + "0111111111111111111111111110505501111111111111111111111111150000"u8;
 
     /// <summary>
     /// The class of the code unit at <paramref name="i"/>; both halves of a surrogate pair have the class of the pair.
@@ -158,7 +31,7 @@ internal static class CharClass
 
     /// <summary>A letter, mark or digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsWord(byte of) => (uint)(of - 1) <= 1;
+    public static bool IsWord(byte of) => (uint)(of - Letter) <= 1;
 
     public static bool IsWordAt(ReadOnlySpan<char> text, int i) => (uint)i < (uint)text.Length && IsWord(At(text, i));
 

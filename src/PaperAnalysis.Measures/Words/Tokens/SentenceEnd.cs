@@ -3,6 +3,27 @@ namespace PaperAnalysis.Words;
 /// <summary>Where a sentence ends; the rule stands at <see cref="Tokenizer"/>.</summary>
 internal static class SentenceEnd
 {
+    // Abbreviations after which a sentence goes on.
+    private static readonly WordSet NeverEnd = new(
+        """
+        e.g i.e E.g I.e eg ie cf Cf c.f vs viz a.k.a w.r.t s.t i.i.d resp approx ca incl excl Fig Figs fig figs
+        Eq Eqs eq eqs Sec Secs Sect sec Tab Ref Refs ref refs Ch Chap Thm Lem Prop Cor Def Alg App No Nos no nos
+        Vol vol pp ed eds Ed Eds Dr Mr Mrs Ms Prof St Phys Rev Lett Proc Trans Math Univ Dept Astron Astrophys
+        et
+        """
+    );
+
+    // Words that start a sentence far more often than they start a name.
+    private static readonly WordSet Openers = new(
+        """
+        A After Additionally All Also Although An And As At Based Because Both But By Code Compared Despite Each
+        Even Experiments Extensive Finally First For From Furthermore Given Here Hence How However I If In
+        Instead It Its Moreover Most Next Not Notably On Our Recent Results Second Several Since So Some Such
+        That The Their Then There Therefore These They This Those Through Thus To Under Unlike Using We What
+        When Where Whereas Whether Which While With Yet
+        """
+    );
+
     /// <summary>
     /// One past the closing punctuation when the terminal mark at <paramref name="i"/> ends a sentence, else -1.
     /// </summary>
@@ -73,7 +94,7 @@ internal static class SentenceEnd
         }
 
         var word = text[start..point];
-        if (NeverEnds(word))
+        if (NeverEnd.Contains(word))
         {
             return true;
         }
@@ -82,84 +103,6 @@ internal static class SentenceEnd
         return (initials || word is "al" or "etc") && !Opens(text[next..]);
     }
 
-    private static bool NeverEnds(ReadOnlySpan<char> word) =>
-        word
-            is "e.g"
-                or "i.e"
-                or "E.g"
-                or "I.e"
-                or "eg"
-                or "ie"
-                or "cf"
-                or "Cf"
-                or "c.f"
-                or "vs"
-                or "viz"
-                or "a.k.a"
-                or "w.r.t"
-                or "s.t"
-                or "i.i.d"
-                or "resp"
-                or "approx"
-                or "ca"
-                or "incl"
-                or "excl"
-                or "Fig"
-                or "Figs"
-                or "fig"
-                or "figs"
-                or "Eq"
-                or "Eqs"
-                or "eq"
-                or "eqs"
-                or "Sec"
-                or "Secs"
-                or "Sect"
-                or "sec"
-                or "Tab"
-                or "Ref"
-                or "Refs"
-                or "ref"
-                or "refs"
-                or "Ch"
-                or "Chap"
-                or "Thm"
-                or "Lem"
-                or "Prop"
-                or "Cor"
-                or "Def"
-                or "Alg"
-                or "App"
-                or "No"
-                or "Nos"
-                or "no"
-                or "nos"
-                or "Vol"
-                or "vol"
-                or "pp"
-                or "ed"
-                or "eds"
-                or "Ed"
-                or "Eds"
-                or "Dr"
-                or "Mr"
-                or "Mrs"
-                or "Ms"
-                or "Prof"
-                or "St"
-                or "Phys"
-                or "Rev"
-                or "Lett"
-                or "Proc"
-                or "Trans"
-                or "Math"
-                or "Univ"
-                or "Dept"
-                or "Astron"
-                or "Astrophys"
-                or "et";
-
-    // The word that follows starts a sentence far more often than it starts a name.
     private static bool Opens(ReadOnlySpan<char> rest)
     {
         var length = 0;
@@ -168,85 +111,6 @@ internal static class SentenceEnd
             length++;
         }
 
-        return rest[..length]
-            is "A"
-                or "After"
-                or "Additionally"
-                or "All"
-                or "Also"
-                or "Although"
-                or "An"
-                or "And"
-                or "As"
-                or "At"
-                or "Based"
-                or "Because"
-                or "Both"
-                or "But"
-                or "By"
-                or "Code"
-                or "Compared"
-                or "Despite"
-                or "Each"
-                or "Even"
-                or "Experiments"
-                or "Extensive"
-                or "Finally"
-                or "First"
-                or "For"
-                or "From"
-                or "Furthermore"
-                or "Given"
-                or "Here"
-                or "Hence"
-                or "How"
-                or "However"
-                or "I"
-                or "If"
-                or "In"
-                or "Instead"
-                or "It"
-                or "Its"
-                or "Moreover"
-                or "Most"
-                or "Next"
-                or "Not"
-                or "Notably"
-                or "On"
-                or "Our"
-                or "Recent"
-                or "Results"
-                or "Second"
-                or "Several"
-                or "Since"
-                or "So"
-                or "Some"
-                or "Such"
-                or "That"
-                or "The"
-                or "Their"
-                or "Then"
-                or "There"
-                or "Therefore"
-                or "These"
-                or "They"
-                or "This"
-                or "Those"
-                or "Through"
-                or "Thus"
-                or "To"
-                or "Under"
-                or "Unlike"
-                or "Using"
-                or "We"
-                or "What"
-                or "When"
-                or "Where"
-                or "Whereas"
-                or "Whether"
-                or "Which"
-                or "While"
-                or "With"
-                or "Yet";
+        return Openers.Contains(rest[..length]);
     }
 }

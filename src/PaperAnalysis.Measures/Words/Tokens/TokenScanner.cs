@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace PaperAnalysis.Words;
 
 /// <summary>Reads the tokens of a text one by one; what a token is stands at <see cref="Tokenizer"/>.</summary>
-public ref struct TokenScanner
+internal ref struct TokenScanner
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _hasAt;

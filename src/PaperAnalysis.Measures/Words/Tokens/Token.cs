@@ -10,7 +10,7 @@ namespace PaperAnalysis.Words;
 /// Only white space stands between this word and the word before it, in the same sentence: the two may stand in one
 /// n-gram, which then occurs verbatim.
 /// </param>
-public readonly record struct Token(int Start, int End, TokenKind Kind, int Sentence, bool Joins)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, int Sentence, bool Joins)
 {
     public int Length => End - Start;
 

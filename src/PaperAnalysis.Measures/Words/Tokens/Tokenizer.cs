@@ -27,7 +27,7 @@ namespace PaperAnalysis.Words;
 /// It also ends at a blank line, at a line feed before anything but a lower-case letter, and at <c>。！？</c>.
 /// </para>
 /// </summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     public static TokenizedText Tokenize(string text)
     {

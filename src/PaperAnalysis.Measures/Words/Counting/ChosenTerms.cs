@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Words;
 
 /// <summary>Chooses the terms of a corpus.</summary>
-internal static class RankedTerms
+internal static class ChosenTerms
 {
     /// <summary>
     /// The n-grams that the options list, descending by count, then by papers; ties ascend by term, ordinally.

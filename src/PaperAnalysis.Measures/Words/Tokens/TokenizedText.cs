@@ -9,7 +9,7 @@ namespace PaperAnalysis.Words;
 /// Element i spans the sentence that tokens call i, from its first visible character through its closing punctuation.
 /// A sentence has at least one token.
 /// </param>
-public sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<CharSpan> Sentences)
+internal sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<CharSpan> Sentences)
 {
     /// <summary>The words and numbers, without what was taken out.</summary>
     public IEnumerable<Token> Terms => Tokens.Where(static t => t.IsTerm);

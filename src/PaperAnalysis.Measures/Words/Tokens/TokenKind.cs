@@ -3,7 +3,7 @@ namespace PaperAnalysis.Words;
 /// <summary>
 /// What a token is. Words and numbers are counted; the other kinds are taken out first and keep only their place.
 /// </summary>
-public enum TokenKind
+internal enum TokenKind
 {
     /// <summary>Holds a letter: <c>OLMo</c>, <c>video-level</c>, <c>PFGM++</c>, <c>L²NAS</c>, <c>3D</c>.</summary>
     Word,

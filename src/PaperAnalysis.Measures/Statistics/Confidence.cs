@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using MathNet.Numerics.Distributions;
+using PaperAnalysis.Frames;
+
+namespace PaperAnalysis.Statistics;
+
+/// <summary>What intervals of a two-sided confidence level are made of.</summary>
+internal static class Confidence
+{
+    /// <exception cref="ArgumentOutOfRangeException">A level lies above 0 and below 1, as 0.95 does.</exception>
+    public static void Check(double level, [CallerArgumentExpression(nameof(level))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1, name);
+    }
+
+    /// <summary>z of the standard normal distribution: 1.96 for 0.95.</summary>
+    public static double Normal(double level) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 + level) / 2);
+
+    /// <summary>t of Student's distribution, greater than z where there are few degrees of freedom.</summary>
+    public static double Student(double level, double freedom) => StudentT.InvCDF(0, 1, freedom, (1 + level) / 2);
+
+    /// <summary>
+    /// The percentile interval of resampled values (Efron 1979): their quantiles (1 ∓ level)/2, interpolated (type 7 of
+    /// Hyndman and Fan 1996).
+    /// </summary>
+    /// <param name="values">Sorted here.</param>
+    public static (double Low, double High) Percentile(double[] values, double level)
+    {
+        Array.Sort(values);
+        var tail = (1 - level) / 2;
+        return (Quantile.OfSorted(values, tail), Quantile.OfSorted(values, 1 - tail));
+    }
+}
