@@ -72,6 +72,26 @@ public sealed partial class ArchitectureTests
             Rooms.Select(room => Arrow(room.Name, room.Uses))
         );
 
+    [Fact]
+    public void Every_stop_of_a_way_is_a_file_or_a_folder()
+    {
+        var files = Repository.Files("src");
+        Repository.AssertNone(
+            Repository
+                .Lines(Document)
+                .Where(line => Stop().IsMatch(line))
+                .SelectMany(line => Place().Matches(line).Select(match => match.Groups[1].Value))
+                .Where(place =>
+                    !files.Any(file =>
+                        file.EndsWith($"/{place}.cs", StringComparison.Ordinal)
+                        // `Kernel/Requests` stands in PaperAnalysis.Kernel.
+                        || file.Contains($".{place}.cs", StringComparison.Ordinal)
+                    )
+                )
+                .Select(place => $"{Document}: {place} is no file of src")
+        );
+    }
+
     private static void AssertSame(IEnumerable<string> code, IEnumerable<string> picture)
     {
         var (found, drawn) = (code.ToList(), picture.ToList());
@@ -97,6 +117,14 @@ public sealed partial class ArchitectureTests
 
     private static string[] Names(string cell) =>
         cell == "—" ? [] : [.. cell.Split(',', StringSplitOptions.TrimEntries).Select(name => name.Trim('`'))];
+
+    /// <summary>A numbered line.</summary>
+    [GeneratedRegex(@"^\d+\. ")]
+    private static partial Regex Stop();
+
+    /// <summary><c>Sessions/ScriptSession.EvaluateAsync</c>, without the member.</summary>
+    [GeneratedRegex(@"`(\w+(?:/\w+)+)(?:\.\w+)?`")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^namespace ([\w.]+)")]
     private static partial Regex Namespace();
