@@ -48,7 +48,7 @@ internal sealed class KernelHost : IDisposable
         _iopub = new(_publisher, wire);
         _iopub.Status(default, "starting");
         _history = new(options.HistoryFile, options.Report);
-        _session = new(() => new(options.Session));
+        _session = new(() => new(new SessionOptions()));
         var input = new InputRequests(_stdin, wire, options.Report);
         Serve("control", _control, ControlAnswers());
         Serve("shell", _shell, ShellAnswers(options.Connection, input));

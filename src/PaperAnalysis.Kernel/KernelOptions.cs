@@ -1,5 +1,3 @@
-using PaperAnalysis.Notebooks.Sessions;
-
 namespace PaperAnalysis.Kernel;
 
 internal sealed record KernelOptions
@@ -8,8 +6,6 @@ internal sealed record KernelOptions
 
     /// <summary>Where the history outlives the kernel; null keeps it in memory.</summary>
     public string? HistoryFile { get; init; }
-
-    public SessionOptions Session { get; init; } = new();
 
     /// <summary>Told what a user or developer may want to know and no client asked for, one line each.</summary>
     public Action<string> Report { get; init; } = _ => { };

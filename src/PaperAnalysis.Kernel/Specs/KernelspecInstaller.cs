@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Notebooks.Pages;
 
 namespace PaperAnalysis.Kernel.Specs;
 
@@ -87,13 +88,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         File.WriteAllText(Path.Combine(folder, Kernelspec.FileName), spec.ToJson());
         foreach (var name in Logos)
         {
-            using var content =
-                typeof(KernelspecInstaller).Assembly.GetManifestResourceStream(name)
-                ?? throw new InvalidOperationException(
-                    $"{name} is not embedded in this assembly; its project file must list it."
-                );
-            using var file = File.Create(Path.Combine(folder, name));
-            content.CopyTo(file);
+            EmbeddedFile.Write(typeof(KernelspecInstaller).Assembly, name, folder);
         }
         if (plotly is not null)
         {

@@ -29,6 +29,10 @@ internal static class Cells
         return value;
     }
 
+    /// <summary>The value of the last of the cells, which must have one.</summary>
+    public static async Task<MimeBundle> Shown(this ScriptSession session, params string[] cells) =>
+        Assert.IsType<MimeBundle>(Succeeded(await session.Run(cells)));
+
     public static async Task<RecordingChannel> Outputs(this ScriptSession session, string cell, params string[] answers)
     {
         var channel = new RecordingChannel(answers);

@@ -36,15 +36,15 @@ public class DisplayTests
     public async Task Markdown_is_markdown()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(await session.Run("Markdown($\"**{1 + 1}**\")"));
-        Assert.Equal("**2**", (string?)shown!.Data["text/markdown"]);
+        var shown = await session.Shown("Markdown($\"**{1 + 1}**\")");
+        Assert.Equal("**2**", (string?)shown.Data["text/markdown"]);
     }
 
     [Fact]
     public async Task A_type_with_a_mime_bundle_shows_itself_and_a_chart_gets_an_html_loader()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(await session.Run(Chart, "new Chart(\"Papers\")"))!.Data;
+        var shown = (await session.Shown(Chart, "new Chart(\"Papers\")")).Data;
         Assert.Equal("Papers", (string?)shown["application/vnd.plotly.v1+json"]!["layout"]!["title"]!["text"]);
         Assert.Equal("Papers", (string?)shown["text/plain"]);
         Assert.Contains("kernelspecs/", (string?)shown["text/html"], StringComparison.Ordinal);
@@ -55,9 +55,7 @@ public class DisplayTests
     {
         using var session = Cells.Session();
         var html = (string?)
-            Cells.Succeeded(await session.Run(Chart, "new Chart(\"</script><script>alert(1)</script>\")"))!.Data[
-                "text/html"
-            ];
+            (await session.Shown(Chart, "new Chart(\"</script><script>alert(1)</script>\")")).Data["text/html"];
         Assert.Equal(1, html!.Split("</script>").Length - 1);
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
     }

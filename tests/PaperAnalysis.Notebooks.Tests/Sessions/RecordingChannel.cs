@@ -31,13 +31,7 @@ internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICe
         lock (_gate)
         {
             _outputs.Add(output);
-            foreach (var (count, reached) in _awaited)
-            {
-                if (_outputs.Count >= count)
-                {
-                    reached.TrySetResult();
-                }
-            }
+            Tell();
         }
     }
 
@@ -48,8 +42,17 @@ internal sealed class RecordingChannel(params IEnumerable<string> answers) : ICe
         lock (_gate)
         {
             _awaited.Add((count, reached));
+            Tell();
         }
         return reached.Task;
+    }
+
+    private void Tell()
+    {
+        foreach (var (_, reached) in _awaited.Where(awaited => _outputs.Count >= awaited.Count))
+        {
+            reached.TrySetResult();
+        }
     }
 
     public string? ReadLine(string prompt, bool password)

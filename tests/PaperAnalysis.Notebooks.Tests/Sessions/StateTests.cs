@@ -148,6 +148,26 @@ public sealed class StateTests
         Assert.Contains("CS0103", (await other.Failure("secret")).Message, StringComparison.Ordinal);
     }
 
+    // The compiler reuses what it read of an assembly for another session. Two that read the framework at the same time
+    // once found each other's types in their own cells, and in these no await compiled.
+    [Fact]
+    public async Task Sessions_that_start_at_the_same_time_do_not_mix_what_they_read()
+    {
+        GC.Collect();
+        var values = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        using var session = Cells.Session();
+                        return await session.Value($"var later = Task.FromResult({i});", "await later");
+                    })
+                )
+        );
+        Assert.Equal("0 1 2 3 4 5 6 7", string.Join(' ', values));
+    }
+
     [Fact]
     public async Task Numbers_are_written_in_the_invariant_culture_whatever_the_machine_says()
     {

@@ -35,8 +35,6 @@ internal sealed class ZmtpPeer
     /// <summary>From the peer's READY; empty where it sent none.</summary>
     public byte[] Identity { get; private set; } = [];
 
-    public ZmtpGreeting Greeting { get; private set; }
-
     public bool Greeted { get; private set; }
 
     public long Dropped => _queue.Dropped;
@@ -96,7 +94,7 @@ internal sealed class ZmtpPeer
     private bool Handshake(PeerBytes bytes, FrameReader frames)
     {
         bytes.Write(ZmtpGreeting.Ours.ToBytes());
-        Greeting = bytes.ReadGreeting();
+        bytes.ReadGreeting();
         FrameWriter.WriteCommand(bytes, ZmtpCommand.Ready(_pattern.SocketType).ToBytes());
         if (!frames.TryRead(out var frame))
         {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>The files that all pages of a folder share.</summary>
@@ -12,16 +10,10 @@ internal static class PageAssets
     /// <param name="plotly">plotly.js on this machine, or null where pages take it from its public address.</param>
     public static void Write(string folder, string? plotly)
     {
-        Directory.CreateDirectory(Path.Combine(folder, "assets"));
+        var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
         foreach (var name in new[] { StyleSheet, Script })
         {
-            using var content =
-                Assembly.GetExecutingAssembly().GetManifestResourceStream(Path.GetFileName(name))
-                ?? throw new InvalidOperationException(
-                    $"{Path.GetFileName(name)} is not embedded in this assembly; its project file must list it."
-                );
-            using var file = File.Create(Path.Combine(folder, name));
-            content.CopyTo(file);
+            EmbeddedFile.Write(typeof(PageAssets).Assembly, Path.GetFileName(name), assets);
         }
         if (plotly is not null)
         {

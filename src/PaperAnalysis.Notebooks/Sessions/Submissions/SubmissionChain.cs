@@ -22,6 +22,8 @@ internal sealed class SubmissionChain
         instrumentationKinds: [InstrumentationKind.StackOverflowProbing]
     );
 
+    private static readonly Lock Reading = new();
+
     private readonly CSharpCompilationOptions _options;
     private readonly Func<AssemblyName, Assembly?> _resolve;
     private readonly Dictionary<string, Assembly> _kept = new(StringComparer.Ordinal);
@@ -65,6 +67,12 @@ internal sealed class SubmissionChain
             options: _options.WithScriptClassName("Cell0").WithUsings(usings),
             returnType: typeof(object)
         );
+        // What the compiler read of the framework for one session serves in the next. Two sessions that read it at the
+        // same time would each find some of the other's types, which are not the same to it.
+        lock (Reading)
+        {
+            _ = _next.Assembly;
+        }
     }
 
     /// <summary>Stops the code of all cells.</summary>

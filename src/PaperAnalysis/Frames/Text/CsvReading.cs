@@ -19,7 +19,10 @@ internal static class CsvReading
         {
             if (records.Fields.Count != columns.Length)
             {
-                throw Broken(records, $"{FrameFacts.Count(records.Fields.Count, "field")} under a header of {columns.Length}");
+                throw Broken(
+                    records,
+                    $"{FrameFacts.Count(records.Fields.Count, "field")} under a header of {columns.Length}"
+                );
             }
 
             foreach (var (column, field) in columns.Zip(records.Fields))

@@ -20,12 +20,10 @@ public sealed class FormatterTests
     public async Task A_formatter_for_html_leaves_the_plain_text_beside_it()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(
-            await session.Run(
-                "record Word(string Text); Formatter.Register<Word>((w, writer) => writer.Write($\"<b>{w.Text}</b>\"), \"text/html\");",
-                "new Word(\"tree\")"
-            )
-        )!;
+        var shown = await session.Shown(
+            "record Word(string Text); Formatter.Register<Word>((w, writer) => writer.Write($\"<b>{w.Text}</b>\"), \"text/html\");",
+            "new Word(\"tree\")"
+        );
         Assert.Equal("<b>tree</b>", (string?)shown.Data["text/html"]);
         Assert.Contains("tree", (string?)shown.Data["text/plain"], StringComparison.Ordinal);
         Assert.Equal(2, shown.Data.Count);
@@ -52,18 +50,16 @@ public sealed class FormatterTests
     public async Task A_type_can_name_its_formatters_by_an_attribute()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(
-            await session.Run(
-                """
-                [TypeFormatterSource(typeof(WordFormatters))] public class Word { }
-                public class WordFormatters : ITypeFormatterSource {
-                    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
-                        [new HtmlFormatter<Word>((word, context) => context.Writer.Write("<b>word</b>"))];
-                }
-                """,
-                "new Word()"
-            )
-        )!;
+        var shown = await session.Shown(
+            """
+            [TypeFormatterSource(typeof(WordFormatters))] public class Word { }
+            public class WordFormatters : ITypeFormatterSource {
+                public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+                    [new HtmlFormatter<Word>((word, context) => context.Writer.Write("<b>word</b>"))];
+            }
+            """,
+            "new Word()"
+        );
         Assert.Equal("<b>word</b>", (string?)shown.Data["text/html"]);
     }
 
@@ -71,12 +67,10 @@ public sealed class FormatterTests
     public async Task A_preferred_type_is_the_only_one_beside_plain_text()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(
-            await session.Run(
-                "Formatter.SetPreferredMimeTypesFor(typeof(Tuple<int, int>), \"text/plain\");",
-                "Tuple.Create(1, 2)"
-            )
-        )!;
+        var shown = await session.Shown(
+            "Formatter.SetPreferredMimeTypesFor(typeof(Tuple<int, int>), \"text/plain\");",
+            "Tuple.Create(1, 2)"
+        );
         Assert.Equal(["text/plain"], shown.Data.Select(entry => entry.Key));
     }
 
@@ -98,12 +92,10 @@ public sealed class FormatterTests
     public async Task Views_are_built_from_tags()
     {
         using var session = Cells.Session();
-        var shown = Cells.Succeeded(
-            await session.Run(
-                "using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;",
-                "div[@class: \"note\"](b(\"1 < 2\"))"
-            )
-        )!;
+        var shown = await session.Shown(
+            "using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;",
+            "div[@class: \"note\"](b(\"1 < 2\"))"
+        );
         Assert.Equal("<div class=\"note\"><b>1 &lt; 2</b></div>", (string?)shown.Data["text/html"]);
     }
 

@@ -57,64 +57,36 @@ internal sealed class StopPoints : CSharpSyntaxWalker
                         or SyntaxKind.MultiLineDocumentationCommentTrivia
             );
 
-    public override void VisitWhileStatement(WhileStatementSyntax node)
+    public override void DefaultVisit(SyntaxNode node)
     {
-        InLoop(node.Statement);
-        base.VisitWhileStatement(node);
-    }
-
-    public override void VisitDoStatement(DoStatementSyntax node)
-    {
-        InLoop(node.Statement);
-        base.VisitDoStatement(node);
-    }
-
-    public override void VisitForStatement(ForStatementSyntax node)
-    {
-        InLoop(node.Statement);
-        base.VisitForStatement(node);
-    }
-
-    public override void VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        InLoop(node.Statement);
-        base.VisitForEachStatement(node);
-    }
-
-    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        InLoop(node.Statement);
-        base.VisitForEachVariableStatement(node);
-    }
-
-    public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
-    {
-        InBody(node.Body, node.ExpressionBody, node.SemicolonToken, GivesNothing(node.ReturnType, node.Modifiers));
-        base.VisitMethodDeclaration(node);
-    }
-
-    public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-    {
-        InBody(node.Body, node.ExpressionBody, node.SemicolonToken, GivesNothing(node.ReturnType, node.Modifiers));
-        base.VisitLocalFunctionStatement(node);
-    }
-
-    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
-    {
-        InLambda(node);
-        base.VisitSimpleLambdaExpression(node);
-    }
-
-    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
-    {
-        InLambda(node);
-        base.VisitParenthesizedLambdaExpression(node);
-    }
-
-    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
-    {
-        InBlock(node.Block);
-        base.VisitAnonymousMethodExpression(node);
+        switch (node)
+        {
+            case WhileStatementSyntax loop:
+                InLoop(loop.Statement);
+                break;
+            case DoStatementSyntax loop:
+                InLoop(loop.Statement);
+                break;
+            case ForStatementSyntax loop:
+                InLoop(loop.Statement);
+                break;
+            case CommonForEachStatementSyntax loop:
+                InLoop(loop.Statement);
+                break;
+            case MethodDeclarationSyntax own:
+                InBody(own.Body, own.ExpressionBody, own.SemicolonToken, GivesNothing(own.ReturnType, own.Modifiers));
+                break;
+            case LocalFunctionStatementSyntax own:
+                InBody(own.Body, own.ExpressionBody, own.SemicolonToken, GivesNothing(own.ReturnType, own.Modifiers));
+                break;
+            case LambdaExpressionSyntax lambda:
+                InLambda(lambda);
+                break;
+            case AnonymousMethodExpressionSyntax own:
+                InBlock(own.Block);
+                break;
+        }
+        base.DefaultVisit(node);
     }
 
     private void InLoop(StatementSyntax body)
