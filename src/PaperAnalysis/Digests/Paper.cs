@@ -40,7 +40,7 @@ public sealed record Paper
     /// Where each line of the abstract begins in <see cref="Abstract"/>, in order; empty in layouts whose records hold
     /// fields rather than lines.
     /// </summary>
-    public IReadOnlyList<LineStart> AbstractLines { get; init; } = [];
+    internal IReadOnlyList<LineStart> AbstractLines { get; init; } = [];
 
     /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
     public string? DateText { get; init; }

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace PaperAnalysis.Cli.Tests.Verbs;
 
 [Collection(nameof(CurrentDirectory))]
@@ -55,22 +58,28 @@ public sealed class RenderVerbTests : IDisposable
     [Fact]
     public async Task A_killed_run_leaves_the_previous_pages_and_the_next_removes_its_remains()
     {
+        using var waiting = new TcpListener(IPAddress.Loopback, 0);
+        waiting.Start();
+        // The cell says that it runs, and goes on only when the test lets go of the line.
+        var port = ((IPEndPoint)waiting.LocalEndpoint).Port;
         _workspace.Add(
             "a",
-            "if (File.Exists(\"wait\")) { File.WriteAllText(\"waiting\", \"\"); Thread.Sleep(Timeout.Infinite); }"
+            $"if (File.Exists(\"wait\")) {{ new System.Net.Sockets.TcpClient(\"127.0.0.1\", {port}).GetStream().ReadByte(); }}"
         );
         Assert.Equal(0, (await _workspace.RunAsync(Usual, "render")).ExitCode);
         var before = _workspace.Bytes("out");
         await File.WriteAllTextAsync(_workspace.At("notebooks", "wait"), "");
         using (var process = _workspace.Start(Usual, "render"))
         {
-            while (!File.Exists(_workspace.At("notebooks", "waiting")) && !process.HasExited)
-            {
-                await Task.Delay(20);
-            }
-            Assert.False(process.HasExited);
+            var ended = Workspace.EndOf(process);
+            var called = waiting.AcceptTcpClientAsync();
+            Assert.True(
+                await Task.WhenAny(called, ended) == called,
+                "the run ended, or was stopped, before its cell called"
+            );
+            using var line = await called;
             process.Kill();
-            await process.WaitForExitAsync();
+            await ended;
         }
         Assert.Equal(before, _workspace.Bytes("out"));
         File.Delete(_workspace.At("notebooks", "wait"));

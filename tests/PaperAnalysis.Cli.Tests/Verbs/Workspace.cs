@@ -7,6 +7,9 @@ namespace PaperAnalysis.Cli.Tests.Verbs;
 /// <summary>A folder of its own with notebooks, where the program can be run.</summary>
 public sealed class Workspace : IDisposable
 {
+    // Far longer than any run takes, so that only one that hangs meets it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workspace-");
 
     public Workspace() => Directory.CreateDirectory(At("notebooks"));
@@ -58,8 +61,23 @@ public sealed class Workspace : IDisposable
         using var process = Start(environment, args);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await EndOf(process);
         return new Run(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Completes when the process has ended; one that does not is stopped, and the test fails.</summary>
+    public static async Task EndOf(Process process)
+    {
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException late)
+        {
+            process.Kill(entireProcessTree: true);
+            var command = string.Join(' ', process.StartInfo.ArgumentList);
+            throw new TimeoutException($"`{command}` did not end within {Patience}, and was stopped.", late);
+        }
     }
 
     /// <summary>Every file below a folder, by its relative path.</summary>

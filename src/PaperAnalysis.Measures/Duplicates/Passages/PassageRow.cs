@@ -20,4 +20,8 @@ public sealed record PassageRow(
 
 /// <param name="Id">The paper.</param>
 /// <param name="Span">UTF-16 code units of its abstract.</param>
-public readonly record struct PassagePlace(string Id, CharSpan Span);
+public readonly record struct PassagePlace(string Id, CharSpan Span)
+{
+    /// <summary>As a frame shows it: <c>000:017 120-164</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id} {Span.Start}-{Span.End}");
+}

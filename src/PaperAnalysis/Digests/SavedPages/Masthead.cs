@@ -5,44 +5,15 @@ namespace PaperAnalysis.Digests;
 /// <summary>The furniture of a saved Daily Papers page: what stands there beside titles, abstracts and dates.</summary>
 internal static partial class Masthead
 {
-    private static readonly HashSet<string> Lines = new(StringComparer.Ordinal)
-    {
-        "new",
-        "Subscribe",
-        "Daily Papers",
-        "Trending Papers",
-        "Hugging Face",
-        "Models",
-        "Datasets",
-        "Spaces",
-        "Buckets",
-        "Posts",
-        "Community",
-        "Docs",
-        "Enterprise",
-        "Pricing",
-        "Log In",
-        "Sign Up",
-        "Papers",
-        "Abstract",
-        "Daily",
-        "Weekly",
-        "Monthly",
-        "Previous",
-        "Next",
-        "Upvote",
-        "System theme",
-        "Company",
-        "TOS",
-        "Privacy",
-        "About",
-        "Careers",
-        "Website",
-        "View arXiv page",
-        "View PDF",
-        "Add to collection",
-        "View all papers",
-    };
+    private static readonly HashSet<string> Lines = new(
+        """
+        new | Subscribe | Daily Papers | Trending Papers | Hugging Face | Models | Datasets | Spaces | Buckets
+        Posts | Community | Docs | Enterprise | Pricing | Log In | Sign Up | Papers | Abstract | Daily | Weekly
+        Monthly | Previous | Next | Upvote | System theme | Company | TOS | Privacy | About | Careers | Website
+        View arXiv page | View PDF | Add to collection | View all papers
+        """.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal
+    );
 
     // Longest first, so that "inbox once a day!" is not cut after "inbox".
     private static readonly string[] Pieces =
