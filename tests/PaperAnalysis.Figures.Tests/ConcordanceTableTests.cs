@@ -26,6 +26,17 @@ public class ConcordanceTableTests
         );
 
     [Fact]
+    public void Wide_characters_take_two_columns()
+    {
+        var table = new ConcordanceTable([
+            new("a:1", "a.txt", 1, "深度", "x", ""),
+            new("a:1", "a.txt", 2, "deep", "x", ""),
+        ]);
+
+        Assert.Equal("a:1 line 1  深度  x  \na:1 line 2  deep  x  \n[2 occurrences in 1 papers]", table.ToString());
+    }
+
+    [Fact]
     public void The_table_encodes_what_digests_say_and_styles_nothing_but_itself()
     {
         var page = new HtmlParser().ParseDocument(new ConcordanceTable(Rows).ToMimeBundle()["text/html"]);

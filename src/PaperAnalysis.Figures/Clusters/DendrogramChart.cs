@@ -43,7 +43,7 @@ public static class DendrogramChart
             Traces = [Lines(branches), Merges(branches), Leaves(rows)],
             Layout = new()
             {
-                Height = (Math.Max(rows.Length, 2) * RowHeight) + 60,
+                Height = HorizontalBars.Height(rows.Length, RowHeight),
                 XAxis = Axis.Linear("height of the merge") with
                 {
                     // Room for the marks of the leaves beside their names.

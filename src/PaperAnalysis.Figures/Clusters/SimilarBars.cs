@@ -32,7 +32,7 @@ public static class SimilarBars
             {
                 BarMode = "stack",
                 BarGap = 0.4,
-                Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
+                Height = HorizontalBars.Height(rows.Count, RowHeight),
                 XAxis = Axis.Linear("similarity (cosine, 0 to 1)") with { RangeMode = "tozero", NTicks = 6 },
                 YAxis = HorizontalBars.Names([.. rows.Select(row => row.Title)], "paper") with
                 {

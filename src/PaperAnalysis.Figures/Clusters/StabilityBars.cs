@@ -39,7 +39,7 @@ public static class StabilityBars
             Layout = new()
             {
                 BarMode = "overlay",
-                Height = (Math.Max(rows.Count, 2) * RowHeight) + 60,
+                Height = HorizontalBars.Height(rows.Count, RowHeight),
                 XAxis = Axis.Linear("stability (Jaccard, 0 to 1)") with
                 {
                     Range = [0, 1],

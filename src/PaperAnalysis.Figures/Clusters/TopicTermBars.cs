@@ -33,7 +33,7 @@ public static class TopicTermBars
             {
                 BarMode = "overlay",
                 BarGap = 0.25,
-                Height = (Math.Max(lines.Length, 2) * RowHeight) + 60,
+                Height = HorizontalBars.Height(lines.Length, RowHeight),
                 XAxis = Axis.Linear("share of the topic (of 1)") with { RangeMode = "tozero", NTicks = 6 },
                 YAxis = Axis.Places("term", [.. lines.Select((row, line) => Name(row, lines, line))]) with
                 {

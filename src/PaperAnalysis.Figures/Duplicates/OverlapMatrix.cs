@@ -29,16 +29,18 @@ public static class OverlapMatrix
         }
 
         string[] names = [.. sizes.Keys];
-        var most = cells.Values.Select(cell => cell.Value).DefaultIfEmpty().Max();
-        var heatmap = Cells(names, cells, most);
         return new()
         {
             Title = Title(share),
             Subtitle = Subtitle(share),
             Traces =
             [
-                heatmap,
-                .. names.Length <= Labelled ? CellLabels.Of(heatmap.Z, most, value => Label(share, value)) : [],
+                .. HeatCells.Of(
+                    "shared",
+                    [.. names.Select(row => names.Select(column => Drawn(cells, row, column)).ToArray())],
+                    names.Length,
+                    names.Length <= Labelled ? value => Label(share, value) : null
+                ),
                 Diagonal(names, sizes),
             ],
             Layout = new()
@@ -66,28 +68,8 @@ public static class OverlapMatrix
         };
     }
 
-    private static HeatmapTrace Cells(string[] names, Dictionary<(string, string), Cell> cells, double most) =>
-        new()
-        {
-            Name = "shared",
-            X = Coordinates.Of(Enumerable.Range(0, names.Length)),
-            Y = Coordinates.Of(Enumerable.Range(0, names.Length)),
-            Z = [.. Grid(names, cells, cell => cell?.Value)],
-            ColorScale = Palette.Amounts,
-            ZMin = 0,
-            ZMax = most > 0 ? most : 1,
-            ShowScale = false,
-            XGap = 2,
-            YGap = 2,
-            CustomData = [.. Grid(names, cells, cell => cell?.Hover ?? default)],
-            HoverOnGaps = false,
-        };
-
-    private static IEnumerable<T[]> Grid<T>(
-        string[] names,
-        Dictionary<(string, string), Cell> cells,
-        Func<Cell?, T> value
-    ) => names.Select(row => names.Select(column => value(cells.GetValueOrDefault((row, column)))).ToArray());
+    private static HeatCells.Cell? Drawn(Dictionary<(string, string), Cell> cells, string row, string column) =>
+        cells.GetValueOrDefault((row, column)) is { } cell ? new(cell.Value, cell.Hover) : null;
 
     /// <summary>A digest with itself is not an overlap: the diagonal shows its size and takes no colour.</summary>
     private static ScatterTrace Diagonal(string[] names, SortedDictionary<string, int> sizes) =>

@@ -22,7 +22,7 @@ internal static class DigestHeatmap
     public static Figure Of(
         IReadOnlyList<string> rows,
         IReadOnlyList<string> digests,
-        Func<int, int, Cell?> cell,
+        Func<int, int, HeatCells.Cell?> cell,
         Func<double, string> number,
         string names,
         string amounts,
@@ -31,31 +31,18 @@ internal static class DigestHeatmap
         DataFrame numbers
     )
     {
-        Cell?[][] cells = [.. rows.Select((_, row) => digests.Select((_, digest) => cell(row, digest)).ToArray())];
-        double?[][] values = [.. cells.Select(row => row.Select(at => at?.Amount).ToArray())];
-        var most = values.SelectMany(row => row).Max() ?? 0;
         return new()
         {
             Title = title,
             Subtitle = subtitle,
             Traces =
             [
-                new HeatmapTrace
-                {
-                    Name = amounts,
-                    X = Coordinates.Of(Enumerable.Range(0, digests.Count)),
-                    Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
-                    Z = values,
-                    ColorScale = Palette.Amounts,
-                    ZMin = 0,
-                    ZMax = most > 0 ? most : 1,
-                    ShowScale = false,
-                    XGap = 2,
-                    YGap = 2,
-                    CustomData = [.. cells.Select(row => row.Select(at => at?.Hover ?? default).ToArray())],
-                    HoverOnGaps = false,
-                },
-                .. digests.Count <= Labelled ? CellLabels.Of(values, most, number) : [],
+                .. HeatCells.Of(
+                    amounts,
+                    [.. rows.Select((_, row) => digests.Select((_, digest) => cell(row, digest)).ToArray())],
+                    digests.Count,
+                    digests.Count <= Labelled ? number : null
+                ),
             ],
             Layout = new()
             {
@@ -66,6 +53,4 @@ internal static class DigestHeatmap
             Numbers = numbers,
         };
     }
-
-    public readonly record struct Cell(double Amount, PlotText Hover);
 }

@@ -61,7 +61,8 @@ internal static class HorizontalBars
             NTicks = 6,
         };
 
-    private static double Height(int rows) => (Math.Max(rows, 2) * RowHeight) + 60;
+    /// <summary>Of a plot with so many rows and an axis below them.</summary>
+    public static double Height(int rows, double rowHeight = RowHeight) => (Math.Max(rows, 2) * rowHeight) + 60;
 
     private static BarTrace Part<T>(IReadOnlyList<T> rows, BarSeries<T> part) =>
         new()

@@ -8,7 +8,6 @@ namespace PaperAnalysis.Figures;
 internal static class IntervalDots
 {
     private const double RowHeight = 20;
-    private const double AxisHeight = 60;
 
     /// <param name="names">The title of the axis of names.</param>
     /// <param name="amounts">The title of the axis of estimates.</param>
@@ -47,7 +46,7 @@ internal static class IntervalDots
             ],
             Layout = new()
             {
-                Height = (Math.Max(rows.Count, 2) * RowHeight) + AxisHeight,
+                Height = HorizontalBars.Height(rows.Count, RowHeight),
                 XAxis = Axis.Linear(amounts) with { RangeMode = "tozero", NTicks = 6 },
                 YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)], names),
             },

@@ -75,13 +75,11 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
 
     private static string Place(ConcordanceRow row) => CellText.Harmless(Invariant($"{row.Id} line {row.Line}"));
 
-    private static int Width(IEnumerable<string> cells) => cells.Select(Length).DefaultIfEmpty().Max();
-
-    private static int Length(string cell) => StringInfo.ParseCombiningCharacters(cell).Length;
+    private static int Width(IEnumerable<string> cells) => cells.Select(DisplayWidth.Of).DefaultIfEmpty().Max();
 
     private static string Padded(string cell, int width, bool right)
     {
-        var space = new string(' ', width - Length(cell));
+        var space = new string(' ', width - DisplayWidth.Of(cell));
         return right ? space + cell : cell + space;
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Measures.Tests.Duplicates;
 
 namespace PaperAnalysis.Measures.Tests.Frequency;
 
@@ -8,16 +9,7 @@ namespace PaperAnalysis.Measures.Tests.Frequency;
 internal static class MadeCorpus
 {
     public static Paper Paper(string digest, int position, string @abstract, string title = "") =>
-        new()
-        {
-            Id = FormattableString.Invariant($"{digest}:{position:000}"),
-            Digest = digest,
-            File = digest + ".txt",
-            Position = position,
-            Lines = new LineRange(position, position),
-            Title = title,
-            Abstract = @abstract,
-        };
+        MadePaper.Of(title, @abstract, digest, position);
 
     public static Paper[] Of(params string[] abstracts) =>
         [.. abstracts.Select(static (text, i) => Paper("a", i + 1, text))];
