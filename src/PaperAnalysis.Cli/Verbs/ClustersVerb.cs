@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
 
@@ -157,7 +158,8 @@ internal static class ClustersVerb
             () =>
             {
                 var model = ClusterModel.Load(file);
-                return (model.Place(merged), model.Compare(merged.Kept));
+                var corpus = Corpus.Of(merged.Kept, model.Fields);
+                return (model.Place(merged, corpus), model.Compare(corpus));
             }
         );
         terminal.Error.WriteLine(drift.Summary);

@@ -106,7 +106,7 @@ public sealed record PaperClusters(
             space,
             sweep,
             map,
-            map is null ? null : MapQuality.Of(space.Vectors, map),
+            map is null ? null : MapQuality.Of(space.Vectors, map, new() { Threads = options.Threads }),
             [.. ClusterNotes.Of(papers, clustering, options.K)]
         );
     }
@@ -124,7 +124,7 @@ public sealed record PaperClusters(
         }
 
         progress?.Report("weighing terms");
-        var space = ClusterSpace.Of(corpus, options);
+        var space = VectorSpace.Of(corpus, options.Space(corpus.Papers.Count));
         return (
             space,
             options.K is null && options.Method != ClusterMethod.Hdbscan

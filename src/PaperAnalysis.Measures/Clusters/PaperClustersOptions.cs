@@ -20,6 +20,19 @@ public sealed record PaperClustersOptions
     /// <summary>At work at once; the result does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>
+    /// A dimension for each fifty papers, 5 to 100. In more, a small collection's clusters follow directions that a few
+    /// papers make and others would not: of the 344 papers of four digests the share in stable clusters falls from 82 %
+    /// in 5 dimensions to 33 % in 10 and 15 % in 25 (five clusters, resamples in their own spaces).
+    /// </summary>
+    internal VectorSpaceOptions Space(int papers) =>
+        VectorSpaceOptions.Default with
+        {
+            Dimensions = Math.Clamp(papers / 50, 5, VectorSpaceOptions.Default.Dimensions),
+            Seed = Seed,
+            Threads = Threads,
+        };
+
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);

@@ -8,7 +8,7 @@ namespace PaperAnalysis.Clusters;
 /// equally near ones the one with the lower number first. Between vectors of length 1 the order is that of their
 /// cosines, and distance² = 2 − 2 cos.
 /// </summary>
-public sealed class NearestNeighbours
+internal sealed class NearestNeighbours
 {
     private readonly int[] _indices;
     private readonly float[] _distances;

@@ -27,13 +27,12 @@ public sealed record MapQuality(
     /// <param name="points">Where the points were.</param>
     /// <param name="map">Where they are now, in the same order.</param>
     /// <exception cref="ArgumentException">The two differ in their number of points.</exception>
-    public static MapQuality Of(Vectors points, Vectors map, MapQualityOptions? options = null) =>
-        Of(points, map, options ?? new MapQualityOptions(), Environment.ProcessorCount);
-
-    internal static MapQuality Of(Vectors points, Vectors map, MapQualityOptions options, int threads)
+    public static MapQuality Of(Vectors points, Vectors map, MapQualityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(map);
+        options ??= new MapQualityOptions();
+        options.Check();
         if (points.Count != map.Count)
         {
             throw new ArgumentException(
@@ -50,10 +49,10 @@ public sealed record MapQuality(
             return new MapQuality(n, rows.Length, 0, 1, 1, 1);
         }
 
-        var before = new NeighbourRanks(points, rows, k, threads);
-        var after = new NeighbourRanks(map, rows, k, threads);
-        var strangers = before.Surplus(after, threads);
-        var torn = after.Surplus(before, threads);
+        var before = new NeighbourRanks(points, rows, k, options.Threads);
+        var after = new NeighbourRanks(map, rows, k, options.Threads);
+        var strangers = before.Surplus(after, options.Threads);
+        var torn = after.Surplus(before, options.Threads);
         var scale = 2 / ((double)rows.Length * k * (2.0 * n - 3.0 * k - 1));
         return new MapQuality(
             n,

@@ -11,7 +11,7 @@ namespace PaperAnalysis.Clusters;
 /// </summary>
 /// <remarks>
 /// Candidates occur verbatim: words joined by white space only. They neither begin nor end with a stop word, a number
-/// or a word by which papers speak of themselves (<see cref="Frequency.DiscourseWords"/>), and hold no stop word but
+/// or a word by which papers speak of themselves (<see cref="DiscourseWords"/>), and hold no stop word but
 /// "of". A candidate that stands in the cluster only inside one longer candidate is left to that.
 /// </remarks>
 public static class ClusterTerms
@@ -48,10 +48,10 @@ public static class ClusterTerms
     )
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Of(new LabelTerms(corpus, terms ?? Default), clustering, top);
+        return Of(new CandidateTerms(corpus, terms ?? Default), clustering, top);
     }
 
-    internal static IReadOnlyList<ClusterTermRow> Of(LabelTerms terms, Clustering clustering, int top = 10)
+    internal static IReadOnlyList<ClusterTermRow> Of(CandidateTerms terms, Clustering clustering, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(clustering);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
@@ -72,7 +72,7 @@ public static class ClusterTerms
         ];
     }
 
-    private static IEnumerable<ClusterTermRow> Ranked(LabelTerms terms, ClusterCounts counts, int cluster) =>
+    private static IEnumerable<ClusterTermRow> Ranked(CandidateTerms terms, ClusterCounts counts, int cluster) =>
         counts
             .Outermost(terms, cluster)
             .Select(e => (Term: terms[e.Term], Weight: counts.Weight(cluster, e.Term, e.Count), e.Count, e.Papers))

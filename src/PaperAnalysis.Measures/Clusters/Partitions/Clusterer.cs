@@ -51,7 +51,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                 )
                 .ByLargestTopic(out _),
             _ => InSpace(
-                ClusterSpace.Again(space, drawn, seed),
+                space.Again(drawn, seed),
                 k,
                 new KMeansOptions
                 {

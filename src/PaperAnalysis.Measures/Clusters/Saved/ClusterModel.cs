@@ -28,10 +28,13 @@ public sealed class ClusterModel
     /// <summary>By which the clusters were found. Papers are placed by the nearest centroid, whatever it was.</summary>
     public ClusterMethod Method { get; }
 
-    public TermBasis Basis { get; }
+    internal TermBasis Basis { get; }
 
     /// <summary>The direction of each cluster's mean.</summary>
-    public Vectors Centroids => _centroids.Directions;
+    internal Vectors Centroids => _centroids.Directions;
+
+    /// <summary>What was read of the training papers, and is to be read of new ones.</summary>
+    public PaperFields Fields => Basis.Weighting.Fields;
 
     /// <summary>Descending by size.</summary>
     public IReadOnlyList<ModelCluster> Clusters { get; }
@@ -72,7 +75,16 @@ public sealed class ClusterModel
     public IReadOnlyList<PaperClusterRow> Place(Reconciliation merged)
     {
         ArgumentNullException.ThrowIfNull(merged);
-        var points = Basis.Project(merged.Kept);
+        return Place(merged, Corpus.Of(merged.Kept, Fields));
+    }
+
+    /// <inheritdoc cref="Place(Reconciliation)"/>
+    /// <param name="corpus">That holds the kept papers, and may hold others.</param>
+    public IReadOnlyList<PaperClusterRow> Place(Reconciliation merged, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        ArgumentNullException.ThrowIfNull(corpus);
+        var points = Basis.Project(Basis.Weighting.Weigh(corpus.Select(merged.Kept)));
         return PaperClusterRows.Of(
             merged.Kept,
             [.. merged.Kept.Select((_, i) => _centroids.Place(points[i]))],
@@ -85,7 +97,7 @@ public sealed class ClusterModel
     /// <summary>How papers differ from those that the clusters were found in.</summary>
     /// <param name="papers">Distinct new papers.</param>
     /// <exception cref="ArgumentException">There are no papers.</exception>
-    public Drift Compare(IReadOnlyList<Paper> papers) => Compare(Corpus.Of(papers, Basis.Weighting.Fields));
+    public Drift Compare(IReadOnlyList<Paper> papers) => Compare(Corpus.Of(papers, Fields));
 
     /// <inheritdoc cref="Compare(IReadOnlyList{Paper})"/>
     /// <param name="corpus">Of distinct new papers.</param>

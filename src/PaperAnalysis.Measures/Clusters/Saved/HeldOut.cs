@@ -28,7 +28,7 @@ internal static class HeldOut
             var outside = order.Where((_, i) => i % Parts != part).Order().ToArray();
             // A single paper has no others.
             var training = outside.Length > 0 ? outside : inside;
-            var space = ClusterSpace.Of(Part(training), options);
+            var space = VectorSpace.Of(Part(training), options.Space(training.Length));
             var centroids = ClusterCentroids.Of(
                 space.Vectors,
                 Array.ConvertAll(training, i => clustering.Labels[i]),

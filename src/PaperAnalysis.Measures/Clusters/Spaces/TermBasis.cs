@@ -1,13 +1,10 @@
-using PaperAnalysis.Digests;
-using PaperAnalysis.Words;
-
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// The directions of a <see cref="VectorSpace"/> in its terms: what places papers and texts that the space was not made
 /// from.
 /// </summary>
-public sealed class TermBasis
+internal sealed class TermBasis
 {
     private readonly Panels _panels;
 
@@ -37,7 +34,7 @@ public sealed class TermBasis
     }
 
     /// <param name="axes">A column for each direction, those after the first ones not used.</param>
-    internal TermBasis(TermWeighting weighting, Panels axes, int dimensions)
+    public TermBasis(TermWeighting weighting, Panels axes, int dimensions)
     {
         (Weighting, _panels) = (weighting, axes);
         var values = new float[axes.Rows * dimensions];
@@ -59,15 +56,8 @@ public sealed class TermBasis
     public int Dimensions => Axes.Dimensions;
 
     /// <summary>A unit vector for each paper; of a paper with none of the terms all coordinates are 0.</summary>
-    public Vectors Project(Corpus corpus) => Project(Weighting.Weigh(corpus));
-
-    /// <inheritdoc cref="Project(Corpus)"/>
-    public Vectors Project(IReadOnlyList<Paper> papers) => Project(Weighting.Weigh(papers));
-
-    /// <summary>One row, for a text that is no paper, such as a query.</summary>
-    public Vectors Project(string text) => Project(Weighting.Weigh(text));
-
-    private Vectors Project(TermWeights weights)
+    /// <param name="weights">By <see cref="Weighting"/>.</param>
+    public Vectors Project(TermWeights weights)
     {
         var values = Coordinates(weights, Environment.ProcessorCount);
         UnitRows.Scale(values, Dimensions);
@@ -75,6 +65,6 @@ public sealed class TermBasis
     }
 
     /// <summary>Of each row along each axis, not yet of length 1.</summary>
-    internal float[] Coordinates(TermWeights weights, int threads) =>
+    public float[] Coordinates(TermWeights weights, int threads) =>
         SparseProducts.Times(weights, _panels, Dimensions, threads);
 }

@@ -5,11 +5,9 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// A vocabulary with the weight of each term: all that is needed to weigh a text that was not among the papers which it
-/// was made from. The weight of a term in a text is (1 + ln tf) · idf, and each text's weights are then divided by the
-/// root of their squares' sum; idf = ln((1 + n) / (1 + df)) + 1, with tf times in the text, n papers and df of these
-/// with the term (scikit-learn's TfidfVectorizer with <c>sublinear_tf</c> and <c>smooth_idf</c>).
+/// was made from, by the formula of <see cref="TermWeights"/>.
 /// </summary>
-public sealed class TermWeighting
+internal sealed class TermWeighting
 {
     private readonly float[] _idf;
     private readonly Lazy<Finder> _finder;
@@ -44,9 +42,6 @@ public sealed class TermWeighting
 
     /// <summary>A row for each paper; a paper with none of the terms has an empty one.</summary>
     public TermWeights Weigh(Corpus corpus) => new(this, _finder.Value.Count(corpus));
-
-    /// <inheritdoc cref="Weigh(Corpus)"/>
-    public TermWeights Weigh(IReadOnlyList<Paper> papers) => Weigh(Corpus.Of(papers, Fields));
 
     /// <summary>One row, for a text that is no paper, such as a query.</summary>
     public TermWeights Weigh(string text)

@@ -4,11 +4,14 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How much each term says about each paper: TF-IDF by the formula of <see cref="TermWeighting"/>, sparse by rows
-/// (CSR). The weights of row i stand at <see cref="RowStarts"/>[i] to <see cref="RowStarts"/>[i + 1], each with its
-/// column; columns ascend within a row. A row's squares sum to 1, or the row is empty: that of a paper with none of the
-/// terms.
+/// How much each term says about each paper: TF-IDF, sparse by rows. The weight of a term in a text is (1 + ln tf) · idf,
+/// and each text's weights are then divided by the root of their squares' sum; idf = ln((1 + n) / (1 + df)) + 1, with tf
+/// times in the text, n papers and df of these with the term (scikit-learn's TfidfVectorizer with <c>sublinear_tf</c> and
+/// <c>smooth_idf</c>). A row's squares sum to 1, or the row is empty: that of a paper with none of the terms.
 /// </summary>
+/// <remarks>
+/// The weights of row i stand at <see cref="RowStarts"/>[i] to <see cref="RowStarts"/>[i + 1], each with its column (CSR).
+/// </remarks>
 public sealed class TermWeights
 {
     private const int BlockSize = 4096;
@@ -39,7 +42,7 @@ public sealed class TermWeights
     private TermWeights(TermWeighting weighting, int[] rowStarts, int[] columns, float[] values) =>
         (Weighting, _rowStarts, _columns, _values) = (weighting, rowStarts, columns, values);
 
-    public TermWeighting Weighting { get; }
+    internal TermWeighting Weighting { get; }
 
     /// <summary>How many papers.</summary>
     public int Count => _rowStarts.Length - 1;
@@ -47,11 +50,11 @@ public sealed class TermWeights
     /// <summary>The term of each column; they descend by count, then by papers, then ascend by term.</summary>
     public IReadOnlyList<string> Terms => Weighting.Terms;
 
-    public ReadOnlySpan<int> RowStarts => _rowStarts;
+    internal ReadOnlySpan<int> RowStarts => _rowStarts;
 
-    public ReadOnlySpan<int> Columns => _columns;
+    internal ReadOnlySpan<int> Columns => _columns;
 
-    public ReadOnlySpan<float> Values => _values;
+    internal ReadOnlySpan<float> Values => _values;
 
     internal SparseRows Rows => new(_rowStarts, _columns, _values, Terms.Count);
 

@@ -75,7 +75,7 @@ public class MapQualityTests
         Assert.Equal(all.Recall, sample.Recall, 0.02);
         foreach (var threads in new[] { 1, 2, 8 })
         {
-            Assert.Equal(sample, MapQuality.Of(points, map, new MapQualityOptions { Sample = 300 }, threads));
+            Assert.Equal(sample, MapQuality.Of(points, map, new MapQualityOptions { Sample = 300, Threads = threads }));
         }
     }
 
@@ -98,6 +98,22 @@ public class MapQualityTests
                 .Throws<ArgumentException>(() => MapQuality.Of(new Vectors([1, 2], 1), new Vectors([1, 2], 2)))
                 .Message
         );
+
+    [Fact]
+    public void Options_out_of_their_range_are_errors()
+    {
+        var points = MadePoints.Of(1, 5, 2);
+
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Neighbours",
+            () => MapQuality.Of(points, points, new() { Neighbours = 0 })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("Sample", () => MapQuality.Of(points, points, new() { Sample = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Sample",
+            () => Silhouette.Of(points, Clustering.Of(new int[5]), new() { Sample = 0 })
+        );
+    }
 
     private static List<int> Sorted(Vectors points, int i) =>
         [

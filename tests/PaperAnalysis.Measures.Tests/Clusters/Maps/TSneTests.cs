@@ -89,8 +89,10 @@ public class TSneTests
     [Fact]
     public void A_perplexity_below_1_is_an_error() =>
         Assert.StartsWith(
-            "A perplexity is at least 1; 5 to 50 is usual.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new TSneOptions { Perplexity = 0.5 }).Message
+            "Perplexity ('0.5') must be greater than or equal to '1'.",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => TSne.Of(MadePoints.Of(1, 5, 2), new() { Perplexity = 0.5 }))
+                .Message
         );
 
     [Fact]
@@ -103,10 +105,12 @@ public class TSneTests
             new() { EarlyExaggeration = 0 },
             new() { LearningRate = 0 },
             new() { Threads = 0 },
+            new() { Perplexity = double.PositiveInfinity },
+            new() { Perplexity = double.NaN },
         ];
 
         Assert.Equal(
-            ["Iterations", "EarlyExaggeration", "LearningRate", "Threads"],
+            ["Iterations", "EarlyExaggeration", "LearningRate", "Threads", "Perplexity", "Perplexity"],
             wrong.Select(options =>
                 Assert.Throws<ArgumentOutOfRangeException>(() => TSne.Of(points, options)).ParamName
             )

@@ -71,13 +71,15 @@ public class UmapTests
     [Fact]
     public void Options_out_of_their_range_are_errors()
     {
+        var points = MadePoints.Of(1, 5, 2);
+
         Assert.StartsWith(
-            "A point is held to at least 1 neighbour; 15 is usual.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new UmapOptions { Neighbours = 0 }).Message
+            "Neighbours ('0') must be greater than or equal to '1'.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Umap.Of(points, new() { Neighbours = 0 })).Message
         );
         Assert.StartsWith(
-            "The least distance is at least 0 and below 3; 0.1 is usual.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new UmapOptions { MinDistance = 3 }).Message
+            "MinDistance ('3') must be less than '3'.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Umap.Of(points, new() { MinDistance = 3 })).Message
         );
     }
 }

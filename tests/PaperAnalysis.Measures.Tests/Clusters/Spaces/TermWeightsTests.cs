@@ -40,7 +40,7 @@ public sealed class TermWeightsTests
         var papers = MadeCorpus.Of("Deep nets learn. Nets learn", "learn deep nets", "the US");
         var weights = TermWeights.Of(papers, All with { MaxN = 2 });
 
-        var again = weights.Weighting.Weigh([papers[2], papers[0]]);
+        var again = weights.Weighting.Weigh(Corpus.Of([papers[2], papers[0]]));
 
         Assert.Equal(weights.Row(2).Columns.ToArray(), again.Row(0).Columns.ToArray());
         Assert.Equal(weights.Row(2).Values.ToArray(), again.Row(0).Values.ToArray());

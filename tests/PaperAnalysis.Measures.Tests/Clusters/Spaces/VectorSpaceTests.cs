@@ -123,8 +123,14 @@ public sealed class VectorSpaceTests
         var papers = RandomTexts.Papers(50, 30, seed: 3);
         var space = VectorSpace.Of(papers, All with { Dimensions = 5 });
 
-        Assert.Equal(space.Vectors.Values.ToArray(), space.Basis.Project(papers).Values.ToArray());
-        Assert.Equal(space.Vectors[7].ToArray(), space.Basis.Project(papers[7].Abstract).Values.ToArray());
+        Assert.Equal(
+            space.Vectors.Values.ToArray(),
+            space.Basis.Project(space.Basis.Weighting.Weigh(Corpus.Of(papers))).Values.ToArray()
+        );
+        Assert.Equal(
+            space.Vectors[7].ToArray(),
+            space.Basis.Project(space.Basis.Weighting.Weigh(papers[7].Abstract)).Values.ToArray()
+        );
     }
 
     [Fact]

@@ -135,10 +135,10 @@ public class SilhouetteTests
     {
         var points = MadePoints.Of(8, 300, 9, 3);
         var clustering = Clustering.Of([.. Enumerable.Range(0, 300).Select(i => i % 7 % 4)]);
-        var one = Silhouette.Of(points, clustering, new SilhouetteOptions(), 1);
+        var one = Silhouette.Of(points, clustering, new SilhouetteOptions { Threads = 1 });
         foreach (var threads in new[] { 2, 8 })
         {
-            var several = Silhouette.Of(points, clustering, new SilhouetteOptions(), threads);
+            var several = Silhouette.Of(points, clustering, new SilhouetteOptions { Threads = threads });
             Assert.Equal(one.Points, several.Points);
             Assert.Equal(one.Clusters, several.Clusters);
         }

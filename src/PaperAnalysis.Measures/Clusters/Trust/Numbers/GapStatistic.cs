@@ -5,7 +5,7 @@ namespace PaperAnalysis.Clusters;
 /// points are uniform over the range of each coordinate and then brought to unit length, since the points of this room
 /// are directions. Coordinates of a vector space are principal axes, so the box is that of the paper's choice (b).
 /// </summary>
-public static class GapStatistic
+internal static class GapStatistic
 {
     /// <summary>A row for each k.</summary>
     /// <param name="points">Directions, of unit length.</param>

@@ -4,33 +4,10 @@ namespace PaperAnalysis.Clusters;
 public sealed record UmapOptions
 {
     /// <summary>Nearest others that each point is held to, at least 1: few show detail, many the whole.</summary>
-    public int Neighbours
-    {
-        get;
-        init =>
-            field =
-                value >= 1
-                    ? value
-                    : throw new ArgumentOutOfRangeException(
-                        nameof(value),
-                        value,
-                        "A point is held to at least 1 neighbour; 15 is usual."
-                    );
-    } = 15;
+    public int Neighbours { get; init; } = 15;
 
     /// <summary>How near neighbours may come on the map, 0 to below 3.</summary>
-    public double MinDistance
-    {
-        get;
-        init =>
-            field = value is >= 0 and < 3
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "The least distance is at least 0 and below 3; 0.1 is usual."
-                );
-    } = 0.1;
+    public double MinDistance { get; init; } = 0.1;
 
     /// <summary>Passes over the pairs; null: 500 for up to 10,000 points, 200 for more.</summary>
     public int? Epochs { get; init; }
@@ -43,6 +20,9 @@ public sealed record UmapOptions
 
     internal void Check()
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Neighbours, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinDistance, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(MinDistance, 3);
         ArgumentOutOfRangeException.ThrowIfNegative(Epochs ?? 0, nameof(Epochs));
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
     }

@@ -16,10 +16,6 @@ public sealed record Silhouette(
     bool IsSample
 )
 {
-    /// <exception cref="ArgumentException">The clustering labels another number of points.</exception>
-    public static Silhouette Of(Vectors points, Clustering clustering, SilhouetteOptions? options = null) =>
-        Of(points, clustering, options ?? new SilhouetteOptions(), Environment.ProcessorCount);
-
     /// <param name="distances">Of each two points; zeros on the diagonal.</param>
     /// <exception cref="ArgumentException">The distances are not those between as many points as the clustering
     /// labels.</exception>
@@ -50,10 +46,13 @@ public sealed record Silhouette(
         return Summarise(scored, clustering, false);
     }
 
-    internal static Silhouette Of(Vectors points, Clustering clustering, SilhouetteOptions options, int threads)
+    /// <exception cref="ArgumentException">The clustering labels another number of points.</exception>
+    public static Silhouette Of(Vectors points, Clustering clustering, SilhouetteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(clustering);
+        options ??= new SilhouetteOptions();
+        options.Check();
         Check(points.Count, clustering);
         // Cluster by cluster, so that a cluster's distances lie side by side.
         int[] order =
@@ -67,7 +66,7 @@ public sealed record Silhouette(
         var scored = new SilhouettePoint[rows.Length];
         new DistanceRows(SilhouetteSample.Gather(points, order, options.Distance)).For(
             rows,
-            threads,
+            options.Threads,
             (row, squared) =>
             {
                 var sums = Sums(squared, clustering.Sizes, options.Distance);

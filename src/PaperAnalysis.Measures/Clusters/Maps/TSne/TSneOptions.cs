@@ -7,19 +7,7 @@ public sealed record TSneOptions
     /// About how many neighbours each point keeps close, at least 1; lowered to a third of the other points where they
     /// are few.
     /// </summary>
-    public double Perplexity
-    {
-        get;
-        init =>
-            field =
-                value >= 1 && double.IsFinite(value)
-                    ? value
-                    : throw new ArgumentOutOfRangeException(
-                        nameof(value),
-                        value,
-                        "A perplexity is at least 1; 5 to 50 is usual."
-                    );
-    } = 30;
+    public double Perplexity { get; init; } = 30;
 
     /// <summary>
     /// Steps of the descent, the first quarter of them, at most 250, with <see cref="EarlyExaggeration"/>.
@@ -44,6 +32,8 @@ public sealed record TSneOptions
 
     internal void Check()
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Perplexity, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Perplexity, double.MaxValue);
         ArgumentOutOfRangeException.ThrowIfNegative(Iterations);
         ArgumentOutOfRangeException.ThrowIfLessThan(EarlyExaggeration, 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(LearningRate ?? 1, nameof(LearningRate));

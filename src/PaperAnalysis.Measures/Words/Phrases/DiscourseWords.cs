@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using PaperAnalysis.Words;
 
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Words;
 
 /// <summary>
 /// Words by which papers speak of themselves, whatever they are about: <c>propose</c>, <c>results</c>,

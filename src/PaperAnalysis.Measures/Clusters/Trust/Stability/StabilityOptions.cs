@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Clusters;
 
 /// <summary>How <see cref="ClusterStability"/> draws.</summary>
-public sealed record StabilityOptions
+internal sealed record StabilityOptions
 {
     public int Resamples { get; init; } = 100;
 

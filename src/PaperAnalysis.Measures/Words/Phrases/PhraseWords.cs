@@ -1,9 +1,7 @@
-using PaperAnalysis.Words;
-
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Words;
 
 /// <summary>
-/// For each word of a vocabulary what it may do in a phrase; the rules stand at <see cref="Keyphrases"/>.
+/// For each word of a vocabulary what it may do in a phrase; the rules stand at <c>Keyphrases</c>.
 /// </summary>
 /// <param name="stopWords">The empty list stands for <see cref="StopWords.English"/>: without stop words nothing tells
 /// a phrase from a piece of sentence.</param>

@@ -1,16 +1,15 @@
-using PaperAnalysis.Frequency;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
 /// <summary>The candidates for labels in a corpus, counted once for all clusterings of it.</summary>
-internal sealed class LabelTerms
+internal sealed class CandidateTerms
 {
     private readonly string[] _terms;
     private readonly int[][] _parts;
     private readonly Postings _postings;
 
-    public LabelTerms(Corpus corpus, VocabularyOptions options)
+    public CandidateTerms(Corpus corpus, VocabularyOptions options)
     {
         options.Check();
         var words = new PhraseWords(corpus.Vocabulary, options.StopWords);

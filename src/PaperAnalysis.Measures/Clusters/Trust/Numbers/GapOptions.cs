@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Clusters;
 
 /// <summary>What <see cref="GapStatistic"/> compares with.</summary>
-public sealed record GapOptions
+internal sealed record GapOptions
 {
     /// <summary>Reference sets without clusters.</summary>
     public int References { get; init; } = 10;

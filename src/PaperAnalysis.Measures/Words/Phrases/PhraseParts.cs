@@ -1,6 +1,4 @@
-using PaperAnalysis.Words;
-
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Words;
 
 /// <summary>The shorter phrases inside a phrase.</summary>
 internal static class PhraseParts

@@ -9,20 +9,17 @@ public sealed record SilhouetteOptions
     /// At most about so many points are scored, each against all points: where there are more, the same share of each
     /// cluster, at least one point, is drawn.
     /// </summary>
-    public int Sample
-    {
-        get;
-        init =>
-            field =
-                value >= 1
-                    ? value
-                    : throw new ArgumentOutOfRangeException(
-                        nameof(value),
-                        value,
-                        "At least one point is scored; 5000 is usual."
-                    );
-    } = 5_000;
+    public int Sample { get; init; } = 5_000;
 
     /// <summary>Of the draw.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>At most so many at once; the result does not depend on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Sample, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+    }
 }

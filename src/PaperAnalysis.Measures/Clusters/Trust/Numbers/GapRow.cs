@@ -6,4 +6,4 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Expected">Mean ln W of the reference sets.</param>
 /// <param name="Gap">Expected − LogW.</param>
 /// <param name="GapSe">Its standard error s = sd·√(1 + 1/B), over B reference sets.</param>
-public sealed record GapRow(int K, double LogW, double Expected, double Gap, double GapSe);
+internal sealed record GapRow(int K, double LogW, double Expected, double Gap, double GapSe);

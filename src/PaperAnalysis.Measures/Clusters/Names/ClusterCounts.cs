@@ -15,7 +15,7 @@ internal sealed class ClusterCounts
         _mean = clusters.Length == 0 ? 0 : _totals.Sum() / clusters.Length;
     }
 
-    public static ClusterCounts Of(LabelTerms terms, Clustering clustering)
+    public static ClusterCounts Of(CandidateTerms terms, Clustering clustering)
     {
         var clusters = Array.ConvertAll(new int[clustering.Count], static _ => new List<Entry>());
         var frequency = new int[terms.Count];
@@ -51,7 +51,7 @@ internal sealed class ClusterCounts
         Math.Round(count * Math.Log(1 + (double)_mean / _frequency[term]) / _totals[cluster], 12);
 
     /// <summary>The terms of a cluster without those that stand in it only inside one longer term.</summary>
-    public IEnumerable<Entry> Outermost(LabelTerms terms, int cluster)
+    public IEnumerable<Entry> Outermost(CandidateTerms terms, int cluster)
     {
         var counts = _clusters[cluster].ToDictionary(static e => e.Term, static e => e.Count);
         var held = new HashSet<int>();

@@ -7,7 +7,7 @@ namespace PaperAnalysis.Clusters;
 /// none.</param>
 /// <param name="Margin">Similarity less the cosine with the second's centroid, −2 to 2; null where one of the two is
 /// missing.</param>
-public sealed record Placement(int? Cluster, double? Similarity, int? Second, double? Margin)
+internal sealed record Placement(int? Cluster, double? Similarity, int? Second, double? Margin)
 {
     /// <summary>
     /// One for each point. A point without a direction (all coordinates 0) is near nothing: all is null but its

@@ -10,7 +10,7 @@ namespace PaperAnalysis.Clusters;
 /// Each point once is what the authors' own <c>clusterboot</c> (R, package fpc) does unless told otherwise: copies of a
 /// point would always be together.
 /// </remarks>
-public static class ClusterStability
+internal static class ClusterStability
 {
     /// <summary>A row for each cluster.</summary>
     /// <param name="cluster">

@@ -63,7 +63,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             );
         }
 
-        var words = new LabelTerms(corpus, ClusterTerms.Default with { MaxN = 1 });
+        var words = new CandidateTerms(corpus, ClusterTerms.Default with { MaxN = 1 });
         // The resamples are the same for each number, and so are their spaces.
         var spaces = new ConcurrentDictionary<int, Vectors>();
         var rows = new List<KSweepRow>();
@@ -84,7 +84,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
                     corpus,
                     words,
                     space.Vectors,
-                    (drawn, seed) => spaces.GetOrAdd(seed, _ => ClusterSpace.Again(space, drawn, seed)),
+                    (drawn, seed) => spaces.GetOrAdd(seed, _ => space.Again(drawn, seed)),
                     options
                 )
             );
@@ -112,7 +112,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         int k,
         Clustering clustering,
         Corpus corpus,
-        LabelTerms words,
+        CandidateTerms words,
         Vectors points,
         Func<int[], int, Vectors> resample,
         KSweepOptions options
@@ -137,7 +137,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         double papers = clustering.Labels.Length;
         return new KSweepRow(
             k,
-            Silhouette.Of(points, clustering, new SilhouetteOptions { Distance = Distance.Cosine }).Mean,
+            Silhouette.Of(points, clustering, new() { Distance = Distance.Cosine, Threads = options.Threads }).Mean,
             stability.Sum(s => s.Size * coherence[s.Cluster]) / papers,
             stability.Sum(static s => s.Size * s.Stability) / papers,
             named.Sum(static s => s.Size) / papers,
