@@ -5,7 +5,11 @@ namespace PaperAnalysis.Kernel.Tests.Transport;
 
 public sealed class PublisherTests : IDisposable
 {
-    private static readonly ZmtpLimits Limits = new() { SendHighWaterBytes = 1 << 20 };
+    private static readonly ZmtpLimits Limits = new()
+    {
+        SendHighWaterBytes = 1 << 20,
+        HoldForFirstSubscriber = Until.Bound,
+    };
     private readonly Publisher _publisher = new(Limits);
     private readonly ZmtpListener _listener;
 
@@ -75,7 +79,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void What_is_held_is_bounded()
     {
-        var limits = new ZmtpLimits { MaxHeldMessages = 2 };
+        var limits = Limits with { MaxHeldMessages = 2 };
         var publisher = new Publisher(limits);
         using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), publisher, limits);
         foreach (var text in new[] { "1", "2", "3" })
