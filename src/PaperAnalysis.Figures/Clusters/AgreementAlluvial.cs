@@ -60,8 +60,8 @@ public static class AgreementAlluvial
                         flow,
                         PlotText.Lines([
                             PlotText.Bold(Invariant($"{flow.Papers} papers")),
-                            .. PlotText.Broken($"from {Left(flow.First)}", 44),
-                            .. PlotText.Broken($"to {Right(flow.Second)}", 44),
+                            .. PlotText.Broken($"from {Left(flow.First)}", HoverList.Width),
+                            .. PlotText.Broken($"to {Right(flow.Second)}", HoverList.Width),
                         ])
                     )
                 ),

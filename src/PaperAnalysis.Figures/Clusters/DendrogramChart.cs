@@ -153,7 +153,7 @@ public static class DendrogramChart
                 .. rows.Select(row =>
                     PlotText.Lines([
                         PlotText.Bold(Invariant($"{row.Papers} papers")),
-                        .. PlotText.Broken(string.Join(", ", row.Terms), 44),
+                        .. PlotText.Broken(string.Join(", ", row.Terms), HoverList.Width),
                         Invariant($"merged below height {row.Inner:0.00}"),
                     ])
                 ),

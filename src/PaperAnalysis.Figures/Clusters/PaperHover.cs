@@ -6,9 +6,6 @@ namespace PaperAnalysis.Figures;
 /// <summary>What is known of a paper and its cluster, as the figures of clusters tell it on hover.</summary>
 internal static class PaperHover
 {
-    // A line of a hover text on a phone.
-    private const int Width = 44;
-
     /// <param name="labels">Of all clusters.</param>
     public static PlotText Of(PaperClusterRow paper, IReadOnlyDictionary<int, string?> labels)
     {
@@ -16,10 +13,10 @@ internal static class PaperHover
         lines.Add(
             PlotText.Cut(
                 $"{(paper.Digests.Count == 1 ? "digest" : "digests")} {string.Join(", ", paper.Digests)}",
-                Width
+                HoverList.Width
             )
         );
-        lines.AddRange(PlotText.Broken(Cluster(paper), Width));
+        lines.AddRange(PlotText.Broken(Cluster(paper), HoverList.Width));
         if (paper is { Margin: { } margin, Second: { } second })
         {
             lines.AddRange(
@@ -27,7 +24,7 @@ internal static class PaperHover
                     Invariant(
                         $"margin {margin:0.00} before {ClusterMarks.Name(second, labels.GetValueOrDefault(second))}"
                     ),
-                    Width
+                    HoverList.Width
                 )
             );
         }
@@ -36,7 +33,7 @@ internal static class PaperHover
     }
 
     public static IEnumerable<PlotText> Heading(string title) =>
-        PlotText.Broken(title, Width).Select(line => line.Styled("font-weight:bold"));
+        PlotText.Broken(title, HoverList.Width).Select(line => line.Styled("font-weight:bold"));
 
     private static string Cluster(PaperClusterRow paper) =>
         paper.Cluster is { } cluster

@@ -107,7 +107,7 @@ public static class SilhouettePlot
             .. PaperHover.Heading(paper.Title),
             Invariant($"silhouette {point.Value:0.00} in cluster {point.Cluster}"),
             .. labels.TryGetValue(point.Neighbour, out var label)
-                ? PlotText.Broken("next: " + ClusterMarks.Name(point.Neighbour, label), 44)
+                ? PlotText.Broken("next: " + ClusterMarks.Name(point.Neighbour, label), HoverList.Width)
                 : [],
         ]);
 }

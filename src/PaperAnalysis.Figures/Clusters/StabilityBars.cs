@@ -97,6 +97,6 @@ public static class StabilityBars
             Invariant($"{row.Size} papers"),
             Invariant($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
-            .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), 44),
+            .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);
 }

@@ -6,6 +6,9 @@ namespace PaperAnalysis.Figures;
 /// <summary>What stands behind a mark, as its hover text lists it.</summary>
 internal static class HoverList
 {
+    /// <summary>Characters of a line on a phone.</summary>
+    public const int Width = 44;
+
     private const int Shown = 4;
     private const int Longest = 64;
 
