@@ -19,6 +19,21 @@ internal static class Repository
 
     public static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Root, file));
 
+    /// <summary>The lines of a document outside its examples.</summary>
+    public static IEnumerable<string> Prose(string file)
+    {
+        var isExample = false;
+        foreach (var line in Lines(file))
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            isExample ^= isFence;
+            if (!isExample && !isFence)
+            {
+                yield return line;
+            }
+        }
+    }
+
     /// <summary>The rows of the table below a heading of a document, without its head.</summary>
     public static IReadOnlyList<string[]> Table(string file, string heading) =>
         [
@@ -32,7 +47,7 @@ internal static class Repository
 
     /// <summary>The rows of all tables of a document that begin in a certain way.</summary>
     public static IReadOnlyList<string[]> Rows(string file, string start) =>
-        [.. Lines(file).Where(line => line.StartsWith(start, StringComparison.Ordinal)).Select(Cells)];
+        [.. Prose(file).Where(line => line.StartsWith(start, StringComparison.Ordinal)).Select(Cells)];
 
     private static string[] Cells(string row) => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries);
 

@@ -3,6 +3,18 @@ namespace PaperAnalysis.Cli.Tests.House;
 /// <summary>A stranger finds things by their names and their folders.</summary>
 public class TreeTests
 {
+    private const int MostFiles = 16;
+
+    [Fact]
+    public void No_folder_of_the_code_shows_more_files_than_a_glance_takes_in() =>
+        Repository.AssertNone(
+            Repository
+                .Files("src")
+                .GroupBy(file => Path.GetDirectoryName(file))
+                .Where(folder => folder.Count() > MostFiles)
+                .Select(folder => $"{folder.Key}: {folder.Count()} files, at most {MostFiles}")
+        );
+
     [Fact]
     public void No_two_types_have_the_same_name() =>
         Repository.AssertNone(
