@@ -1,31 +1,29 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using PaperAnalysis.Digests;
 
-namespace PaperAnalysis.Cli.Tests;
+namespace PaperAnalysis.Cli.Tests.House;
 
 /// <summary>What the README says is what the project does.</summary>
 public class ReadmeTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
-    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Root, "README.md"));
+    private const string Readme = "README.md";
 
     [Fact]
     public void The_first_shell_block_is_the_main_job_and_the_tests_and_CI_runs_the_same_tests()
     {
-        string[] block = [.. Readme.SkipWhile(line => line != "```sh").Skip(1).TakeWhile(line => line != "```")];
+        string[] block =
+        [
+            .. Repository.Lines(Readme).SkipWhile(line => line != "```sh").Skip(1).TakeWhile(line => line != "```"),
+        ];
         Assert.Equal(["dotnet run --project src/PaperAnalysis.Cli -- render", "dotnet test"], block);
-        Assert.Contains(
-            File.ReadLines(Path.Combine(Root, ".ci", "run")),
-            line => line.StartsWith("dotnet test", StringComparison.Ordinal)
-        );
+        Assert.Contains(Repository.Lines(".ci/run"), line => line.StartsWith("dotnet test", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_notebook_has_a_row_with_its_title_and_one_of_its_findings()
     {
-        var rows = Rows("| [").ToDictionary(cells => cells[0].Split(']')[0].TrimStart('['));
-        foreach (var file in Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb"))
+        var rows = Repository.Rows(Readme, "| [").ToDictionary(cells => cells[0].Split(']')[0].TrimStart('['));
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb"))
         {
             var cells = JsonNode.Parse(File.ReadAllText(file))!["cells"]!.AsArray();
             var findings = cells.Single(cell => Tags(cell!).Contains("findings"))!["outputs"]!.AsArray();
@@ -36,14 +34,17 @@ public class ReadmeTests
                 findings.SelectMany(output => Text(output!["data"]!["text/markdown"]!).Split('\n'))
             );
         }
-        Assert.Equal(rows.Count, Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Length);
+        Assert.Equal(rows.Count, Directory.GetFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Length);
     }
 
     [Fact]
     public void The_layouts_are_those_that_are_read() =>
         Assert.Equal(
             Layout.All.Select(layout => $"`{layout.Name}`"),
-            Rows("| `").Select(cells => cells[0]).Where(name => Layout.All.Any(layout => name == $"`{layout.Name}`"))
+            Repository
+                .Rows(Readme, "| `")
+                .Select(cells => cells[0])
+                .Where(name => Layout.All.Any(layout => name == $"`{layout.Name}`"))
         );
 
     [Fact]
@@ -61,16 +62,9 @@ public class ReadmeTests
         ];
         Assert.Equal(
             verbs.Select(verb => $"`{verb}`"),
-            Rows("| `").Select(cells => cells[0]).Where(name => verbs.Contains(name.Trim('`')))
+            Repository.Rows(Readme, "| `").Select(cells => cells[0]).Where(name => verbs.Contains(name.Trim('`')))
         );
     }
-
-    private static List<string[]> Rows(string start) =>
-        [
-            .. Readme
-                .Where(line => line.StartsWith(start, StringComparison.Ordinal))
-                .Select(line => line.Trim('|', ' ').Split(" | ", StringSplitOptions.TrimEntries)),
-        ];
 
     private static IEnumerable<string> Tags(JsonNode cell) =>
         cell["metadata"]?["tags"]?.AsArray().Select(tag => tag!.GetValue<string>()) ?? [];
@@ -79,6 +73,4 @@ public class ReadmeTests
         source is JsonArray lines
             ? string.Concat(lines.Select(line => line!.GetValue<string>()))
             : source.GetValue<string>();
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
