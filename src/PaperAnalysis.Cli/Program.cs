@@ -1,3 +1,6 @@
-using PaperAnalysis.Cli;
+namespace PaperAnalysis.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess());
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Terminal.OfProcess());
+}

@@ -17,6 +17,14 @@ public sealed partial class DataFrame
     {
         ArgumentNullException.ThrowIfNull(records);
         var fields = RecordField<T>.All();
+        if (records.TryGetNonEnumeratedCount(out var count))
+        {
+            foreach (var field in fields)
+            {
+                field.Reserve(count);
+            }
+        }
+
         foreach (var record in records)
         {
             ArgumentNullException.ThrowIfNull(record, nameof(records));

@@ -84,6 +84,7 @@ public sealed class ColumnsTests
         Assert.Equal(["share", "title"], Names(Made.Select("share", "title")));
         Assert.Equal(["title", "share"], Names(Made.Drop("words")));
         Assert.Equal(["title", "count", "share"], Names(Made.Rename("words", "count")));
+        Assert.Equal(["TITLE", "WORDS", "SHARE"], Names(Made.Rename(static name => name.ToUpperInvariant())));
         Assert.Equal(["title", "words", "share", "x"], Names(Made.With(Column.Create("x", 1, 2, 3))));
         Assert.Equal(["title", "words", "share"], Names(Made.With(Column.Create("words", true, true, true))));
         Assert.Equal(["title", "words", "share"], Names(Made));

@@ -61,6 +61,30 @@ public sealed class ShowTests
         );
 
     [Fact]
+    public void Text_counts_wide_letters_as_two_columns_and_combining_marks_as_none() =>
+        Assert.Equal(
+            """
+            Title   Words   Share
+            string    int  double
+            日本語      1       1
+            ｶﾅ 한       2       1
+            résumé      3       1
+            👍          4       1
+            [4 rows, 3 columns]
+
+            """,
+            new[]
+            {
+                new Row("日本語", 1, 1),
+                new Row("ｶﾅ 한", 2, 1),
+                new Row("re\u0301sume\u0301", 3, 1),
+                new Row("👍", 4, 1),
+            }
+                .ToDataFrame()
+                .ToText()
+        );
+
+    [Fact]
     public void Html_says_names_types_rows_and_what_is_cut()
     {
         var rows = Enumerable.Range(1, 384).Select(static i => new Row(new string('x', i), i, i));

@@ -87,6 +87,7 @@ public sealed class Column<T> : Column
     internal override Column Take(ReadOnlySpan<int> rows)
     {
         var builder = new ColumnBuilder<T>(Name);
+        builder.Reserve(rows.Length);
         foreach (var row in rows)
         {
             Append(builder, row);

@@ -1,43 +1,48 @@
 namespace PaperAnalysis.Frames;
 
-internal static class CsvWriting
+internal sealed class CsvWriting(TextWriter writer, char separator, FileStyle style)
 {
+    private readonly char[] _special = [separator, '"', '\r', '\n'];
+
     public static void Write(DataFrame frame, TextWriter writer, char separator, FileStyle style)
     {
-        if (frame.Columns.Count == 0)
+        if (frame.Columns.Count > 0)
         {
-            return;
+            new CsvWriting(writer, separator, style).Write(frame);
+        }
+    }
+
+    private void Write(DataFrame frame)
+    {
+        var columns = frame.Columns;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Write(columns[i].Name, i, columns.Count);
         }
 
-        var special = new[] { separator, '"', '\r', '\n' };
-        // The only field of a record is quoted when it is empty: a blank line would be no record.
-        var quotesNothing = frame.Columns.Count == 1;
-        WriteRecord(frame.Columns.Select(static c => c.Name));
         for (var row = 0; row < frame.Rows.Count; row++)
         {
-            WriteRecord(frame.Columns.Select(c => c.Text(row, style)));
-        }
-
-        void WriteRecord(IEnumerable<string?> fields)
-        {
-            var first = true;
-            foreach (var text in fields)
+            for (var i = 0; i < columns.Count; i++)
             {
-                if (!first)
-                {
-                    writer.Write(separator);
-                }
-
-                first = false;
-                writer.Write(IsQuoted(text) ? $"\"{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text);
+                Write(columns[i].Text(row, style), i, columns.Count);
             }
+        }
+    }
 
+    private void Write(string? text, int place, int places)
+    {
+        // The only field of a record is quoted when it is empty: a blank line would be no record.
+        var quoted = string.IsNullOrEmpty(text)
+            ? places == 1 || (style.QuotesEmptyText && text is not null)
+            : text.AsSpan().IndexOfAny(_special) >= 0;
+        writer.Write(quoted ? $"\"{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text);
+        if (place < places - 1)
+        {
+            writer.Write(separator);
+        }
+        else
+        {
             writer.Write(style.NewLine);
         }
-
-        bool IsQuoted(string? text) =>
-            string.IsNullOrEmpty(text)
-                ? quotesNothing || (style.QuotesEmptyText && text is not null)
-                : text.AsSpan().IndexOfAny(special) >= 0;
     }
 }

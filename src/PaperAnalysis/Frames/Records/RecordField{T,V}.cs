@@ -4,6 +4,8 @@ internal sealed class RecordField<TRecord, TValue>(string name, Func<TRecord, TV
 {
     private readonly ValueSink<TValue> _sink = ValueSink<TValue>.For(name, typeof(TValue));
 
+    public override void Reserve(int count) => _sink.Reserve(count);
+
     public override void Add(TRecord record) => _sink.Add(get(record));
 
     public override Column ToColumn() => _sink.ToColumn();

@@ -7,6 +7,8 @@ namespace PaperAnalysis.Frames;
 /// <summary>One property of a record on its way into a column.</summary>
 internal abstract class RecordField<TRecord>
 {
+    public abstract void Reserve(int count);
+
     public abstract void Add(TRecord record);
 
     public abstract Column ToColumn();

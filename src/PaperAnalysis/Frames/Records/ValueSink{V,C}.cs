@@ -5,6 +5,8 @@ internal sealed class ValueSink<TValue, TColumn>(string name, Func<TValue, TColu
 {
     private readonly ColumnBuilder<TColumn> _builder = new(name);
 
+    public override void Reserve(int count) => _builder.Reserve(count);
+
     public override void Add(TValue value)
     {
         if (value is null)

@@ -35,6 +35,8 @@ internal abstract class ValueSink<TValue>
         return Rules.First(rule => rule.Fits(given)).Make(name);
     }
 
+    public abstract void Reserve(int count);
+
     public abstract void Add(TValue value);
 
     public abstract Column ToColumn();
