@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace PaperAnalysis.Cli.Verbs;
@@ -45,6 +46,9 @@ internal static class CheckedOption
         option.AcceptOnlyFromAmong([.. offered.Select(Name)]);
         return option;
     }
+
+    /// <summary>True where the command line itself names the option.</summary>
+    public static bool Has(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     public static T Chosen<T>(this ParseResult parsed, Option<string> option)
         where T : struct, Enum => Enum.Parse<T>(parsed.GetRequiredValue(option), ignoreCase: true);

@@ -80,10 +80,9 @@ internal static class ClustersVerb
         Option[] others
     )
     {
-        bool Given(Option option) => result.GetResult(option) is { Implicit: false };
-        if (Given(model))
+        if (result.Has(model))
         {
-            foreach (var option in others.Prepend(method).Prepend(how.K).Where(Given))
+            foreach (var option in others.Prepend(method).Prepend(how.K).Where(result.Has))
             {
                 result.AddError(
                     $"{option.Name} is for new clusters, and --model places papers in kept ones; leave out one of the two."
@@ -91,7 +90,7 @@ internal static class ClustersVerb
             }
         }
         else if (
-            Given(how.K)
+            result.Has(how.K)
             && result.GetValue(method) == "hdbscan"
             && result.GetValue(how.K) != ClusterArguments.Auto
         )

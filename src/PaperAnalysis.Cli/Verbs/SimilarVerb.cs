@@ -27,7 +27,7 @@ internal static class SimilarVerb
         format.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(id) is null == result.GetResult(query) is null)
+            if (result.Has(id) == result.Has(query))
             {
                 result.AddError("Give one of --id and --query: the paper or the text that others are compared with.");
             }

@@ -22,7 +22,7 @@ internal sealed class KernelFolder
         command.Options.Add(_prefix);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_user) && result.GetValue(_prefix) is not null)
+            if (result.Has(_user) && result.Has(_prefix))
             {
                 result.AddError("found both --user and --prefix, expected one of them");
             }
