@@ -89,7 +89,7 @@ public sealed record PaperClusters(
         var placements = Placement.Of(space.Vectors, clustering);
         var clusters = ClusterRows.Of(papers, space.Vectors, clustering, placements, stability, terms, incidence);
         var labels = clusters.Select(static c => c.Label).ToArray();
-        var map = PaperMap.Of(space.Vectors, options, progress);
+        var map = Drawn(space.Vectors, options, progress);
         return new PaperClusters(
             PaperClusterRows.Of(
                 papers,
@@ -136,5 +136,18 @@ public sealed record PaperClusters(
                 )
                 : null
         );
+    }
+
+    private static Vectors? Drawn(Vectors points, PaperClustersOptions options, IProgress<string>? progress)
+    {
+        if (options.Map == MapMethod.None)
+        {
+            return null;
+        }
+
+        progress?.Report("drawing the map");
+        return options.Map == MapMethod.TSne
+            ? TSne.Of(points, new TSneOptions { Seed = options.Seed, Threads = options.Threads }).Points
+            : Umap.Of(points, new UmapOptions { Seed = options.Seed, Threads = options.Threads });
     }
 }

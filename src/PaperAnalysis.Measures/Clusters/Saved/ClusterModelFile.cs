@@ -20,9 +20,7 @@ internal static class ClusterModelFile
     public static void Write(ClusterModel model, string file)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(Content.Of(model));
-        var header = FormattableString.Invariant(
-            $"{Format} {Version} {Convert.ToHexStringLower(SHA256.HashData(content))}\n"
-        );
+        var header = FormattableString.Invariant($"{Format} {Version} {Checksum(content)}\n");
         // Beside the target, so that replacing it is one step of the file system.
         var unfinished = file + ".unfinished";
         using (var stream = File.Create(unfinished))
@@ -51,13 +49,15 @@ internal static class ClusterModelFile
         }
 
         var content = bytes.AsSpan(end + 1);
-        if (parts[^1] != Convert.ToHexStringLower(SHA256.HashData(content)))
+        if (parts[^1] != Checksum(content))
         {
             throw Invalid(file, "its content does not match its checksum, so it was cut or changed");
         }
 
         return JsonSerializer.Deserialize<Content>(content)!.ToModel();
     }
+
+    private static string Checksum(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static InvalidDataException Invalid(string file, string found) =>
         new($"{file} cannot be read: {found}; {Remedy}.");
