@@ -49,16 +49,17 @@ public static partial class CodeLinks
                 continue;
             }
 
-            var sentence = AbstractSentence.At(paper, text, start);
+            var span = text.SentenceAt(start);
+            var sentence = text.TextOf(span);
             rows.Add(
                 new CodeLinkRow(
                     url,
                     HostOf(url),
-                    StatusOf(sentence.Text),
+                    StatusOf(sentence),
                     paper.Id,
                     paper.File,
-                    sentence.Line,
-                    sentence.Text
+                    paper.AbstractLineAt(span.Start),
+                    sentence
                 )
             );
         }

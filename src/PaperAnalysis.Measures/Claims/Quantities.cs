@@ -119,7 +119,7 @@ public static partial class Quantities
 
         var span = new CharSpan(match.Span.Start, end);
         var direction = DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0);
-        return new Quantity(match.Number, match.To, unit, direction, span, AbstractSentence.SpanAt(text, span.Start));
+        return new Quantity(match.Number, match.To, unit, direction, span, text.SentenceAt(span.Start));
     }
 
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>

@@ -89,7 +89,7 @@ public sealed class TokenizerTests
         var tokens = Tokenizer.Tokenize(Text);
 
         Assert.Equal(["First one (really).", "\"Second\" two!"], tokens.Sentences.Select(s => Text[s.Start..s.End]));
-        Assert.Equal("\"Second\" two!", tokens.SentenceOf(tokens.Tokens[^1]));
+        Assert.Equal("\"Second\" two!", tokens.TextOf(tokens.SentenceAt(tokens.Tokens[^1].Start)));
     }
 
     [Fact]

@@ -70,7 +70,8 @@ internal sealed class AcronymLexicon
         TokenizedText? text = null;
         foreach (var definition in SchwartzHearst.Find(paper.Abstract))
         {
-            var sentence = AbstractSentence.At(paper, text ??= read(), definition.Start);
+            text ??= read();
+            var sentence = text.SentenceAt(definition.Start);
             yield return new AcronymDefinitionRow(
                 Acronyms.Singular(definition.ShortForm),
                 definition.LongForm,
@@ -78,8 +79,8 @@ internal sealed class AcronymLexicon
                 false,
                 paper.Id,
                 paper.File,
-                sentence.Line,
-                sentence.Text
+                paper.AbstractLineAt(sentence.Start),
+                text.TextOf(sentence)
             );
         }
     }

@@ -96,7 +96,7 @@ internal static partial class DirectionCues
 
     private static Direction Before(TokenizedText text, int start, int previous)
     {
-        var sentence = AbstractSentence.SpanAt(text, start).Start;
+        var sentence = text.SentenceAt(start).Start;
         var reach = 1;
         var i = previous;
         for (; i >= 0 && text.Tokens[i].Start >= sentence; i--)

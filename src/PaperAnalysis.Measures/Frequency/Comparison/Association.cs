@@ -5,7 +5,7 @@ namespace PaperAnalysis.Frequency;
 /// (t, χ², PMI), Williams 1976, Yates 1934, Bouma 2009 (NPMI), Rychlý 2008 (logDice). Of a table with an empty row or
 /// column G² and χ² are 0.
 /// </summary>
-internal static class Association
+public static class Association
 {
     /// <summary>G² = 2 Σ O ln(O/E) over all four cells, with 0·ln 0 = 0.</summary>
     public static double LogLikelihood(ContingencyTable t)

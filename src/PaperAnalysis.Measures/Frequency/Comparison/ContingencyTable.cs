@@ -8,7 +8,7 @@ namespace PaperAnalysis.Frequency;
 /// <param name="RowOnly">Only the first: O₁₂.</param>
 /// <param name="ColumnOnly">Only the second: O₂₁.</param>
 /// <param name="Neither">O₂₂.</param>
-internal readonly record struct ContingencyTable(double Both, double RowOnly, double ColumnOnly, double Neither)
+public readonly record struct ContingencyTable(double Both, double RowOnly, double ColumnOnly, double Neither)
 {
     public double Row => Both + RowOnly;
 

@@ -8,7 +8,7 @@ namespace PaperAnalysis.Frequency;
 /// <param name="Z">δ ÷ √(1/(yᵢ+α) + 1/(yⱼ+α)): the two terms of their eq. 20.</param>
 /// <param name="ZFourTerms">δ ÷ the root of all four terms, with 1/(nᵢ+α₀−yᵢ−α) and that of j: what some other programs
 /// show.</param>
-internal sealed record LogOdds(double Delta, double Z, double ZFourTerms)
+public sealed record LogOdds(double Delta, double Z, double ZFourTerms)
 {
     /// <param name="first">The word's count yᵢ in the first corpus, of <paramref name="firstSize"/> words nᵢ.</param>
     /// <param name="prior">The word's pseudo-count α, above 0.</param>

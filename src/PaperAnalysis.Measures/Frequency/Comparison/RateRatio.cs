@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Frequency;
 
 /// <summary>How many times as frequent a word is in one corpus as in another.</summary>
-internal static class RateRatio
+public static class RateRatio
 {
     /// <summary>
     /// log₂((a/n) ÷ (b/m)) (Hardie 2014): 1 is twice, −1 half as frequent. A count of 0 stands as ½, so that the ratio

@@ -5,7 +5,7 @@ namespace PaperAnalysis.Frequency;
 /// term's f = Σ v occurrences. Sources: Gries 2008 (DP), Lijffijt and Gries 2012 (its normalisation), Juilland 1970,
 /// Rosengren 1971.
 /// </summary>
-internal static class Dispersion
+public static class Dispersion
 {
     /// <summary>Deviation of proportions, ½ Σ |vᵢ/f − sᵢ|: 0 even, 1 − min s at most.</summary>
     public static double Dp(ReadOnlySpan<int> counts, ReadOnlySpan<int> sizes)

@@ -1,22 +1,40 @@
 namespace PaperAnalysis.Words;
 
-/// <summary>Chooses the terms of a corpus.</summary>
-internal static class ChosenTerms
+/// <summary>
+/// Chooses the terms of a corpus: keeps the n-grams that may be among the most frequent ones, in memory bounded by those
+/// and their ties.
+/// </summary>
+internal sealed class ChosenTerms
 {
+    private readonly Corpus _corpus;
+    private readonly VocabularyOptions _options;
+    private readonly bool[] _stop;
+    private readonly int _maxDocuments;
+    private readonly List<NGram> _kept = [];
+    private int _cutoff = 1;
+    private int _limit;
+
+    private ChosenTerms(Corpus corpus, VocabularyOptions options, bool[] stop)
+    {
+        (_corpus, _options, _stop) = (corpus, options, stop);
+        _maxDocuments = (int)(options.MaxDocumentShare * corpus.Papers.Count + 1e-9);
+        _limit = (options.Top ?? int.MaxValue / 8) * 4 + 1000;
+    }
+
     /// <summary>
     /// The n-grams that the options list, descending by count, then by papers; ties ascend by term, ordinally.
     /// </summary>
     public static List<(NGram Gram, string Term)> Of(Corpus corpus, VocabularyOptions options)
     {
         var stop = corpus.Vocabulary.In(options.StopWords);
-        var parts = new List<TopTerms>();
+        var parts = new List<ChosenTerms>();
         NGramCounter.Count(
             corpus,
             options.MinN,
             options.MaxN,
             () =>
             {
-                var part = new TopTerms(corpus, options, stop);
+                var part = new ChosenTerms(corpus, options, stop);
                 lock (parts)
                 {
                     parts.Add(part);
@@ -26,16 +44,12 @@ internal static class ChosenTerms
             },
             options.MaxN > 1 ? Skipped(corpus, options, stop) : null
         );
-        var all = new TopTerms(corpus, options, stop);
-        foreach (var gram in parts.SelectMany(static p => p.Kept))
-        {
-            all.Add(gram);
-        }
-
+        var all = new ChosenTerms(corpus, options, stop);
+        parts.ForEach(part => part._kept.ForEach(all.Add));
         return
         [
             .. all
-                .Kept.Select(g => (Gram: g, Term: corpus.Shown(g.First, g.N)))
+                ._kept.Select(g => (Gram: g, Term: corpus.Shown(g.First, g.N)))
                 .OrderByDescending(static t => t.Gram.Count)
                 .ThenByDescending(static t => t.Gram.Documents)
                 .ThenBy(static t => t.Term, StringComparer.Ordinal)
@@ -60,5 +74,37 @@ internal static class ChosenTerms
             () => word => skipped[Corpus.Number(corpus.Words[word.First])] |= word.Documents < options.MinDocuments
         );
         return skipped;
+    }
+
+    private void Add(NGram gram)
+    {
+        if (
+            gram.Count < _cutoff
+            || gram.Documents < _options.MinDocuments
+            || gram.Documents > _maxDocuments
+            || _stop[WordAt(gram.First)]
+            || _stop[WordAt(gram.First + gram.N - 1)]
+        )
+        {
+            return;
+        }
+
+        _kept.Add(gram);
+        if (_kept.Count > _limit)
+        {
+            Prune();
+            _limit = Math.Max(_limit, _kept.Count * 2);
+        }
+    }
+
+    private int WordAt(int place) => Corpus.Number(_corpus.Words[place]);
+
+    // Ties with the last one stay: which of them is shown is decided by the other columns.
+    private void Prune()
+    {
+        var counts = _kept.ConvertAll(static g => g.Count);
+        counts.Sort();
+        _cutoff = Math.Max(_cutoff, counts[^_options.Top!.Value]);
+        _kept.RemoveAll(g => g.Count < _cutoff);
     }
 }

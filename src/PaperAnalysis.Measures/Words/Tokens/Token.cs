@@ -1,5 +1,3 @@
-using PaperAnalysis.Digests;
-
 namespace PaperAnalysis.Words;
 
 /// <summary>A token of a text, by its place in it.</summary>
@@ -16,8 +14,6 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, int Se
 
     /// <summary>A word or a number: what is counted.</summary>
     public bool IsTerm => Kind <= TokenKind.Number;
-
-    public CharSpan Span => new(Start, End);
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
 }

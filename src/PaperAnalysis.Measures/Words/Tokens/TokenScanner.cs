@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace PaperAnalysis.Words;
 
-/// <summary>Reads the tokens of a text one by one; what a token is stands at <see cref="Tokenizer"/>.</summary>
+/// <summary>Reads the tokens of a text one by one, without an allocation for each; what a token is stands at <see cref="Tokenizer"/>.</summary>
 internal ref struct TokenScanner
 {
     private readonly ReadOnlySpan<char> _text;

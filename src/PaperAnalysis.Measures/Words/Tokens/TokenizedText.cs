@@ -18,9 +18,14 @@ internal sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, I
     public string TextOf(Token token) => Text[token.Start..token.End];
 
     /// <summary>The sentence as it stands in the text.</summary>
-    public string SentenceOf(Token token)
+    public string TextOf(CharSpan sentence) => Text[sentence.Start..sentence.End];
+
+    /// <summary>
+    /// The last sentence that begins at or before a place; the whole text where none does.
+    /// </summary>
+    public CharSpan SentenceAt(int offset)
     {
-        var span = Sentences[token.Sentence];
-        return Text[span.Start..span.End];
+        var sentence = Sentences.LastOrDefault(s => s.Start <= offset);
+        return sentence.Length > 0 ? sentence : new CharSpan(0, Text.Length);
     }
 }

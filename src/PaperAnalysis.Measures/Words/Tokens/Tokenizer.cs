@@ -56,9 +56,6 @@ internal static class Tokenizer
         return new TokenizedText(text, tokens, sentences);
     }
 
-    /// <summary>The tokens one by one, without an allocation for each.</summary>
-    public static TokenScanner Scan(ReadOnlySpan<char> text) => new(text);
-
     private static CharSpan Visible(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

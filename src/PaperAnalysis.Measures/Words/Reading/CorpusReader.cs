@@ -35,8 +35,7 @@ internal static class CorpusReader
             Math.Max(1, runs.Count),
             r => Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
         );
-        string[] all = [.. known];
-        var vocabulary = new Vocabulary(all, numbers, () => new ShownForms(forms, renumbered, all.Length));
+        var vocabulary = new Vocabulary([.. known], numbers, forms, renumbered);
         return new CorpusWords(vocabulary, words, starts, lengths, titles);
     }
 
@@ -118,7 +117,7 @@ internal static class CorpusReader
     private static int ReadText(ReadOnlySpan<char> text, bool prose, WordForms forms, int[] words, int place)
     {
         var sentence = -1;
-        foreach (var token in Tokenizer.Scan(text))
+        foreach (var token in new TokenScanner(text))
         {
             if (!token.IsTerm)
             {

@@ -4,7 +4,7 @@ namespace PaperAnalysis.Frequency;
 /// How well two words go together, from the probabilities of each and of both. Sources: Röder, Both and Hinneburg 2015;
 /// Mimno et al. 2011 (UMass).
 /// </summary>
-internal static class Coherence
+public static class Coherence
 {
     /// <summary>ln(p_ab/(p_a p_b)).</summary>
     public static double Pmi(double a, double b, double both) => Math.Log(both / (a * b));
