@@ -7,6 +7,9 @@ namespace PaperAnalysis.Cli.Tests.House;
 /// <summary>The examples in CONTRIBUTING.md compile, so that who begins with one begins with code that works.</summary>
 public sealed partial class ContributingTests
 {
+    /// <summary>The warning where a referenced assembly has a type of the same name.</summary>
+    private const string SourceWins = "CS0436";
+
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -29,15 +32,21 @@ public sealed partial class ContributingTests
                 .Where(file => Path.GetFileNameWithoutExtension(file) != assembly)
                 .Select(file => MetadataReference.CreateFromFile(file)),
         ];
-        if (added is "a figure" or "a verb")
+        // A figure and a verb show what the measure gives; where somebody has added it, it is there already.
+        var measure = Compile("a measure", "PaperAnalysis.Measures.Tests", references);
+        if (
+            added is "a figure" or "a verb"
+            && !PackedAssemblies
+                .Measures.GetTypes()
+                .Any(type => measure.ContainsSymbolsWithName(type.Name, SymbolFilter.Type))
+        )
         {
-            // Both show what the measure gives.
-            references.Add(Compile("a measure", "PaperAnalysis.Measures.Tests", references).ToMetadataReference());
+            references.Add(measure.ToMetadataReference());
         }
         Repository.AssertNone(
             Compile(added, assembly, references)
                 .GetDiagnostics()
-                .Where(problem => problem.Severity >= DiagnosticSeverity.Warning)
+                .Where(problem => problem.Severity >= DiagnosticSeverity.Warning && problem.Id != SourceWins)
                 .Select(problem => problem.ToString())
         );
     }
