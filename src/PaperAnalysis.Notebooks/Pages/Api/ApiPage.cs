@@ -48,7 +48,7 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
                 </ul>
                 </nav>
                 <main class="api">
-                <h1>{room}</h1>
+                <h1>{Html.Join(room.Split('.').Select(Html.Text), between: ".<wbr>")}</h1>
                 {Html.Join(types.Select(type => Write(type, anchors, documentation)))}
                 </main>
                 </div>
