@@ -4,18 +4,17 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How much each term says about each paper: TF-IDF, sparse by rows. The weight of a term in a text is (1 + ln tf) · idf,
-/// and each text's weights are then divided by the root of their squares' sum; idf = ln((1 + n) / (1 + df)) + 1, with tf
-/// times in the text, n papers and df of these with the term (scikit-learn's TfidfVectorizer with <c>sublinear_tf</c> and
-/// <c>smooth_idf</c>). A row's squares sum to 1, or the row is empty: that of a paper with none of the terms.
+/// How much each term says about each paper: TF-IDF, sparse by rows. The weight of a term in a text is (1 + ln tf) ·
+/// idf, and each text's weights are then divided by the root of their squares' sum; idf = ln((1 + n) / (1 + df)) + 1,
+/// with tf times in the text, n papers and df of these with the term (scikit-learn's TfidfVectorizer with
+/// <c>sublinear_tf</c> and <c>smooth_idf</c>). A row's squares sum to 1, or the row is empty: that of a paper with none
+/// of the terms.
 /// </summary>
-/// <remarks>
-/// The weights of row i stand at <see cref="RowStarts"/>[i] to <see cref="RowStarts"/>[i + 1], each with its column (CSR).
-/// </remarks>
 public sealed class TermWeights
 {
     private const int BlockSize = 4096;
 
+    // The weights of row i stand at _rowStarts[i] to _rowStarts[i + 1], each with its column (CSR).
     private readonly int[] _rowStarts;
     private readonly int[] _columns;
     private readonly float[] _values;
