@@ -7,27 +7,35 @@ internal static class BrokenLines
 {
     public static IEnumerable<TextLine> Of(TextReader reader)
     {
+        var buffer = new char[1 << 15];
         var text = new StringBuilder();
         var (number, start) = (0, 0L);
-        for (var read = reader.Read(); read >= 0; read = reader.Read())
+        for (var (at, end) = (0, Fill()); end > 0; (at, end) = at < end ? (at, end) : (0, Fill()))
         {
-            if (read is not ('\n' or '\r'))
+            var length = buffer.AsSpan(at, end - at).IndexOfAny('\n', '\r');
+            text.Append(buffer, at, length < 0 ? end - at : length);
+            if (length < 0)
             {
-                text.Append((char)read);
+                at = end;
                 continue;
             }
 
-            var end =
-                read == '\n' ? "\n"
-                : reader.Peek() == '\n' ? "\r\n"
-                : "\r";
-            if (end.Length == 2)
+            at += length;
+            var isFeed = buffer[at++] == '\n';
+            // CR at the buffer's end: whether LF follows is known only after the next read.
+            if (!isFeed && at == end)
             {
-                reader.Read();
+                (at, end) = (0, Fill());
             }
 
-            yield return new TextLine(++number, start, text.ToString()) { Break = end };
-            start += text.Length + end.Length;
+            var isPair = !isFeed && at < end && buffer[at] == '\n';
+            at += isPair ? 1 : 0;
+            var ending =
+                isFeed ? "\n"
+                : isPair ? "\r\n"
+                : "\r";
+            yield return new TextLine(++number, start, text.ToString()) { Break = ending };
+            start += text.Length + ending.Length;
             text.Clear();
         }
 
@@ -35,5 +43,7 @@ internal static class BrokenLines
         {
             yield return new TextLine(number + 1, start, text.ToString());
         }
+
+        int Fill() => reader.Read(buffer, 0, buffer.Length);
     }
 }
