@@ -76,13 +76,6 @@ public static class VocabularyRichness
         );
     }
 
-    /// <summary>Tokens, types and hapax legomena of any list of words.</summary>
-    internal static (int Tokens, int Types, int Hapax) Count(IEnumerable<string> words)
-    {
-        var counts = words.CountBy(static w => w, StringComparer.Ordinal).Select(static w => w.Value).ToArray();
-        return (counts.Sum(), counts.Length, counts.Count(static c => c == 1));
-    }
-
     /// <summary>Distinct words of each window, summed, and the number of windows.</summary>
     /// <param name="words">Numbers of words, in order.</param>
     internal static (int Distinct, int Windows) Moving(ReadOnlySpan<int> words, int window)
