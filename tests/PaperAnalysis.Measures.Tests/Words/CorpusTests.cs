@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PaperAnalysis.Claims;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Measures.Tests.Frequency;
 using PaperAnalysis.Words;
@@ -46,6 +48,36 @@ public sealed class CorpusTests
         Assert.Equal(
             "'a:002' is none of the 2 papers of the corpus; expected the records themselves that the corpus was made of. (Parameter 'papers')",
             Assert.Throws<ArgumentException>(() => Corpus.Of(papers).Select([papers[1] with { }])).Message
+        );
+    }
+
+    [Fact]
+    public void A_measure_says_the_same_of_papers_and_of_a_corpus_that_holds_them_among_others()
+    {
+        var merged = SeedDigests.Collection.Merge();
+        var corpus = Corpus.Of(SeedDigests.Collection.Papers).Select(merged.Kept);
+
+        Assert.Equal(Lengths.ByDigest(merged.Kept), Lengths.ByDigest(corpus));
+        Assert.Equal(VocabularyRichness.ByDigest(merged.Kept), VocabularyRichness.ByDigest(corpus));
+        Assert.Equal(Concordance.Of(merged.Kept, "neural network"), Concordance.Of(corpus, "neural network"));
+        Assert.Equal(CodeLinks.Find(merged.Kept), CodeLinks.Find(corpus));
+        Assert.Equal(Quantities.Find(merged.Kept), Quantities.Find(corpus));
+        Assert.Equal(Acronyms.Counts(merged.Kept), Acronyms.Counts(corpus));
+        Assert.Equal(Acronyms.Definitions(merged.Kept), Acronyms.Definitions(corpus));
+    }
+
+    [Fact]
+    public void Lengths_need_both_texts_and_a_group_a_paper()
+    {
+        var titles = Corpus.Of(MadeCorpus.Of("a"), PaperFields.Title);
+
+        Assert.Equal(
+            "The corpus holds of each paper its Title; lengths need TitleAndAbstract. (Parameter 'corpus')",
+            Assert.Throws<ArgumentException>(() => Lengths.Of(titles)).Message
+        );
+        Assert.Equal(
+            "'all' has no paper, and so no length. (Parameter 'corpus')",
+            Assert.Throws<ArgumentException>(() => Lengths.Of("all", Corpus.Of([]))).Message
         );
     }
 

@@ -1,0 +1,44 @@
+using PaperAnalysis.Statistics;
+
+namespace PaperAnalysis.Measures.Tests.Statistics;
+
+public sealed class IntervalTests
+{
+    [Fact]
+    public void A_level_of_95_percent_is_1_96_standard_errors_and_more_with_few_degrees_of_freedom()
+    {
+        Assert.Equal(1.959964, Confidence.Normal(0.95), 1e-6);
+        Assert.Equal(2.262157, Confidence.Student(0.95, 9), 1e-6);
+    }
+
+    [Fact]
+    public void Percentiles_leave_half_of_the_rest_on_either_side()
+    {
+        // Of 0 to 100, interpolated.
+        var (low, high) = Confidence.Percentile([.. Enumerable.Range(0, 101).Reverse().Select(i => (double)i)], 0.95);
+
+        Assert.Equal(2.5, low, 1e-12);
+        Assert.Equal(97.5, high, 1e-12);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(double.NaN)]
+    public void A_level_lies_between_0_and_1(double level) =>
+        Assert.Equal("Level", Assert.Throws<ArgumentOutOfRangeException>(() => Check(level)).ParamName);
+
+    [Fact]
+    public void Means_differ_by_Student()
+    {
+        // t = 2 ÷ √(1·(1/3 + 1/3)) with 4 degrees of freedom; one variance of (2 + 2)/4 = 1.
+        var difference = MeanDifference.Of([1, 2, 3], [3, 4, 5]);
+
+        Assert.Equal((2.0, 4.0), (difference.First, difference.Second));
+        Assert.Equal(2 - 2.776445 * Math.Sqrt(2.0 / 3), difference.Low, 1e-6);
+        Assert.Equal(2 + 2.776445 * Math.Sqrt(2.0 / 3), difference.High, 1e-6);
+        Assert.Equal(0.070484, difference.P, 1e-6);
+    }
+
+    private static void Check(double level) => new BootstrapOptions { Level = level }.Check();
+}
