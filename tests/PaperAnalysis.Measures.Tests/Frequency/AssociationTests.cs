@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Measures.Tests.Frequency;
 

@@ -1,5 +1,5 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Frequency;
+using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;

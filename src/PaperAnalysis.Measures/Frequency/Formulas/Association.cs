@@ -1,3 +1,5 @@
+using PaperAnalysis.Statistics;
+
 namespace PaperAnalysis.Frequency;
 
 /// <summary>

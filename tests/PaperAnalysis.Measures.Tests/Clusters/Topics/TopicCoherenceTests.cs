@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
-using PaperAnalysis.Frequency;
 using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 

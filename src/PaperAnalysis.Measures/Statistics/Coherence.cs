@@ -1,4 +1,4 @@
-namespace PaperAnalysis.Frequency;
+namespace PaperAnalysis.Statistics;
 
 /// <summary>
 /// How well two words go together, from the probabilities of each and of both. Sources: Röder, Both and Hinneburg 2015;
