@@ -35,7 +35,16 @@ internal sealed class CsvWriting(TextWriter writer, char separator, FileStyle st
         var quoted = string.IsNullOrEmpty(text)
             ? places == 1 || (style.QuotesEmptyText && text is not null)
             : text.AsSpan().IndexOfAny(_special) >= 0;
-        writer.Write(quoted ? $"\"{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text);
+        if (quoted)
+        {
+            writer.Write('"');
+            writer.Write(text?.Replace("\"", "\"\"", StringComparison.Ordinal));
+            writer.Write('"');
+        }
+        else
+        {
+            writer.Write(text);
+        }
         if (place < places - 1)
         {
             writer.Write(separator);
