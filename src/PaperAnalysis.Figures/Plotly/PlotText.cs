@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PaperAnalysis.Figures;
 
@@ -7,7 +8,7 @@ namespace PaperAnalysis.Figures;
 /// as TeX where MathJax is loaded, so any string becomes a <see cref="PlotText"/> by being encoded; tags come in only
 /// by <see cref="Bold"/>, <see cref="Styled"/> and <see cref="Lines"/>.
 /// </summary>
-internal readonly record struct PlotText
+internal readonly partial record struct PlotText
 {
     private readonly string? _encoded;
 
@@ -43,13 +44,13 @@ internal readonly record struct PlotText
 
     /// <summary>
     /// Encodes <paramref name="text"/> as lines of at most <paramref name="width"/> characters; words longer than that
-    /// are broken.
+    /// are broken, and a number keeps its "%".
     /// </summary>
     public static IReadOnlyList<PlotText> Broken(string text, int width)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Gaps().Split(text).Where(static part => part.Length > 0))
         {
             var word = part;
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
@@ -99,4 +100,7 @@ internal readonly record struct PlotText
         length > 1 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     public override string ToString() => Encoded;
+
+    [GeneratedRegex(" +(?! *%)")]
+    private static partial Regex Gaps();
 }

@@ -21,8 +21,8 @@ public sealed partial class ArchitectureTests
             Repository
                 .Files("src")
                 .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
-                .Select(file =>
-                    Arrow(
+                .SelectMany(file =>
+                    Arrows(
                         Path.GetFileNameWithoutExtension(file),
                         XDocument
                             .Load(Path.Combine(Repository.Root, file))
@@ -32,7 +32,7 @@ public sealed partial class ArchitectureTests
                             )
                     )
                 ),
-            Repository.Table(Document, "## Projects").Select(row => Arrow(row[0].Trim('`'), Names(row[2])))
+            Repository.Table(Document, "## Projects").SelectMany(row => Arrows(row[0].Trim('`'), Names(row[2])))
         );
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void The_rooms_use_each_other_as_the_picture_says() =>
         AssertSame(
-            Rooms.Select(room =>
-                Arrow(
+            Rooms.SelectMany(room =>
+                Arrows(
                     room.Name,
                     Repository
                         .Files(room.Folder)
@@ -69,7 +69,7 @@ public sealed partial class ArchitectureTests
                         .Where(name => name != room.Name)
                 )
             ),
-            Rooms.Select(room => Arrow(room.Name, room.Uses))
+            Rooms.SelectMany(room => Arrows(room.Name, room.Uses))
         );
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed partial class ArchitectureTests
     {
         var (found, drawn) = (code.ToList(), picture.ToList());
         Repository.AssertNone([
-            .. found.Except(drawn).Select(arrow => $"the code has   {arrow}"),
-            .. drawn.Except(found).Select(arrow => $"{Document} has {arrow}"),
+            .. found.Except(drawn).Select(arrow => $"{arrow}: not in {Document}; where it is meant, write it there"),
+            .. drawn.Except(found).Select(arrow => $"{arrow}: in {Document}, and not in the code; take it out there"),
         ]);
     }
 
@@ -112,8 +112,8 @@ public sealed partial class ArchitectureTests
     private static bool IsIn(string space, string room) =>
         space == room || space.StartsWith(room + ".", StringComparison.Ordinal);
 
-    private static string Arrow(string from, IEnumerable<string> to) =>
-        $"{from} → {string.Join(", ", to.Distinct().Order(StringComparer.Ordinal))}";
+    private static IEnumerable<string> Arrows(string from, IEnumerable<string> to) =>
+        to.Distinct().DefaultIfEmpty("nothing").Order(StringComparer.Ordinal).Select(one => $"{from} → {one}");
 
     private static string[] Names(string cell) =>
         cell == "—" ? [] : [.. cell.Split(',', StringSplitOptions.TrimEntries).Select(name => name.Trim('`'))];

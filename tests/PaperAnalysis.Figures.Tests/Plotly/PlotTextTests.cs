@@ -37,6 +37,8 @@ public class PlotTextTests
     {
         Assert.Equal(["one two", "three"], PlotText.Broken("one two three", 8).Select(line => line.Encoded));
         Assert.Equal(["a", "12345678", "9"], PlotText.Broken("a 123456789", 8).Select(line => line.Encoded));
+        // A line that begins with "% intervals" has lost its number.
+        Assert.Equal(["see", "95 % of"], PlotText.Broken("see 95 % of", 7).Select(line => line.Encoded));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace PaperAnalysis.Tests.Digests;
 /// <summary>Faults of a whole file: its encoding, its kind, its absence.</summary>
 public sealed class BadFileTests : IDisposable
 {
-    private const string Layouts = "one of json-lines, daily-papers-json, arxiv-listing, csv, blank-separated, glued";
+    private static readonly string Layouts = $"one of {string.Join(", ", Layout.All)}";
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
