@@ -101,6 +101,7 @@ internal readonly partial record struct PlotText
 
     public override string ToString() => Encoded;
 
-    [GeneratedRegex(" +(?! *%)")]
+    // One try for each run of spaces: a text may hold any number of them.
+    [GeneratedRegex(@"(?<! )(?> +)(?!(?<=\d +)%)")]
     private static partial Regex Gaps();
 }

@@ -39,6 +39,9 @@ public class PlotTextTests
         Assert.Equal(["a", "12345678", "9"], PlotText.Broken("a 123456789", 8).Select(line => line.Encoded));
         // A line that begins with "% intervals" has lost its number.
         Assert.Equal(["see", "95 % of"], PlotText.Broken("see 95 % of", 7).Select(line => line.Encoded));
+        // Any other word that begins with the sign is a word, and a long gap costs no time.
+        Assert.Equal(["see", "%{y} of"], PlotText.Broken("see %{y} of", 7).Select(line => line.Encoded));
+        Assert.Equal(["a", "%b"], PlotText.Broken($"a{new string(' ', 100_000)}%b", 3).Select(line => line.Encoded));
     }
 
     [Fact]
