@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PaperAnalysis.Notebooks.Pages;
@@ -26,14 +27,17 @@ public sealed class ApiPageTests : IDisposable
                 "protected Shelf(T first)",
                 "abstract void Dispose()",
                 "protected virtual (int Row, string? Name) Find<TKey>(TKey key) where TKey : struct",
+                "void Give(T item)",
                 "T? Take()",
                 "T? Take(in int place, Weekend day = Sunday, params string[] more)",
+                "IReadOnlyList<T> TakeAll(int place)",
                 "readonly record struct Spot",
                 "Spot(int Row)",
                 "int Row { get; init; }",
                 "override string ToString()",
                 "static Spot operator +(Spot one, Spot other)",
-                "enum Weekend : byte",
+                "enum Weekend : short",
+                "None = -1",
                 "Saturday = 6",
                 "Sunday = 7",
             ],
@@ -49,8 +53,12 @@ public sealed class ApiPageTests : IDisposable
                 "A shape with a < b; see Shelf<T>.",
                 "In metres.",
                 "Holds T.",
+                "Takes all.",
+                "Two comments that inherit from each other.",
                 "Takes one.",
                 "Takes one.",
+                "Takes all.",
+                "Two comments that inherit from each other.",
                 "Adds nothing.",
                 "The first.",
             ],
@@ -68,10 +76,32 @@ public sealed class ApiPageTests : IDisposable
             ],
             Texts(page, "[id='Shelf-1.Take'] > dl > *")
         );
+        // Its own words first, and of the inherited comment what it does not say.
+        Assert.Equal(
+            ["place", "From here on.", "throws ArgumentException", "There is no such place."],
+            Texts(page, "[id='Shelf-1.TakeAll'] > dl > *")
+        );
         Assert.Equal(
             "PaperAnalysis.Notebooks.Tests.Pages.ApiSample.html#Shelf-1",
             page.QuerySelector(".doc a")!.GetAttribute("href")
         );
+    }
+
+    [Fact]
+    public void Pages_are_the_same_whatever_the_culture()
+    {
+        var pages = ApiPage.WriteAll([Assembly]);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            // Some cultures write another minus sign.
+            CultureInfo.CurrentCulture = new CultureInfo("en-US") { NumberFormat = { NegativeSign = "\u2212" } };
+            Assert.Equal(pages, ApiPage.WriteAll([Assembly]));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -28,6 +28,17 @@ public abstract class Shelf<T>(T first) : IDisposable
     /// <inheritdoc cref="Take(in int, Weekend, string[])"/>
     public T? Take() => Take(0);
 
+    /// <summary>Takes all.</summary>
+    /// <inheritdoc cref="Give(T)"/>
+    /// <param name="place">From here on.</param>
+    /// <exception cref="ArgumentException">There is no such place.</exception>
+    public IReadOnlyList<T> TakeAll(int place) =>
+        place < 0 ? throw new ArgumentException("none", nameof(place)) : [Take(place)!];
+
+    /// <inheritdoc cref="TakeAll(int)"/>
+    /// <remarks>Two comments that inherit from each other.</remarks>
+    public void Give(T item) => Take(item.CompareTo(first));
+
     public abstract void Dispose();
 
     protected virtual (int Row, string? Name) Find<TKey>(TKey key)
@@ -36,8 +47,10 @@ public abstract class Shelf<T>(T first) : IDisposable
     internal static void Unseen() { }
 }
 
-public enum Weekend : byte
+public enum Weekend : short
 {
+    None = -1,
+
     /// <summary>The first.</summary>
     Saturday = 6,
     Sunday,

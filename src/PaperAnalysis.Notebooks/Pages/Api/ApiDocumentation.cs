@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using PaperAnalysis.Notebooks.Sessions.Editing;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -39,7 +40,7 @@ internal sealed partial class ApiDocumentation(ApiAnchors anchors)
     }
 
     /// <summary>Empty where there is none, or none that can be read.</summary>
-    private XElement Comment(ISymbol symbol)
+    private static XElement Comment(ISymbol symbol)
     {
         var xml = symbol.GetDocumentationCommentXml();
         if (string.IsNullOrWhiteSpace(xml))
@@ -48,13 +49,7 @@ internal sealed partial class ApiDocumentation(ApiAnchors anchors)
         }
         try
         {
-            var comment = XElement.Parse(xml, LoadOptions.PreserveWhitespace);
-            return
-                comment.Element("inheritdoc")?.Attribute("cref") is { } from
-                && anchors.Find(from.Value) is { } place
-                && !SymbolEqualityComparer.Default.Equals(place.Symbol, symbol)
-                ? Comment(place.Symbol)
-                : comment;
+            return XElement.Parse(xml, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {
@@ -103,22 +98,12 @@ internal sealed partial class ApiDocumentation(ApiAnchors anchors)
         var name =
             see.Value != "" && see.Name.LocalName.StartsWith("see", StringComparison.Ordinal) ? see.Value
             : place is { } known ? CSharpNotation.NameOf(known.Symbol)
-            : target is not null ? ShortName(target)
+            : target is not null ? DocumentationText.ShortName(target)
             : (see.Attribute("name") ?? see.Attribute("langword"))?.Value ?? "";
         var code = Html.Of($"<code>{name}</code>");
         return place is { } found ? Html.Of($"<a href=\"{found.Address}\">{code}</a>") : code;
     }
 
-    /// <summary><c>M:System.Math.Abs(System.Int32)</c> is <c>Math.Abs</c>.</summary>
-    private static string ShortName(string reference)
-    {
-        var names = Arity().Replace(reference.Split('(')[0], "").Split('.', ':');
-        return string.Join('.', reference.StartsWith("T:", StringComparison.Ordinal) ? names[^1..] : names[^2..]);
-    }
-
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
-
-    [GeneratedRegex(@"`+\d+")]
-    private static partial Regex Arity();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace PaperAnalysis.Notebooks.Pages;
@@ -45,7 +46,10 @@ internal static class CSharpNotation
         member switch
         {
             INamedTypeSymbol type => Of(type),
-            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value => $"{value.Name} = {value.ConstantValue}",
+            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value.Name} = {value.ConstantValue}"
+            ),
             _ => Protected(member) + member.ToDisplayString(Constrained),
         };
 

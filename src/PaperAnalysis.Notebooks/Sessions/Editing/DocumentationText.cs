@@ -77,7 +77,7 @@ internal static partial class DocumentationText
         );
 
     /// <summary><c>M:System.Math.Abs(System.Int32)</c> is <c>Math.Abs</c>.</summary>
-    private static string ShortName(string? reference)
+    public static string ShortName(string? reference)
     {
         if (reference is null)
         {

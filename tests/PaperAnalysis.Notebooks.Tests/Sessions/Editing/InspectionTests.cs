@@ -1,5 +1,6 @@
 using PaperAnalysis.Notebooks.Sessions;
 using PaperAnalysis.Notebooks.Sessions.Editing;
+using PaperAnalysis.Notebooks.Tests.Pages.ApiSample;
 
 namespace PaperAnalysis.Notebooks.Tests.Sessions.Editing;
 
@@ -45,6 +46,30 @@ public sealed class InspectionTests
         Assert.Contains(
             "Returns the absolute value of a 32-bit signed integer.",
             (await Inspect(session, "Math.Ab|s(-3)"))!.Markdown,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_comment_that_inherits_another_shows_it_behind_its_own()
+    {
+        using var session = Cells.Session();
+        await session.Run($"#r \"{typeof(InspectionTests).Assembly.Location}\"\nusing {typeof(Board).Namespace};");
+        Assert.Equal(
+            """
+            IReadOnlyList<Version> Shelf<Version>.TakeAll(int place)
+
+            Takes all.
+
+            - `place`: From here on.
+
+            Throws `ArgumentException`: There is no such place.
+            """,
+            (await Inspect(session, "Shelf<Version> shelf = null!; shelf.TakeA|ll(0)"))!.Text
+        );
+        Assert.EndsWith(
+            "Takes one.\n\n- `place`: Where.\n\nReturns: What stood there.\n\nThrows `InvalidOperationException`: Nothing stands there.",
+            (await Inspect(session, "Shelf<Version> shelf = null!; shelf.Ta|ke()"))!.Text,
             StringComparison.Ordinal
         );
     }
