@@ -11,6 +11,7 @@ namespace PaperAnalysis.Frequency;
 public static class ZipfMandelbrot
 {
     private const double MostShift = 1000;
+    private const int LeastWords = 3;
 
     /// <exception cref="ArgumentException">The corpus has fewer than three distinct words.</exception>
     public static ZipfFit Fit(Corpus corpus, int seed = 1)
@@ -19,18 +20,30 @@ public static class ZipfMandelbrot
         var counts = new WordCounts(corpus, seed);
         var order = Enumerable
             .Range(0, counts.All.Length)
-            .Where(w => counts.All[w] > 0)
             .OrderByDescending(w => counts.All[w])
-            .ThenBy(w => corpus.Vocabulary[w], StringComparer.Ordinal)
+            .ThenBy(w => corpus.Vocabulary[counts.Words[w]], StringComparer.Ordinal)
             .ToArray();
         var sorted = Array.ConvertAll(order, w => counts.All[w]);
         var (a, b) = Fit(sorted);
-        var without = counts.WithoutEach(g => Fit([.. counts.Without(g).Where(static c => c > 0).OrderDescending()]));
+        // Where a part has too few words for a fit, nothing is known of the spread, and the intervals are unbounded.
+        var parts = counts.WithoutEach(g => counts.Without(g).Where(static c => c > 0).OrderDescending().ToArray());
+        (double Exponent, double Shift)[] without = [];
+        if (parts.All(static p => p.Length >= LeastWords))
+        {
+            without = counts.WithoutEach(g => Fit(parts[g]));
+        }
+
         var (aLow, aHigh) = GroupedJackknife.Interval(a, Array.ConvertAll(without, static w => w.Exponent));
         var (bLow, bHigh) = GroupedJackknife.Interval(b, Array.ConvertAll(without, static w => w.Shift));
         var scale = corpus.Tokens / Normaliser(sorted.Length, a, b).Sum;
         var rows = order.Select(
-            (w, i) => new RankRow(i + 1, corpus.Vocabulary.Shown(w), counts.All[w], scale * Math.Pow(i + 1 + b, -a))
+            (w, i) =>
+                new RankRow(
+                    i + 1,
+                    corpus.Vocabulary.Shown(counts.Words[w]),
+                    counts.All[w],
+                    scale * Math.Pow(i + 1 + b, -a)
+                )
         );
         return new ZipfFit(a, aLow, aHigh, b, bLow, bHigh, corpus.Tokens, sorted.Length, [.. rows]);
     }
@@ -41,7 +54,7 @@ public static class ZipfMandelbrot
     public static (double Exponent, double Shift) Fit(IReadOnlyList<int> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        if (counts.Count < 3)
+        if (counts.Count < LeastWords)
         {
             throw new ArgumentException(
                 FormattableString.Invariant(

@@ -66,6 +66,34 @@ public sealed class VocabularyLawTests
         );
 
     [Fact]
+    public void A_law_that_cannot_be_fitted_without_some_of_the_papers_has_no_bounds()
+    {
+        // Without the first paper two words remain; a single paper leaves none.
+        Assert.All(
+            [
+                ZipfMandelbrot.Fit(Corpus.Of(MadeCorpus.Of("a b c", "a b"))),
+                ZipfMandelbrot.Fit(Corpus.Of(MadeCorpus.Of("a b c"))),
+            ],
+            static fit =>
+                Assert.Equal(
+                    (3, double.NegativeInfinity, double.PositiveInfinity),
+                    (fit.Types, fit.ExponentLow, fit.ShiftHigh)
+                )
+        );
+    }
+
+    [Fact]
+    public void The_words_of_a_selection_are_counted_without_those_of_other_papers()
+    {
+        // A digest of a thousand would else count with every word of all of them.
+        var papers = MadeCorpus.Of("a b c d e", "f a f", "");
+        var counts = new WordCounts(Corpus.Of(papers).Select([papers[1]]), 1);
+
+        Assert.Equal((2, 1), (counts.All[0], counts.All[1]));
+        Assert.Equal(2, counts.All.Length);
+    }
+
+    [Fact]
     public void The_vocabulary_grows_by_the_mean_over_all_orders_of_the_papers()
     {
         // Sets {a,b}, {a,c}, {a}: one paper has (2+2+1)/3, two have (3+2+2)/3, three have 3 words.

@@ -4,7 +4,9 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Frequency;
 
 /// <summary>
-/// How often each word of a corpus occurs, and in how many papers, in all and in each group of a jackknife.
+/// How often each word of a corpus occurs, and in how many papers, in all and in each group of a jackknife. The words are
+/// numbered anew, as these papers have them: a selection (one digest of a thousand) has few of its vocabulary's, and what
+/// is summed over words comes out as it does for a corpus of these papers alone.
 /// </summary>
 internal sealed class WordCounts
 {
@@ -14,19 +16,20 @@ internal sealed class WordCounts
     public WordCounts(Corpus corpus, int seed)
     {
         var groupOf = GroupedJackknife.Deal(corpus.Papers.Count, seed);
-        var words = corpus.Vocabulary.Count;
+        var numbers = Numbered(corpus, out var words);
+        Words = words;
         Groups = Math.Min(corpus.Papers.Count, GroupedJackknife.Groups);
-        _groups = [.. Enumerable.Range(0, Groups).Select(_ => new int[words])];
-        _groupDocuments = [.. Enumerable.Range(0, Groups).Select(_ => new int[words])];
+        _groups = [.. Enumerable.Range(0, Groups).Select(_ => new int[words.Length])];
+        _groupDocuments = [.. Enumerable.Range(0, Groups).Select(_ => new int[words.Length])];
         PapersOf = new int[Groups];
-        var last = new int[words];
+        var last = new int[words.Length];
         for (var paper = 0; paper < corpus.Papers.Count; paper++)
         {
             var group = groupOf[paper];
             PapersOf[group]++;
             foreach (var word in corpus.WordsOf(paper))
             {
-                var number = Corpus.Number(word);
+                var number = numbers[Corpus.Number(word)] - 1;
                 _groups[group][number]++;
                 if (last[number] != paper + 1)
                 {
@@ -36,8 +39,11 @@ internal sealed class WordCounts
             }
         }
 
-        (All, Documents) = (Sum(_groups, words), Sum(_groupDocuments, words));
+        (All, Documents) = (Sum(_groups, words.Length), Sum(_groupDocuments, words.Length));
     }
+
+    /// <summary>The number that each word has in the corpus' vocabulary; in order of first sight.</summary>
+    public IReadOnlyList<int> Words { get; }
 
     public int Groups { get; }
 
@@ -62,6 +68,28 @@ internal sealed class WordCounts
         var values = new T[Groups];
         Parallel.For(0, Groups, g => values[g] = figure(g));
         return values;
+    }
+
+    // Of each word of the vocabulary its number here plus one, 0 where no paper has it.
+    private static int[] Numbered(Corpus corpus, out int[] words)
+    {
+        var numbers = new int[corpus.Vocabulary.Count];
+        var seen = new List<int>();
+        for (var paper = 0; paper < corpus.Papers.Count; paper++)
+        {
+            foreach (var word in corpus.WordsOf(paper))
+            {
+                ref var number = ref numbers[Corpus.Number(word)];
+                if (number == 0)
+                {
+                    seen.Add(Corpus.Number(word));
+                    number = seen.Count;
+                }
+            }
+        }
+
+        words = [.. seen];
+        return numbers;
     }
 
     private static int[] Sum(int[][] groups, int words)
