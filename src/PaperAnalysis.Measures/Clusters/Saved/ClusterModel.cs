@@ -79,11 +79,13 @@ public sealed class ClusterModel
     }
 
     /// <inheritdoc cref="Place(Reconciliation)"/>
-    /// <param name="corpus">That holds the kept papers, and may hold others.</param>
+    /// <param name="corpus">That holds the kept papers, and may hold others; its <see cref="Corpus.Fields"/> are
+    /// <see cref="Fields"/>.</param>
+    /// <exception cref="ArgumentException">The corpus holds other texts of the papers, or not all of them.</exception>
     public IReadOnlyList<PaperClusterRow> Place(Reconciliation merged, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(merged);
-        ArgumentNullException.ThrowIfNull(corpus);
+        Check(corpus);
         var points = Basis.Project(Basis.Weighting.Weigh(corpus.Select(merged.Kept)));
         return PaperClusterRows.Of(
             merged.Kept,
@@ -100,10 +102,11 @@ public sealed class ClusterModel
     public Drift Compare(IReadOnlyList<Paper> papers) => Compare(Corpus.Of(papers, Fields));
 
     /// <inheritdoc cref="Compare(IReadOnlyList{Paper})"/>
-    /// <param name="corpus">Of distinct new papers.</param>
+    /// <param name="corpus">Of distinct new papers; its <see cref="Corpus.Fields"/> are <see cref="Fields"/>.</param>
+    /// <exception cref="ArgumentException">There are no papers, or the corpus holds other texts of them.</exception>
     public Drift Compare(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
+        Check(corpus);
         return Drift.Of(
             Training,
             PlacedPaper.Of(_centroids, Basis, corpus, Words.Unseen(corpus)),
@@ -120,4 +123,17 @@ public sealed class ClusterModel
     /// <exception cref="InvalidDataException">The file is no saved clustering, of another version, or cut or changed;
     /// the message says which and what to do.</exception>
     public static ClusterModel Load(string file) => ClusterModelFile.Read(file);
+
+    // Titles that are compared with titles and abstracts would all have drifted.
+    private void Check(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Fields != Fields)
+        {
+            throw new ArgumentException(
+                $"The corpus holds of each paper its {corpus.Fields}; these clusters were found in {Fields}.",
+                nameof(corpus)
+            );
+        }
+    }
 }

@@ -45,6 +45,18 @@ public sealed class ClusterModelTests : IDisposable
     }
 
     [Fact]
+    public void A_corpus_of_other_texts_than_the_clusters_were_found_in_is_an_error()
+    {
+        var later = PlantedPapers.Of(50, 4, seed: 9).Merge();
+        var titles = Corpus.Of(later.Kept, PaperFields.Title);
+        const string Message =
+            "The corpus holds of each paper its Title; these clusters were found in TitleAndAbstract. (Parameter 'corpus')";
+
+        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => Fitted.Value.Place(later, titles)).Message);
+        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => Fitted.Value.Compare(titles)).Message);
+    }
+
+    [Fact]
     public void Papers_of_the_same_kind_have_not_drifted()
     {
         var drift = Fitted.Value.Compare(PlantedPapers.Of(80, 4, seed: 9));
