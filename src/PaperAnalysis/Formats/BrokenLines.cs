@@ -12,6 +12,13 @@ internal static class BrokenLines
         var (number, start) = (0, 0L);
         for (var (at, end) = (0, Fill()); end > 0; (at, end) = at < end ? (at, end) : (0, Fill()))
         {
+            // A reader over a string leaves a byte order mark where it is; one over a file takes it away.
+            if (number == 0 && start == 0 && at == 0 && text.Length == 0 && buffer[0] == '\ufeff')
+            {
+                (at, start) = (1, 1);
+                continue;
+            }
+
             var length = buffer.AsSpan(at, end - at).IndexOfAny('\n', '\r');
             text.Append(buffer, at, length < 0 ? end - at : length);
             if (length < 0)

@@ -25,7 +25,9 @@ public sealed partial class DataFrame
     public static DataFrame LoadCsv(TextReader reader, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return CsvReading.Read(reader, options ?? new CsvOptions());
+        options ??= new CsvOptions();
+        Check(options.Separator, nameof(options));
+        return CsvReading.Read(reader, options);
     }
 
     /// <summary>
@@ -51,10 +53,13 @@ public sealed partial class DataFrame
     /// <summary>
     /// Writes CSV with a header. Null is an empty field, empty text a quoted one; whole doubles end in <c>.0</c>; lists
     /// are JSON. So <see cref="LoadCsv(TextReader, CsvOptions?)"/> gives the same frame back, unless all the text of a
-    /// column reads as numbers, dates or lists: then name its type in <see cref="CsvOptions.Types"/>.
+    /// column reads as numbers, dates or lists: then name its type in <see cref="CsvOptions.Types"/>. A null in a frame's
+    /// only column stands in quotes, because a blank line is no row, and is read as empty text where that is text.
     /// </summary>
     public void SaveCsv(string path, char separator = ',')
     {
+        // Before the file is opened: a refused call leaves what is there.
+        Check(separator, nameof(separator));
         using var writer = new StreamWriter(path, append: false, FileEncoding);
         SaveCsv(writer, separator);
     }
@@ -63,6 +68,7 @@ public sealed partial class DataFrame
     public void SaveCsv(TextWriter writer, char separator = ',')
     {
         ArgumentNullException.ThrowIfNull(writer);
+        Check(separator, nameof(separator));
         CsvWriting.Write(this, writer, separator, FileStyle.Faithful);
     }
 
@@ -81,5 +87,19 @@ public sealed partial class DataFrame
     {
         ArgumentNullException.ThrowIfNull(writer);
         JsonLinesWriting.Write(this, writer, FileStyle.Faithful);
+    }
+
+    // These have a meaning of their own in CSV; with one of them, other values would be read than were written.
+    private static void Check(char separator, string parameter)
+    {
+        if (separator is '"' or '\r' or '\n')
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The separator is U+{(int)separator:X4}, a quotation mark or a line break; give another character, such as a comma, a semicolon or a tab."
+                ),
+                parameter
+            );
+        }
     }
 }

@@ -169,6 +169,40 @@ public sealed class FilesTests
         Assert.Equal([1], frame.Column<int>("a").Values);
     }
 
+    [Theory]
+    [InlineData("a,b\n1,2\n")]
+    [InlineData("\"a\",b\r\n1,2")]
+    public void A_byte_order_mark_is_no_part_of_the_first_name(string csv) =>
+        SmallFrames.AssertSame(
+            DataFrame.LoadCsv(new StringReader(csv)),
+            DataFrame.LoadCsv(new StringReader("\ufeff" + csv))
+        );
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\r')]
+    [InlineData('\n')]
+    public void What_has_a_meaning_in_csv_cannot_separate(char separator)
+    {
+        var options = new CsvOptions { Separator = separator };
+        Assert.Throws<ArgumentException>("options", () => DataFrame.LoadCsv(new StringReader("a,b\n"), options));
+        var frame = DataFrame.LoadCsv(new StringReader("a,b\n1,2\n"));
+        Assert.Throws<ArgumentException>(nameof(separator), () => frame.SaveCsv(new StringWriter(), separator));
+
+        // A file that is there stays as it is.
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "kept");
+            Assert.Throws<ArgumentException>(nameof(separator), () => frame.SaveCsv(path, separator));
+            Assert.Equal("kept", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void An_open_quote_is_named_by_its_line()
     {
