@@ -87,8 +87,11 @@ internal static class CommandLine
             terminal.Refuse(error.Message);
         }
         var verb = parsed.CommandResult.Command;
-        var name = verb is RootCommand ? ProgramName : $"{ProgramName} {verb.Name}";
-        terminal.Error.WriteLine($"{name} --help shows how it is used.");
+        terminal.Error.WriteLine($"{NameOf(verb)} --help shows how it is used.");
         return ExitCode.BadInput;
     }
+
+    /// <summary>With the verbs that a nested one stands in, as it is typed.</summary>
+    private static string NameOf(Command verb) =>
+        verb.Parents.OfType<Command>().FirstOrDefault() is { } outer ? $"{NameOf(outer)} {verb.Name}" : ProgramName;
 }

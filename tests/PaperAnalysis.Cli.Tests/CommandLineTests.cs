@@ -54,6 +54,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_nested_verb_is_named_as_it_is_typed()
+    {
+        var run = await Run.Of("kernel", "install", "--prefix");
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(
+            "\npaper-analysis kernel install --help shows how it is used.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task An_unknown_verb_is_bad_usage()
     {
         var run = await Run.Of("count");
@@ -67,6 +79,21 @@ public sealed class CommandLineTests
         var run = await Run.Of("ledger", Run.Seeds, "--format", "xml");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("'xml'", run.Error, StringComparison.Ordinal);
+    }
+
+    // Checks of several options at once see values that were refused already.
+    [Theory]
+    [InlineData("'pictures'", "duplicates", "--match", "pictures")]
+    [InlineData("'--match'", "duplicates", "--match")]
+    [InlineData("'guess'", "clusters", "--method", "guess", "--k", "3")]
+    [InlineData("--k is not for --method hdbscan", "clusters", "--method", "hdbscan", "--k", "many")]
+    [InlineData("--k is not for --method hdbscan", "clusters", "--method", "hdbscan", "--k")]
+    public async Task A_value_that_is_refused_is_bad_usage_beside_other_options(string named, params string[] arguments)
+    {
+        var run = await Run.Of([arguments[0], Run.Seeds, .. arguments[1..]]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,13 @@ internal static class CheckedOption
     /// <summary>True where the command line itself names the option.</summary>
     public static bool Has(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
+    /// <summary>
+    /// True where the command line gives the option this value. Unlike its value, this can be asked where the option
+    /// is refused, too, so by a check that sees several options.
+    /// </summary>
+    public static bool Gives(this CommandResult result, Option<string> option, string value) =>
+        result.GetResult(option) is { Tokens: [{ Value: var given }] } && given == value;
+
     public static T Chosen<T>(this ParseResult parsed, Option<string> option)
         where T : struct, Enum => Enum.Parse<T>(parsed.GetRequiredValue(option), ignoreCase: true);
 

@@ -89,11 +89,7 @@ internal static class ClustersVerb
                 );
             }
         }
-        else if (
-            result.Has(how.K)
-            && result.GetValue(method) == "hdbscan"
-            && result.GetValue(how.K) != ClusterArguments.Auto
-        )
+        else if (result.Has(how.K) && result.Gives(method, "hdbscan") && !result.Gives(how.K, ClusterArguments.Auto))
         {
             result.AddError(
                 "--k is not for --method hdbscan, which finds its own number of clusters; leave it out, or choose another method."

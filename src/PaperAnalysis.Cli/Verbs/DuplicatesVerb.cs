@@ -39,7 +39,7 @@ internal static class DuplicatesVerb
         format.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(match) == ByRecords && result.Has(threshold))
+            if (result.Gives(match, ByRecords) && result.Has(threshold))
             {
                 result.AddError("--threshold is for --match text; leave it out, or match by text.");
             }
