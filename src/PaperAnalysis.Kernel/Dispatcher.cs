@@ -56,23 +56,24 @@ internal sealed class Dispatcher(
         }
     }
 
-    private JsonObject? Answer(JupyterMessage request)
+    /// <summary>Written here too: a value that JSON cannot hold is a fault as any other.</summary>
+    private byte[]? Answer(JupyterMessage request)
     {
         try
         {
-            return answers.TryGetValue(request.Type, out var answer) ? answer(request) : Unknown(request);
+            return (answers.TryGetValue(request.Type, out var answer) ? answer(request) : Unknown(request))?.Bytes();
         }
         catch (BadMessageException e)
         {
             report($"{request.Type}: {e.Message}");
-            return Error(request, "BadRequest", e.Message, []);
+            return Error(request, "BadRequest", e.Message, [])?.Bytes();
         }
         // A fault of the kernel itself must not end the user's session; it is shown where the user looks, with its
         // trace.
         catch (Exception e)
         {
             report($"{request.Type}: {e}");
-            return Error(request, e.GetType().Name, e.Message, e.ToString().Split('\n'));
+            return Error(request, e.GetType().Name, e.Message, e.ToString().Split('\n'))?.Bytes();
         }
     }
 
@@ -95,10 +96,10 @@ internal sealed class Dispatcher(
         IEnumerable<string> traceback
     ) => request.Type.EndsWith(RequestSuffix, StringComparison.Ordinal) ? Reply.Error(name, message, traceback) : null;
 
-    private void Send(JupyterMessage request, JsonObject content)
+    private void Send(JupyterMessage request, byte[] content)
     {
         var type = string.Concat(request.Type.AsSpan()[..^RequestSuffix.Length], "_reply");
-        var reply = wire.Encode([.. request.Route.Skip(1)], type, request.HeaderBytes, content.Bytes());
+        var reply = wire.Encode([.. request.Route.Skip(1)], type, request.HeaderBytes, content);
         // A client that has gone, or reads nothing any more, gets no reply; there is nobody to tell.
         router.Send(request.Route[0], reply);
     }
