@@ -74,6 +74,11 @@ public sealed class ApiPageTests : IDisposable
                 "throws InvalidOperationException",
                 "Nothing stands there.",
             ],
+            Texts(page, "[id='Shelf-1.Take-2'] > dl > *")
+        );
+        // The same comment, where there is no such parameter.
+        Assert.Equal(
+            ["returns", "What stood there.", "throws InvalidOperationException", "Nothing stands there."],
             Texts(page, "[id='Shelf-1.Take'] > dl > *")
         );
         // Its own words first, and of the inherited comment what it does not say.

@@ -20,9 +20,17 @@ internal sealed partial class ApiDocumentation(ApiAnchors anchors)
                 .Elements()
                 .Select(part => part.ToString())
                 .SequenceEqual(comment.Elements().Select(part => part.ToString()));
+        // An inherited comment may tell of parameters that only the other member has.
         var parameters = comment
             .Elements("param")
-            .Where(part => symbol is not INamedTypeSymbol of || of.GetMembers(Name(part)).IsEmpty);
+            .Where(part =>
+                symbol switch
+                {
+                    INamedTypeSymbol of => of.GetMembers(Name(part)).IsEmpty,
+                    IMethodSymbol method => method.Parameters.Any(own => own.Name == Name(part)),
+                    _ => true,
+                }
+            );
         return isRepeated
             ? Html.Empty
             : Html.Join([

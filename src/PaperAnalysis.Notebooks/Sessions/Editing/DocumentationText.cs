@@ -17,10 +17,10 @@ internal static partial class DocumentationText
         {
             xml = FrameworkDocumentation.Find(id);
         }
-        return string.IsNullOrWhiteSpace(xml) ? "" : Render(xml);
+        return string.IsNullOrWhiteSpace(xml) ? "" : Render(xml, original);
     }
 
-    private static string Render(string xml)
+    private static string Render(string xml, ISymbol symbol)
     {
         XElement member;
         try
@@ -38,7 +38,12 @@ internal static partial class DocumentationText
         Add(text, "", member.Element("summary"));
         foreach (var parameter in member.Elements("param"))
         {
-            Add(text, $"- `{parameter.Attribute("name")?.Value}`: ", parameter);
+            var name = parameter.Attribute("name")?.Value;
+            // An inherited comment may tell of parameters that only the other member has.
+            if (symbol is not IMethodSymbol method || method.Parameters.Any(own => own.Name == name))
+            {
+                Add(text, $"- `{name}`: ", parameter);
+            }
         }
         Add(text, "Returns: ", member.Element("returns"));
         foreach (var exception in member.Elements("exception"))

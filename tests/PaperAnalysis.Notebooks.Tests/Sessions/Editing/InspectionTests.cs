@@ -68,7 +68,7 @@ public sealed class InspectionTests
             (await Inspect(session, "Shelf<Version> shelf = null!; shelf.TakeA|ll(0)"))!.Text
         );
         Assert.EndsWith(
-            "Takes one.\n\n- `place`: Where.\n\nReturns: What stood there.\n\nThrows `InvalidOperationException`: Nothing stands there.",
+            "Takes one.\n\nReturns: What stood there.\n\nThrows `InvalidOperationException`: Nothing stands there.",
             (await Inspect(session, "Shelf<Version> shelf = null!; shelf.Ta|ke()"))!.Text,
             StringComparison.Ordinal
         );
