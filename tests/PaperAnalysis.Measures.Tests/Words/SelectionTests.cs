@@ -97,6 +97,28 @@ public sealed class SelectionTests
                 )
         );
 
+    [Fact]
+    public void Threads_that_ask_at_once_are_told_the_same()
+    {
+        var papers = MadeCorpus.Of([
+            .. Enumerable.Range(0, 200).Select(static i => $"deep net {i} gains 3 % of w{i % 7}"),
+        ]);
+        string[] alone = [.. Measures(Corpus.Of(papers))];
+        var corpus = Corpus.Of(papers).Select(papers);
+
+        var together = new string[8][];
+        Parallel.For(0, together.Length, t => together[t] = [.. Measures(corpus)]);
+
+        Assert.All(together, said => Assert.Equal(alone, said));
+
+        static IEnumerable<string> Measures(Corpus corpus) =>
+            [
+                Said(static c => Quantities.Find(c), corpus),
+                Said(static c => TermFrequency.Of(c, Terms), corpus),
+                Said(static c => VocabularyRichness.ByDigest(c.Select(c.Papers), 3, Few), corpus),
+            ];
+    }
+
     // A selection of a selection, in another order and some papers twice, against the same papers alone.
     private static void SaidAlike(params Func<Corpus, object>[] measures) =>
         Prop.ForAll(
