@@ -11,6 +11,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
     ["clusters-map"] = static _ => Print(MapTrial.Run),
     ["duplicates-records"] = static _ => Print(RecordsTrial.Run),
+    ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
