@@ -20,13 +20,16 @@ internal static class BrokenLines
             }
 
             var length = buffer.AsSpan(at, end - at).IndexOfAny('\n', '\r');
-            text.Append(buffer, at, length < 0 ? end - at : length);
             if (length < 0)
             {
+                text.Append(buffer, at, end - at);
                 at = end;
                 continue;
             }
 
+            // Most lines lie in the buffer as a whole.
+            var line = text.Length == 0 ? new string(buffer, at, length) : text.Append(buffer, at, length).ToString();
+            text.Clear();
             at += length;
             var isFeed = buffer[at++] == '\n';
             // CR at the buffer's end: whether LF follows is known only after the next read.
@@ -41,9 +44,8 @@ internal static class BrokenLines
                 isFeed ? "\n"
                 : isPair ? "\r\n"
                 : "\r";
-            yield return new TextLine(++number, start, text.ToString()) { Break = ending };
-            start += text.Length + ending.Length;
-            text.Clear();
+            yield return new TextLine(++number, start, line) { Break = ending };
+            start += line.Length + ending.Length;
         }
 
         if (text.Length > 0)

@@ -98,7 +98,7 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator, int m
                 {
                     return;
                 }
-                Close(line, at - 1);
+                Close(line, at - 1, _field.ToString());
                 var end = SkipTo(text, at);
                 Irregularity ??= end > at ? "text after the closing quotation mark of a field" : null;
                 at = end;
@@ -113,11 +113,10 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator, int m
             else
             {
                 var end = SkipTo(text, at);
-                _field.Append(text, at, end - at);
                 Irregularity ??= text.AsSpan(at, end - at).Contains('"')
                     ? "a quotation mark inside a field without them"
                     : null;
-                Close(line, end);
+                Close(line, end, text[at..end]);
                 at = end;
             }
             if (at == text.Length)
@@ -139,9 +138,9 @@ internal sealed class CsvRecords(Func<TextLine?> nextLine, char separator, int m
         _startLine = line.Number;
     }
 
-    private void Close(TextLine line, int end)
+    private void Close(TextLine line, int end, string text)
     {
-        _fields.Add(new CsvField(_field.ToString(), _start, line.Start + end, _startLine, _wasQuoted));
+        _fields.Add(new CsvField(text, _start, line.Start + end, _startLine, _wasQuoted));
     }
 
     /// <returns>The place after the closing quotation mark, or the line's end where it stays open.</returns>
