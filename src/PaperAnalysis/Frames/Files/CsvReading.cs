@@ -25,10 +25,11 @@ internal static class CsvReading
                 );
             }
 
-            foreach (var (column, field) in columns.Zip(records.Fields))
+            for (var i = 0; i < columns.Length; i++)
             {
+                var field = records.Fields[i];
                 // Only the quotes tell empty text from nothing.
-                column.Add(field.Text.Length > 0 || field.IsQuoted ? field.Text : null, records.FirstLine);
+                columns[i].Add(field.Text.Length > 0 || field.IsQuoted ? field.Text : null, records.FirstLine);
             }
         }
 
