@@ -1,6 +1,6 @@
 namespace PaperAnalysis.Digests;
 
-/// <summary>Makes papers of the records of JSON and CSV files.</summary>
+/// <summary>Makes papers of records, in whichever file they stand.</summary>
 internal static class Records
 {
     public static void SetSpan(RecordDraft draft, RecordKey field, long start, long end)
