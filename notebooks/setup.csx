@@ -5,6 +5,7 @@ using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Figures;
+using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Statistics;

@@ -70,7 +70,15 @@ public static class NotebookFunctions
     /// <summary>HTML as it stands, not encoded.</summary>
     public static IHtmlContent HTML(string html) => new HtmlString(html);
 
+    /// <summary>Markdown as it stands. In <c>Markdown($"…")</c> what fills the holes is escaped.</summary>
     public static MarkdownText Markdown(string text) => new(text);
+
+    /// <summary>
+    /// Markdown with holes, <c>Markdown($"**{paper.Title}**")</c>: what fills them is text that stands as it is, so that
+    /// a title makes nothing bold and no link. A value that shows itself as Markdown, such as another
+    /// <c>Markdown(…)</c>, and a hole with the format <c>raw</c>, <c>{text:raw}</c>, come in unescaped.
+    /// </summary>
+    public static MarkdownText Markdown(MarkdownHandler text) => new(text.Markdown);
 
     /// <summary>Asks the person at the notebook for a line.</summary>
     /// <exception cref="InvalidOperationException">The front end takes no input.</exception>

@@ -269,6 +269,6 @@ internal sealed class ScriptSession : IDisposable
         }
         CellRun.Current = run;
         var value = await ready.Run(_chain.Variables());
-        return ready.HasValue(value) ? Representations.Of(value) : null;
+        return ready.HasValue(value) && Representations.Of(value) is { Data.Count: > 0 } shown ? shown : null;
     }
 }

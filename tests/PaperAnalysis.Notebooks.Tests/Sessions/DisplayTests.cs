@@ -40,6 +40,27 @@ public class DisplayTests
         Assert.Equal("**2**", (string?)shown.Data["text/markdown"]);
     }
 
+    [Theory]
+    [InlineData("$\"**{new string(\"a*b\")}**\"", @"**a\*b**")]
+    [InlineData("$\"{\"[x](y)\".Trim()} {1.5:0.00} {null}\"", @"\[x\](y) 1.50 ")]
+    [InlineData("$\"{\"**b**\":raw} {Markdown(\"*i*\")}\"", "**b** *i*")]
+    [InlineData("\"**\" + 1 + \"**\"", "**1**")]
+    public async Task What_fills_the_holes_of_markdown_is_text(string argument, string markdown)
+    {
+        using var session = Cells.Session();
+        Assert.Equal(markdown, (string?)(await session.Shown($"Markdown({argument})")).Data["text/markdown"]);
+    }
+
+    [Fact]
+    public async Task A_value_with_nothing_to_show_shows_nothing()
+    {
+        using var session = Cells.Session();
+        await session.Outputs(
+            "class Silent { public System.Collections.Generic.Dictionary<string, string> ToMimeBundle() => []; }"
+        );
+        Assert.Null(Assert.IsType<EvaluationResult.Success>(await session.Run("new Silent()")).Value);
+    }
+
     [Fact]
     public async Task A_type_with_a_mime_bundle_shows_itself_and_a_chart_gets_an_html_loader()
     {
