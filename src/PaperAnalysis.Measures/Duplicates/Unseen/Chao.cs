@@ -11,6 +11,13 @@ namespace PaperAnalysis.Duplicates;
 public static class Chao
 {
     /// <summary>
+    /// Papers that must be seen twice for the estimate to be one. With many seen once its standard error is the
+    /// estimate ÷ √(papers seen twice): with four of them 9,577 papers seen become eleven million. Seven is what
+    /// <see cref="PoolSize.LeastShared"/> asks of two digests, of which this is the case of more.
+    /// </summary>
+    public const int LeastTwice = PoolSize.LeastShared;
+
+    /// <summary>
     /// From the number of records of each distinct paper; zeros are papers not seen, and count for nothing.
     /// </summary>
     /// <param name="level">Two-sided confidence level.</param>
@@ -23,7 +30,7 @@ public static class Chao
     {
         ArgumentNullException.ThrowIfNull(records);
         int[] seen = [.. records.Where(static n => n > 0)];
-        return Estimate(seen, 1, form, level);
+        return Estimate(seen, 1, form, level) with { Problem = Problem(seen, "record", 2) };
     }
 
     /// <summary>From the number of digests that hold each distinct paper.</summary>
@@ -34,7 +41,10 @@ public static class Chao
         ArgumentNullException.ThrowIfNull(incidence);
         int[] seen = [.. incidence.Papers.Select(static p => p.Count)];
         double m = incidence.Digests.Count;
-        return Estimate(seen, (m - 1) / m, form, level);
+        return Estimate(seen, (m - 1) / m, form, level) with
+        {
+            Problem = Problem(seen, "digest", incidence.Digests.Count),
+        };
     }
 
     private static RichnessEstimate Estimate(int[] seen, double factor, ChaoForm form, double level)
@@ -61,6 +71,19 @@ public static class Chao
         var estimate = seen.Length + unseen;
         var (low, high) = LogNormalInterval.Of(seen.Length, estimate, variance, level);
         return new RichnessEstimate(seen.Length, estimate, Math.Sqrt(variance), low, high);
+    }
+
+    private static string? Problem(int[] seen, string unit, int units)
+    {
+        var once = seen.Count(static n => n == 1);
+        var twice = seen.Count(static n => n == 2);
+        return units < 2 ? $"there is one {unit} only"
+            : once == 0 ? $"no paper stands in one {unit} alone, so nothing points to unseen ones"
+            : twice < LeastTwice
+                ? FormattableString.Invariant(
+                    $"{twice} of {seen.Length} papers {(twice == 1 ? "stands" : "stand")} in just two {unit}s, and an estimate needs {LeastTwice} or more"
+                )
+            : null;
     }
 
     private static (double Unseen, double Variance) Classic(double once, double twice, double a)
