@@ -102,8 +102,7 @@ public static class PoolSize
                     $"they share {shared} {(shared == 1 ? "paper" : "papers")}, and an estimate needs {LeastShared} or more"
                 )
             : shared == Math.Min(sizeA, sizeB) ? "one holds all papers of the other, so nothing points to unseen ones"
-            : high < observed
-                ? Invariant($"they speak for {high:0} papers at most, but {observed} were seen in all digests")
+            : estimate < observed ? Invariant($"they give {estimate:0} papers, but {observed} were seen in all digests")
             : null;
     }
 
