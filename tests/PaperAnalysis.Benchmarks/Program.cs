@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
 using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Duplicates;
+using PaperAnalysis.Benchmarks.Frames;
 
 // By name; each prints what it measured, a line a figure. Those with a file are single processes, for others to time.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
@@ -13,6 +14,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-records"] = static _ => Print(RecordsTrial.Run),
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
+    ["frames"] = static _ => Print(FrameTrial.Run),
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
     ["ward"] = static a => ModelProcess.Ward(a[0]),

@@ -3,11 +3,51 @@ namespace PaperAnalysis.Frames;
 /// <content>Groups, joins and more rows.</content>
 public sealed partial class DataFrame
 {
+    private const string LeftSuffix = "_left";
+    private const string RightSuffix = "_right";
+
     public GroupBy GroupBy(params IEnumerable<string> columns) => new(this, columns);
 
-    /// <summary>Joins on one column that both frames have; see the overload with pairs.</summary>
+    /// <summary>Joins on one column that both frames have; it stands in the result once.</summary>
+    /// <inheritdoc cref="Merge(DataFrame, IReadOnlyList{ValueTuple{string, string}}, JoinAlgorithm, string, string)" path="/exception"/>
     public DataFrame Merge(DataFrame other, string column, JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left) =>
-        Merge(other, [(column, column)], joinAlgorithm);
+        Merge(other, [column], joinAlgorithm);
+
+    /// <summary>
+    /// Joins on columns that both frames have, in the order of rows that the overload with pairs states. They stand in the
+    /// result once, where this frame has them; a row that only the other has brings its keys. Other names that both have
+    /// get <c>_left</c> and <c>_right</c>.
+    /// </summary>
+    /// <inheritdoc cref="Merge(DataFrame, IReadOnlyList{ValueTuple{string, string}}, JoinAlgorithm, string, string)" path="/exception"/>
+    public DataFrame Merge(
+        DataFrame other,
+        IReadOnlyList<string> columns,
+        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left
+    )
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        var (keys, left, right) = Matched(other, [.. columns.Select(static c => (c, c))], joinAlgorithm);
+        if (joinAlgorithm is JoinAlgorithm.Semi or JoinAlgorithm.Anti)
+        {
+            return Take(left);
+        }
+
+        // One after the other, a key has the rows of both frames.
+        int[] either = [.. left.Select((row, place) => row >= 0 ? row : Rows.Count + right[place])];
+        var shared = keys.ToDictionary(
+            static key => key.Left.Name,
+            key => key.Left.Concat(key.Right).Take(either),
+            StringComparer.Ordinal
+        );
+        return new DataFrame([
+            .. Columns.Select(c =>
+                shared.TryGetValue(c.Name, out var key) ? key : Suffixed(c.Take(left), other, LeftSuffix)
+            ),
+            .. other
+                .Columns.Where(c => !shared.ContainsKey(c.Name))
+                .Select(c => Suffixed(c.Take(right), this, RightSuffix)),
+        ]);
+    }
 
     /// <summary>
     /// Puts rows side by side whose keys are equal; each pair of matching rows gives a row, in the order of this frame
@@ -20,25 +60,18 @@ public sealed partial class DataFrame
         DataFrame other,
         IReadOnlyList<(string Left, string Right)> keys,
         JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left,
-        string leftSuffix = "_left",
-        string rightSuffix = "_right"
+        string leftSuffix = LeftSuffix,
+        string rightSuffix = RightSuffix
     )
     {
-        ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(keys);
-        if (keys.Count == 0)
-        {
-            throw new ArgumentException("Name at least one pair of columns to merge on.", nameof(keys));
-        }
-
-        var (leftKeys, rightKeys) = RowKeys.Match([
-            .. keys.Select(k => Comparable(Columns[k.Left], other.Columns[k.Right])),
-        ]);
-        var (leftRows, rightRows) = Merging.Rows(leftKeys, rightKeys, joinAlgorithm);
-        return new DataFrame([
-            .. Columns.Select(c => Suffixed(c.Take(leftRows), other, leftSuffix)),
-            .. other.Columns.Select(c => Suffixed(c.Take(rightRows), this, rightSuffix)),
-        ]);
+        var (_, left, right) = Matched(other, keys, joinAlgorithm);
+        return joinAlgorithm is JoinAlgorithm.Semi or JoinAlgorithm.Anti
+            ? Take(left)
+            : new DataFrame([
+                .. Columns.Select(c => Suffixed(c.Take(left), other, leftSuffix)),
+                .. other.Columns.Select(c => Suffixed(c.Take(right), this, rightSuffix)),
+            ]);
     }
 
     /// <summary>
@@ -60,6 +93,24 @@ public sealed partial class DataFrame
                 .Columns.Where(c => !Columns.Contains(c.Name))
                 .Select(c => c.Take([.. Missing(Rows.Count), .. Enumerable.Range(0, other.Rows.Count)])),
         ]);
+    }
+
+    private (IReadOnlyList<(Column Left, Column Right)> Keys, int[] Left, int[] Right) Matched(
+        DataFrame other,
+        IReadOnlyList<(string Left, string Right)> keys,
+        JoinAlgorithm join
+    )
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (keys.Count == 0)
+        {
+            throw new ArgumentException("Name at least one column to merge on.", nameof(keys));
+        }
+
+        (Column, Column)[] pairs = [.. keys.Select(k => Comparable(Columns[k.Left], other.Columns[k.Right]))];
+        var (leftKeys, rightKeys) = RowKeys.Match(pairs);
+        var (left, right) = Merging.Rows(leftKeys, rightKeys, join);
+        return (pairs, left, right);
     }
 
     private static Column Joined(Column first, Column second) =>

@@ -33,7 +33,8 @@ public sealed partial class DataFrame
     /// <summary>
     /// Reads one JSON object a line. Columns stand in the order in which their keys first appear; a missing key is
     /// null. Numbers become int, long or double, whichever holds all of them; text of the form 2025-03-17 in every row
-    /// a date; lists of text a list. Where the values of a key are of different kinds, or are objects, the column holds
+    /// a date, and of the form 2025-03-17T09:30:00 (with or without seconds, fraction and zone; some may be dates) a time,
+    /// which is in UTC where it had a zone; lists of text a list. Where the values of a key are of different kinds, or are objects, the column holds
     /// their JSON as text.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is not a JSON object; the message names it.</exception>

@@ -7,9 +7,9 @@ public sealed partial class DataFrame
 {
     /// <summary>
     /// One column for each public property, in the order in which they are declared, inherited ones first; a tuple
-    /// gives its items, a plain value one column <c>Value</c>. string, bool, int, long, double and DateOnly stay as
-    /// they are, also when nullable. byte, sbyte, short and ushort become int; uint and ulong long; float and decimal
-    /// double. A sequence becomes a list of string. Everything else (enumerations, spans, GUIDs …) becomes its own
+    /// gives its items, a plain value one column <c>Value</c>. string, bool, int, long, double, DateOnly and
+    /// DateTime stay as they are, also when nullable. byte, sbyte, short and ushort become int; uint and ulong long; float
+    /// and decimal double; a DateTimeOffset its time in UTC. A sequence becomes a list of string. Everything else (enumerations, spans, GUIDs …) becomes its own
     /// invariant text.
     /// </summary>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> has nothing that could become a column.</exception>

@@ -48,7 +48,8 @@ public sealed partial class DataFrame
 
     /// <summary>
     /// Ascending by the first column, ties by the next; rows equal in all keep their order. Nulls stand last. Text is
-    /// ordered by ordinal value, false before true, NaN before every number.
+    /// ordered by ordinal value, false before true, NaN before every number. To have one column descend and another
+    /// ascend, order by the last of them first: <c>frame.OrderBy("title").OrderByDescending("papers")</c>.
     /// </summary>
     public DataFrame OrderBy(params IEnumerable<string> columns) => Ordered(columns, descending: false);
 

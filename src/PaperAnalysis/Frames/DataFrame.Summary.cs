@@ -7,7 +7,7 @@ public sealed partial class DataFrame
     [
         ("Length", static v => v.Length),
         ("Mean", static v => v.Length > 0 ? v.Average() : null),
-        ("StandardDeviation", StandardDeviation),
+        ("StandardDeviation", Spread.Of),
         ("Min", static v => Quantile.Of(v, 0)),
         ("Quartile1", static v => Quantile.Of(v, 0.25)),
         ("Median", static v => Quantile.Of(v, 0.5)),
@@ -49,16 +49,5 @@ public sealed partial class DataFrame
     {
         double[] values = [.. column.Numbers()];
         return Frames.Column.Create(column.Name, Statistics.Select(s => s.Of(values)));
-    }
-
-    private static double? StandardDeviation(double[] values)
-    {
-        if (values.Length < 2)
-        {
-            return null;
-        }
-
-        var mean = values.Average();
-        return Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1));
     }
 }

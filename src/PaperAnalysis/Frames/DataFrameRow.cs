@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PaperAnalysis.Frames;
 
 /// <summary>A view of one row.</summary>
@@ -20,6 +22,12 @@ public readonly record struct DataFrameRow
 
     public bool IsNull(string column) => _frame.Columns[column].IsNull(Index);
 
+    /// <summary>False where there is no value.</summary>
+    /// <exception cref="InvalidOperationException">The column holds another type; the message names both.</exception>
+    public bool TryGet<T>(string column, [MaybeNullWhen(false)] out T value)
+        where T : notnull => _frame.Column<T>(column).TryGetValue(Index, out value);
+
+    /// <summary>The value, with its type.</summary>
     /// <exception cref="InvalidOperationException">The column holds another type, or no value in this row.</exception>
     public T Get<T>(string column)
         where T : notnull => _frame.Column<T>(column).Value(Index);

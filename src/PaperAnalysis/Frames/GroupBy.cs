@@ -55,6 +55,36 @@ public sealed class GroupBy
     /// <inheritdoc cref="Count"/>
     public DataFrame First(params IEnumerable<string> columns) => Each(Aggregation.First, columns, static _ => true);
 
+    /// <inheritdoc cref="Count"/>
+    public DataFrame Last(params IEnumerable<string> columns) => Each(Aggregation.Last, columns, static _ => true);
+
+    /// <summary>How many different values that are not null each named column has; none named: each that is no
+    /// key.</summary>
+    public DataFrame CountDistinct(params IEnumerable<string> columns) =>
+        Each(Aggregation.CountDistinct, columns, static _ => true);
+
+    /// <summary>Of the sample (n−1). None named: each numeric column that is no key.</summary>
+    public DataFrame StandardDeviation(params IEnumerable<string> columns) =>
+        Each(Aggregation.StandardDeviation, columns, static c => c.Type.IsNumeric);
+
+    /// <summary>R's type 7, from 0, the least, to 1, the greatest. None named: each numeric column that is no
+    /// key.</summary>
+    public DataFrame Quantile(double share, params IEnumerable<string> columns) =>
+        With(
+            Chosen(columns, static c => c.Type.IsNumeric)
+                .Select(c => c.Type.IsNumeric ? c.Quantiles(_groups, share, c.Name) : throw c.NotNumeric())
+        );
+
+    /// <summary>
+    /// A value of your own for each group, from its rows, as in
+    /// <c>Apply("top", rows => rows.OrderByDescending("words")[0, "title"])</c>.
+    /// </summary>
+    public DataFrame Apply<T>(string name, Func<DataFrame, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return With([Column.From(name, Groups.Select(value))]);
+    }
+
     /// <summary>The first rows of each group, with all columns of the frame in their order.</summary>
     public DataFrame Head(int count) => _frame.Take([.. _groups.SelectMany(rows => rows.Take(count))]);
 
@@ -65,11 +95,13 @@ public sealed class GroupBy
     public DataFrame Aggregate(params IEnumerable<(string Column, Aggregation How, string Name)> aggregates) =>
         With(aggregates.Select(a => _frame.Columns[a.Column].Aggregate(a.How, _groups, a.Name)));
 
-    private DataFrame Each(Aggregation how, IEnumerable<string> columns, Func<Column, bool> fits)
+    private DataFrame Each(Aggregation how, IEnumerable<string> columns, Func<Column, bool> fits) =>
+        With(Chosen(columns, fits).Select(c => c.Aggregate(how, _groups, c.Name)));
+
+    private IEnumerable<Column> Chosen(IEnumerable<string> columns, Func<Column, bool> fits)
     {
         Column[] named = [.. columns.Select(name => _frame.Columns[name])];
-        var chosen = named.Length > 0 ? named : _frame.Columns.Except(_keys).Where(fits);
-        return With(chosen.Select(c => c.Aggregate(how, _groups, c.Name)));
+        return named.Length > 0 ? named : _frame.Columns.Except(_keys).Where(fits);
     }
 
     private DataFrame With(IEnumerable<Column> results)

@@ -26,7 +26,7 @@ public sealed class ColumnsTests
     [Fact]
     public void An_unknown_column_is_named_with_those_that_exist() =>
         Assert.Equal(
-            "There is no column 'Title'. Columns: title, words, share. (Parameter 'name')",
+            "There is no column 'Title'; the nearest is 'title'. Columns: title, words, share. (Parameter 'name')",
             Assert.Throws<ArgumentException>(() => Made["Title"]).Message
         );
 
@@ -40,7 +40,7 @@ public sealed class ColumnsTests
     [Fact]
     public void A_type_that_no_column_holds_is_refused() =>
         Assert.StartsWith(
-            "A column holds bool, int, long, double, DateOnly, string or IReadOnlyList<string>; found System.Decimal.",
+            "A column holds bool, int, long, double, DateOnly, DateTime, string or IReadOnlyList<string>; found System.Decimal.",
             Assert.Throws<NotSupportedException>(() => Column.Create("x", 1m)).Message,
             StringComparison.Ordinal
         );

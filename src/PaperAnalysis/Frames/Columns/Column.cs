@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Frames;
 
 /// <summary>A named sequence of values of one type, some of which may be null. Immutable.</summary>
-public abstract class Column
+public abstract partial class Column
 {
     private protected Column(string name)
     {
@@ -36,20 +36,32 @@ public abstract class Column
         this as Column<T>
         ?? throw new InvalidOperationException($"Column '{Name}' holds {Type}, not {ColumnType.Of<T>()}.");
 
-    /// <summary>A column of values; null references are nulls.</summary>
+    /// <summary>
+    /// A column of a sequence of bool, int, long, double, DateOnly, DateTime, string or IReadOnlyList&lt;string&gt;; a
+    /// null reference is a null. For values of other types see <see cref="From{T}"/>.
+    /// </summary>
+    /// <exception cref="NotSupportedException">No column holds <typeparamref name="T"/>.</exception>
     public static Column<T> Create<T>(string name, IEnumerable<T?> values)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(values);
         var builder = new ColumnBuilder<T>(name);
         foreach (var value in values)
         {
-            builder.AddOrNull(value);
+            if (value is null)
+            {
+                builder.AddNull();
+            }
+            else
+            {
+                builder.Add(value);
+            }
         }
 
         return builder.Build();
     }
 
+    /// <summary>A column of values that may be missing.</summary>
     public static Column<T> Create<T>(string name, IEnumerable<T?> values)
         where T : struct
     {
@@ -57,7 +69,14 @@ public abstract class Column
         var builder = new ColumnBuilder<T>(name);
         foreach (var value in values)
         {
-            builder.AddOrNull(value);
+            if (value is { } given)
+            {
+                builder.Add(given);
+            }
+            else
+            {
+                builder.AddNull();
+            }
         }
 
         return builder.Build();
@@ -73,6 +92,18 @@ public abstract class Column
         }
 
         return builder.Build();
+    }
+
+    /// <summary>
+    /// A column of any values, by the rule of <see cref="DataFrame.FromRecords{T}"/>: decimals become doubles,
+    /// enumerations their names, sequences lists. Values declared as object are taken for what they are.
+    /// </summary>
+    /// <exception cref="ArgumentException">Values declared as object are of several types; the message names
+    /// two.</exception>
+    public static Column From<T>(string name, IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AnyValues.ToColumn(name, values);
     }
 
     /// <summary>
@@ -92,6 +123,15 @@ public abstract class Column
         );
     }
 
+    /// <summary>
+    /// How a notebook shows the column: its name, type, how many values, nulls and different values, and the first of them,
+    /// as <c>text/html</c> and <c>text/plain</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> ToMimeBundle() =>
+        FrameView.Bundle(HtmlTable.Write(this, new TableOptions()), ToString());
+
+    public override string ToString() => TextTable.Write(this, new TableOptions { CellLength = 60 });
+
     /// <summary>The rows asked for, in that order; -1 gives a null.</summary>
     internal abstract Column Take(ReadOnlySpan<int> rows);
 
@@ -100,6 +140,8 @@ public abstract class Column
 
     /// <summary>Numbers equal values of this column, and of others of its type, alike.</summary>
     internal abstract ValueCodes NewCodes();
+
+    internal abstract Column<double> Quantiles(IReadOnlyList<int[]> groups, double share, string name);
 
     internal abstract Column Aggregate(Aggregation how, IReadOnlyList<int[]> groups, string name);
 
@@ -112,6 +154,9 @@ public abstract class Column
     internal abstract string? Text(int row, FileStyle style);
 
     internal abstract void WriteJson(int row, System.Text.Json.Utf8JsonWriter writer, FileStyle style);
+
+    /// <summary>The row's value as a double; null where there is none, and in columns without numbers.</summary>
+    internal abstract double? Number(int row);
 
     /// <summary>The values as doubles, nulls left out; empty for columns without numbers.</summary>
     internal abstract IEnumerable<double> Numbers();

@@ -45,16 +45,21 @@ public sealed class ColumnCollection : IReadOnlyList<Column>
                 FormattableString.Invariant($"The frame has {Count} columns, numbered from 0.")
             );
 
-    /// <exception cref="ArgumentException">There is no such column; the message lists those that exist.</exception>
+    /// <exception cref="ArgumentException">There is no such column; the message names the nearest and lists those that
+    /// exist.</exception>
     public Column this[string name] =>
         _byName.TryGetValue(name, out var column)
             ? column
-            : throw new ArgumentException($"There is no column '{name}'. {Listing}", nameof(name));
+            : throw new ArgumentException(
+                $"There is no column '{name}'{NearestName.Phrase(name, Names)}. {Listing}",
+                nameof(name)
+            );
+
+    /// <summary>In the order of the columns.</summary>
+    public IReadOnlyList<string> Names => [.. _columns.Select(static c => c.Name)];
 
     private string Listing =>
         _columns.Length == 0 ? "The frame has no columns." : $"Columns: {string.Join(", ", Names)}.";
-
-    private IEnumerable<string> Names => _columns.Select(static c => c.Name);
 
     public bool Contains(string name) => _byName.ContainsKey(name);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace PaperAnalysis.Frames;
 
-/// <summary>What a column holds. There are seven, in <see cref="All"/>.</summary>
+/// <summary>What a column holds. There are eight, in <see cref="All"/>.</summary>
 public abstract class ColumnType
 {
     private protected ColumnType(string name, Type valueType)
@@ -24,6 +24,7 @@ public abstract class ColumnType
         new ColumnType<long>("long", TryWhole, Invariant) { ToDouble = static v => v },
         new ColumnType<double>("double", NumberText.TryParse, NumberText.Exact) { ToDouble = static v => v },
         new ColumnType<DateOnly>("date", TryDate, static v => v.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new ColumnType<DateTime>("time", TimeText.TryParse, TimeText.Format),
         new ColumnType<IReadOnlyList<string>>(
             "list",
             TryList,
@@ -40,7 +41,7 @@ public abstract class ColumnType
         },
     ];
 
-    /// <summary>bool, int, long, double, date, list or string.</summary>
+    /// <summary>bool, int, long, double, date, time, list or string.</summary>
     public string Name { get; }
 
     public Type ValueType { get; }
@@ -55,7 +56,7 @@ public abstract class ColumnType
         where T : notnull =>
         Known<T>.Type
         ?? throw new NotSupportedException(
-            $"A column holds bool, int, long, double, DateOnly, string or IReadOnlyList<string>; found {typeof(T)}. Convert the values to one of these first."
+            $"A column holds bool, int, long, double, DateOnly, DateTime, string or IReadOnlyList<string>; found {typeof(T)}. Convert the values to one of these first, or let Column.From do it."
         );
 
     internal abstract ColumnBuilder NewBuilder(string name);

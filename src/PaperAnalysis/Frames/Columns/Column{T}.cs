@@ -131,17 +131,24 @@ public sealed class Column<T> : Column
                 name,
                 [.. groups.Select(rows => Present(rows).Distinct(ValueType.Equality).Count())]
             ),
-            Aggregation.First => Take([.. groups.Select(static rows => rows[0])]).Rename(name),
+            Aggregation.First => Take([.. groups.Select(static rows => rows.Length > 0 ? rows[0] : -1)]).Rename(name),
+            Aggregation.Last => Take([.. groups.Select(static rows => rows.Length > 0 ? rows[^1] : -1)]).Rename(name),
             Aggregation.Min => Take([.. groups.Select(rows => Extreme(rows, descending: false))]).Rename(name),
             Aggregation.Max => Take([.. groups.Select(rows => Extreme(rows, descending: true))]).Rename(name),
             Aggregation.Mean => Create(
                 name,
                 groups.Select(rows => Numbers(rows).Select(static v => (double?)v).Average())
             ),
-            Aggregation.Median => Create(name, groups.Select(rows => Quantile.Of(Numbers(rows), 0.5))),
+            Aggregation.Median => Quantiles(groups, 0.5, name),
+            Aggregation.Quartile1 => Quantiles(groups, 0.25, name),
+            Aggregation.Quartile3 => Quantiles(groups, 0.75, name),
+            Aggregation.StandardDeviation => Create(name, groups.Select(rows => Spread.Of([.. Numbers(rows)]))),
             Aggregation.Sum => Sum(groups, name),
             _ => throw new ArgumentOutOfRangeException(nameof(how), how, "Not an aggregation."),
         };
+
+    internal override Column<double> Quantiles(IReadOnlyList<int[]> groups, double share, string name) =>
+        Create(name, groups.Select(rows => Frames.Quantile.Of(Numbers(rows), share)));
 
     internal override string? Shown(int row) =>
         !TryGetValue(row, out var value) ? null
@@ -170,6 +177,9 @@ public sealed class Column<T> : Column
             JsonSerializer.Serialize(writer, _values[row], FrameJson.Options);
         }
     }
+
+    internal override double? Number(int row) =>
+        ValueType.ToDouble is { } toDouble && TryGetValue(row, out var value) ? toDouble(value) : null;
 
     internal override IEnumerable<double> Numbers() =>
         ValueType.ToDouble is { } toDouble ? Values.Select(toDouble) : [];
@@ -227,9 +237,6 @@ public sealed class Column<T> : Column
             builder.Add(_values[row]);
         }
     }
-
-    private InvalidOperationException NotNumeric() =>
-        new($"Column '{Name}' holds {Type}; this needs numbers (int, long or double).");
 
     private void Check(int row)
     {

@@ -30,7 +30,7 @@ internal sealed class JsonColumn(string name)
         {
             [Kind.Bool or Kind.Number] => Texts(static v => v.GetRawText()).Infer(),
             [Kind.Text] => Texts(static v => v.GetString()) is var texts
-            && _values.All(static v => v is null || IsDate(v.Value))
+            && _values.All(static v => v is null || IsTime(v.Value))
                 ? texts.Infer()
                 : texts.As(typeof(string)),
             [Kind.List] => Column.Create(name, _values.Select(static v => v is { } list ? Items(list) : null)),
@@ -39,7 +39,7 @@ internal sealed class JsonColumn(string name)
         };
     }
 
-    private static bool IsDate(JsonElement value) => ColumnType.Of<DateOnly>().TryParse(value.GetString() ?? "", out _);
+    private static bool IsTime(JsonElement value) => TimeText.TryParse(value.GetString() ?? "", out _);
 
     private static IReadOnlyList<string>? Items(JsonElement list) =>
         [.. list.EnumerateArray().Select(static item => item.GetString() ?? "")];

@@ -1,6 +1,6 @@
 namespace PaperAnalysis.Frames;
 
-/// <summary>One value out of the rows of a group. Nulls are left out, except by <see cref="First"/>.</summary>
+/// <summary>One value out of the rows of a group. Nulls are left out, except by <see cref="First"/> and <see cref="Last"/>.</summary>
 public enum Aggregation
 {
     /// <summary>Values that are not null (int).</summary>
@@ -22,6 +22,15 @@ public enum Aggregation
     /// </summary>
     Median,
 
+    /// <summary>double; a quarter of the values lie below (R's type 7); null for a group without values.</summary>
+    Quartile1,
+
+    /// <summary>double; three quarters of the values lie below; null for a group without values.</summary>
+    Quartile3,
+
+    /// <summary>double, of the sample (n−1); null for a group of fewer than two values.</summary>
+    StandardDeviation,
+
     /// <summary>In the order of the column's type (text is ordinal); null for a group without values.</summary>
     Min,
 
@@ -30,4 +39,7 @@ public enum Aggregation
 
     /// <summary>The value of the group's first row, null where it is null.</summary>
     First,
+
+    /// <summary>The value of the group's last row, null where it is null.</summary>
+    Last,
 }

@@ -13,4 +13,10 @@ public enum JoinAlgorithm
 
     /// <summary>Only rows that match.</summary>
     Inner,
+
+    /// <summary>Rows of the left frame that match, each once, with its own columns only.</summary>
+    Semi,
+
+    /// <summary>Rows of the left frame that nothing matches, with its own columns only.</summary>
+    Anti,
 }

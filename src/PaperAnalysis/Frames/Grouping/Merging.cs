@@ -12,6 +12,19 @@ internal static class Merging
             return (left, right);
         }
 
+        if (join is JoinAlgorithm.Semi or JoinAlgorithm.Anti)
+        {
+            var known = rightKeys.Where(static key => key >= 0).ToHashSet();
+            return (
+                [
+                    .. Enumerable
+                        .Range(0, leftKeys.Length)
+                        .Where(row => known.Contains(leftKeys[row]) == (join == JoinAlgorithm.Semi)),
+                ],
+                []
+            );
+        }
+
         var byKey = Enumerable
             .Range(0, rightKeys.Length)
             .Where(row => rightKeys[row] >= 0)

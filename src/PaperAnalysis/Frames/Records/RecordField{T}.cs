@@ -45,6 +45,8 @@ internal abstract class RecordField<TRecord>
         || type.IsEnum
         || type == typeof(decimal)
         || type == typeof(DateOnly)
+        || type == typeof(DateTime)
+        || type == typeof(DateTimeOffset)
         || typeof(IEnumerable<string>).IsAssignableFrom(type)
         || (Nullable.GetUnderlyingType(type) is { } given && IsPlainValue(given));
 

@@ -115,7 +115,7 @@ internal sealed class RecordMaker<TRecord>
 
     private InvalidOperationException Missing(string name) =>
         new(
-            $"{typeof(TRecord).Name} needs a column '{name}'. Columns: {string.Join(", ", _frame.Columns.Select(static c => c.Name))}."
+            $"{typeof(TRecord).Name} needs a column '{name}'{NearestName.Phrase(name, _frame.Columns.Names)}. Columns: {string.Join(", ", _frame.Columns.Names)}."
         );
 
     private static string Folded(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();

@@ -17,6 +17,8 @@ internal abstract class ValueSink<TValue>
         (IsAny(typeof(long)), Same<long>),
         (IsAny(typeof(double)), Same<double>),
         (IsAny(typeof(DateOnly)), Same<DateOnly>),
+        (IsAny(typeof(DateTime)), Same<DateTime>),
+        (IsAny(typeof(DateTimeOffset)), Via(static v => ((DateTimeOffset)v).UtcDateTime)),
         (
             IsAny(typeof(byte), typeof(sbyte), typeof(short), typeof(ushort)),
             Via(static v => Convert.ToInt32(v, CultureInfo.InvariantCulture))
@@ -56,7 +58,8 @@ internal abstract class ValueSink<TValue>
     private static string InvariantText(object value) =>
         value switch
         {
-            DateTime or DateTimeOffset or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+            DateTime time => TimeText.Format(time),
+            DateTimeOffset or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };

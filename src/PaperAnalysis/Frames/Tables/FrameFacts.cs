@@ -3,14 +3,19 @@ namespace PaperAnalysis.Frames;
 /// <summary>What a table says of itself, in the same words as HTML and as text.</summary>
 internal static class FrameFacts
 {
+    public static string Values(Column column, int shown) =>
+        First(shown, column.Length)
+        + Count(column.Length, "value")
+        + FormattableString.Invariant($"; {column.NullCount} missing, {column.ValueCounts().Rows.Count} different");
+
     public static string Rows(DataFrame frame, int shown) =>
-        (shown < frame.Rows.Count ? FormattableString.Invariant($"first {shown} of ") : "")
-        + Count(frame.Rows.Count, "row")
-        + ", "
-        + Count(frame.Columns.Count, "column");
+        First(shown, frame.Rows.Count) + Count(frame.Rows.Count, "row") + ", " + Count(frame.Columns.Count, "column");
 
     public static string Cut(int cells) =>
         cells == 0 ? "" : FormattableString.Invariant($"; {Count(cells, "cell")} cut at …");
+
+    private static string First(int shown, int all) =>
+        shown < all ? FormattableString.Invariant($"first {shown} of ") : "";
 
     internal static string Count(int number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -24,7 +24,13 @@ internal static class HtmlTable
         + ".pa-frame .pa-long{min-width:16em}"
         + ".pa-frame .pa-cut{cursor:help}";
 
-    public static string Write(DataFrame frame, TableOptions options)
+    public static string Write(DataFrame frame, TableOptions options) =>
+        Write(frame, options, shown => FrameFacts.Rows(frame, shown));
+
+    public static string Write(Column column, TableOptions options) =>
+        Write(new DataFrame(column), options, shown => FrameFacts.Values(column, shown));
+
+    private static string Write(DataFrame frame, TableOptions options, Func<int, string> said)
     {
         var shown = Math.Min(frame.Rows.Count, options.Rows);
         var cells = Enumerable
@@ -32,7 +38,7 @@ internal static class HtmlTable
             .Select(row => frame.Columns.Select(c => CellText.Of(c, row, options.CellLength)).ToArray())
             .ToArray();
         var cut = cells.Sum(static row => row.Count(static cell => cell.IsCut));
-        var facts = FrameFacts.Rows(frame, shown) + FrameFacts.Cut(cut) + (cut == 0 ? "" : " (whole text on hover)");
+        var facts = said(shown) + FrameFacts.Cut(cut) + (cut == 0 ? "" : " (whole text on hover)");
         return new XElement(
             "div",
             new XAttribute("class", "pa-frame"),

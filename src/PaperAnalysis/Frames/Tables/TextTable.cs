@@ -7,7 +7,13 @@ internal static class TextTable
 {
     internal const string Gap = "  ";
 
-    public static string Write(DataFrame frame, TableOptions options)
+    public static string Write(DataFrame frame, TableOptions options) =>
+        Write(frame, options, shown => FrameFacts.Rows(frame, shown));
+
+    public static string Write(Column column, TableOptions options) =>
+        Write(new DataFrame(column), options, shown => FrameFacts.Values(column, shown));
+
+    private static string Write(DataFrame frame, TableOptions options, Func<int, string> said)
     {
         var shown = Math.Min(frame.Rows.Count, options.Rows);
         var columns = frame.Columns.Select(c => TextLines(c, shown, options.CellLength)).ToArray();
@@ -21,7 +27,7 @@ internal static class TextTable
             text.Append(string.Join(Gap, cells).TrimEnd()).Append('\n');
         }
 
-        text.Append('[').Append(FrameFacts.Rows(frame, shown));
+        text.Append('[').Append(said(shown));
         text.Append(FrameFacts.Cut(columns.Take(fitting).Sum(static c => c.Cut)));
         if (fitting < columns.Length)
         {
