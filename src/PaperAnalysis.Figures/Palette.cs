@@ -48,17 +48,25 @@ public static class Palette
         new(1, "#00224E"),
     ];
 
+    /// <summary>Vermilion for less than nothing, blue for more; white between.</summary>
+    internal static IReadOnlyList<ColorStop> Signed { get; } = [new(0, Vermilion), new(0.5, Paper), new(1, Blue)];
+
     /// <summary>A colour for the category at <paramref name="index"/>; after eight they come round again.</summary>
     public static string Category(int index) => Categories[index % Categories.Count];
 
     /// <summary>The colour of <see cref="Amounts"/> at <paramref name="share"/> of the scale, 0 to 1.</summary>
-    internal static (double Red, double Green, double Blue) Amount(double share)
+    internal static (double Red, double Green, double Blue) Amount(double share) => Mix(Amounts, share);
+
+    /// <summary>The colour of <see cref="Signed"/> at <paramref name="share"/> of the scale, 0 to 1.</summary>
+    internal static (double Red, double Green, double Blue) Balance(double share) => Mix(Signed, share);
+
+    private static (double Red, double Green, double Blue) Mix(IReadOnlyList<ColorStop> scale, double share)
     {
-        var place = Math.Clamp(share, 0, 1) * (Amounts.Count - 1);
-        var below = Math.Min((int)place, Amounts.Count - 2);
+        var place = Math.Clamp(share, 0, 1) * (scale.Count - 1);
+        var below = Math.Min((int)place, scale.Count - 2);
         double Mixed(int at)
         {
-            var (from, to) = (Channel(Amounts[below].Color, at), Channel(Amounts[below + 1].Color, at));
+            var (from, to) = (Channel(scale[below].Color, at), Channel(scale[below + 1].Color, at));
             return from + ((place - below) * (to - from));
         }
 

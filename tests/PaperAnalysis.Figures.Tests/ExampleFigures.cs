@@ -2,6 +2,7 @@ using PaperAnalysis.Claims;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 
 namespace PaperAnalysis.Figures.Tests;
@@ -34,6 +35,16 @@ internal static class ExampleFigures
 
     public static IReadOnlyList<Digest> Digests { get; } =
     [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
+
+    /// <summary>A frame of somebody's own: names that try to act, a null in each column, a negative number.</summary>
+    public static DataFrame Own { get; } =
+        new(
+            Column.Create<string>(HostileName, [HostileTitle, "b", null, HostileTitle]),
+            Column.Create<double>("n", [1.5, -2, 3, null]),
+            Column.Create<int>("w", [10, 200, null, 3000]),
+            Column.Create<bool>("kind", [true, false, true, null]),
+            Column.Create<DateOnly>("day", [new(2025, 3, 17), new(2025, 3, 18), null, new(2025, 4, 1)])
+        );
 
     public static IReadOnlyList<TermRow> Terms { get; } =
     [
@@ -212,6 +223,15 @@ internal static class ExampleFigures
             [nameof(DendrogramChart)] = () => DendrogramChart.Of(Tree, 3, TermsOfLeaves),
             [nameof(SimilarBars)] = () => SimilarBars.Of(Similar, HostileTitle),
             [nameof(TopicTermBars)] = () => TopicTermBars.Of(TopicTerms),
+            [nameof(FrameCharts) + " bars"] = () => Own.Bar(HostileName, "n", color: "kind", unit: HostileName),
+            [nameof(FrameCharts) + " bars of dates"] = () => Own.Bar("day"),
+            [nameof(FrameCharts) + " bars by powers"] = () => Own.Bar("n", "w", log: true),
+            [nameof(FrameCharts) + " line"] = () => Own.Line("day", "n", color: HostileName),
+            [nameof(FrameCharts) + " scatter"] = () => Own.Scatter("w", HostileName, color: "w", logX: true),
+            [nameof(FrameCharts) + " histogram"] = () => Own.Histogram("w", color: HostileName),
+            [nameof(FrameCharts) + " heatmap"] = () => Own.Heatmap("kind", HostileName, "n"),
+            [nameof(FrameCharts) + " heatmap of rows"] = () => Own.Heatmap("kind", "day"),
+            [nameof(RowCharts)] = () => Papers.Bar(paper => paper.Title, paper => paper.Position),
             [nameof(AgreementAlluvial)] = () =>
                 AgreementAlluvial.Of(Agreed, (HostileName, [HostileName, null]), ("other", [HostileTitle, "model"])),
         };

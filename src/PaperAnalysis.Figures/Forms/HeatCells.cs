@@ -13,23 +13,23 @@ internal static class HeatCells
         Func<double, string>? number
     )
     {
-        var most = cells.SelectMany(row => row).Max(cell => cell?.Amount) ?? 0;
+        var scale = Scale.Of(cells.SelectMany(row => row).Select(cell => cell?.Amount ?? 0));
         HeatmapTrace heatmap = new()
         {
             Name = name,
             X = Coordinates.Of(Enumerable.Range(0, columns)),
             Y = Coordinates.Of(Enumerable.Range(0, cells.Count)),
             Z = [.. cells.Select(row => row.Select(cell => cell?.Amount).ToArray())],
-            ColorScale = Palette.Amounts,
-            ZMin = 0,
-            ZMax = most > 0 ? most : 1,
+            ColorScale = scale.IsSigned ? Palette.Signed : Palette.Amounts,
+            ZMin = scale.Least,
+            ZMax = scale.Most,
             ShowScale = false,
             XGap = 2,
             YGap = 2,
             CustomData = [.. cells.Select(row => row.Select(cell => cell?.Hover ?? default).ToArray())],
             HoverOnGaps = false,
         };
-        return number is null ? [heatmap] : [heatmap, .. Numbers(heatmap.Z, most, number)];
+        return number is null ? [heatmap] : [heatmap, .. Numbers(heatmap.Z, scale, number)];
     }
 
     /// <summary>
@@ -37,14 +37,14 @@ internal static class HeatCells
     /// </summary>
     private static IEnumerable<ScatterTrace> Numbers(
         IReadOnlyList<IReadOnlyList<double?>> z,
-        double most,
+        Scale scale,
         Func<double, string> number
     ) =>
         from row in Enumerable.Range(0, z.Count)
         from column in Enumerable.Range(0, z[row].Count)
         where z[row][column] is not null
         let value = z[row][column]!.Value
-        let ink = Palette.InkOn(Palette.Amount(most > 0 ? value / most : 0))
+        let ink = Palette.InkOn(scale.Color(value))
         group (row, column, number: number(value)) by ink into cells
         orderby cells.Key == Palette.Black descending
         select new ScatterTrace
@@ -57,6 +57,47 @@ internal static class HeatCells
             TextFont = new() { Color = cells.Key, Size = 12 },
             HoverInfo = "skip",
         };
+
+    /// <summary>What the ends of the colours stand for.</summary>
+    public static IReadOnlyList<KeyEntry> Key(IReadOnlyCollection<double> amounts, string name)
+    {
+        var scale = Scale.Of(amounts);
+        KeyEntry Entry(double amount, ColorStop stop) => new(Frames.NumberText.Short(amount), stop.Color);
+        return amounts.Count == 0 ? []
+            : scale.IsSigned
+                ?
+                [
+                    Entry(scale.Least, Palette.Signed[0]),
+                    Entry(scale.Most, Palette.Signed[^1]) with
+                    {
+                        Label = $"{Frames.NumberText.Short(scale.Most)} {name}",
+                    },
+                ]
+            :
+            [
+                Entry(0, Palette.Amounts[0]),
+                Entry(scale.Most, Palette.Amounts[^1]) with
+                {
+                    Label = $"{Frames.NumberText.Short(scale.Most)} {name}",
+                },
+            ];
+    }
+
+    /// <summary>From zero to the greatest amount, or as far below zero as above it where one is negative.</summary>
+    private readonly record struct Scale(double Least, double Most)
+    {
+        public bool IsSigned => Least < 0;
+
+        public static Scale Of(IEnumerable<double> amounts)
+        {
+            double[] all = [.. amounts, 0];
+            var most = Math.Max(all.Max(), -all.Min());
+            return new(all.Min() < 0 ? -most : 0, most > 0 ? most : 1);
+        }
+
+        public (double Red, double Green, double Blue) Color(double amount) =>
+            IsSigned ? Palette.Balance((amount - Least) / (Most - Least)) : Palette.Amount(amount / Most);
+    }
 
     public readonly record struct Cell(double Amount, PlotText Hover);
 }

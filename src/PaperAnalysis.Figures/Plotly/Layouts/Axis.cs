@@ -25,7 +25,7 @@ internal sealed record Axis
             Ticks = "",
         };
 
-    /// <summary><c>linear</c>, <c>log</c> or <c>category</c>.</summary>
+    /// <summary><c>linear</c>, <c>log</c>, <c>date</c> or <c>category</c>.</summary>
     public required string Type { get; init; }
 
     public Title? Title { get; init; }
