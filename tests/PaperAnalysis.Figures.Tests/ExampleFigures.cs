@@ -33,6 +33,32 @@ internal static class ExampleFigures
 
     public static Reconciliation Merged { get; } = Papers.Merge();
 
+    /// <summary>
+    /// Forty digests, each of a paper of its own, a paper that it shares with the next, and, in each tenth, one of all
+    /// these tenths.
+    /// </summary>
+    public static Reconciliation ManyMerged { get; } =
+        Enumerable
+            .Range(0, 40)
+            .SelectMany(d =>
+            {
+                var digest = FormattableString.Invariant($"{HostileName}{d:00}");
+                return new[]
+                {
+                    Paper(digest, 1, FormattableString.Invariant($"own {d}")),
+                    Paper(digest, 2, FormattableString.Invariant($"shared {d / 2}")),
+                    Paper(digest, 3, d % 10 == 0 ? HostileTitle : FormattableString.Invariant($"third {d}")),
+                };
+            })
+            .ToArray()
+            .Merge();
+
+    public static IReadOnlyList<ChapmanRow> ManyEstimates { get; } =
+    [
+        .. Enumerable.Range(0, 40).Select(i => new ChapmanRow(HostileName, "b", 20, 20, 8, 40 + i, 3, 35, 60 + i)),
+        new(HostileName, "c", 20, 20, 1, 219, 100, 60, 500, "they share 1 paper, and an estimate needs 7 or more"),
+    ];
+
     public static IReadOnlyList<Digest> Digests { get; } =
     [Digest.Parse(HostileName, "A title\n\nAn abstract that ends here.\n")];
 
@@ -195,11 +221,11 @@ internal static class ExampleFigures
             [nameof(LedgerBars)] = () => LedgerBars.Of(Digests),
             [nameof(LengthHistogram)] = () => LengthHistogram.Of(Merged.Kept),
             [nameof(MultiplicityBars)] = () => MultiplicityBars.Of(Merged),
-            [nameof(OverlapMatrix)] = () => OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged))),
+            [nameof(OverlapMatrix)] = () => OverlapMatrix.Of(Incidence.Of(Merged))!,
             [nameof(OverlapMatrix) + " by Jaccard"] = () =>
-                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Jaccard),
+                OverlapMatrix.Of(Incidence.Of(Merged), OverlapShare.Jaccard)!,
             [nameof(OverlapMatrix) + " by containment"] = () =>
-                OverlapMatrix.Of(DigestOverlap.Pairs(Incidence.Of(Merged)), OverlapShare.Containment),
+                OverlapMatrix.Of(Incidence.Of(Merged), OverlapShare.Containment)!,
             [nameof(LengthHistogram) + " of titles"] = () => LengthHistogram.Of(Merged.Kept, LengthField.Title),
             [nameof(RankedTerms)] = () => RankedTerms.Of(Terms),
             [nameof(DispersionScatter)] = () => DispersionScatter.Of(Terms),
@@ -210,11 +236,18 @@ internal static class ExampleFigures
             [nameof(AccumulationCurve)] = () => AccumulationCurve.Of(Accumulation.OverDigests(Incidence.Of(Merged))),
             [nameof(AccumulationCurve) + " over records"] = () =>
                 AccumulationCurve.Of(Accumulation.OverRecords(Merged), "records"),
-            [nameof(PoolEstimates)] = () => PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count),
+            [nameof(PoolEstimates)] = () =>
+                PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count)!,
             [nameof(TermDigestHeatmap)] = () => TermDigestHeatmap.Of(TermsInDigests),
             [nameof(ZipfPlot)] = () => ZipfPlot.Of(Zipf),
             [nameof(HeapsPlot)] = () => HeapsPlot.Of(Heaps),
-            [nameof(UpSet)] = () => UpSet.Of(Merged),
+            [nameof(PapersPerDigest) + " of many digests"] = () => PapersPerDigest.Of(ManyMerged),
+            [nameof(LedgerBars) + " of many files"] = () => LedgerBars.Of([.. Digests, .. Digests, .. Digests], 2),
+            [nameof(OverlapMatrix) + " of many digests"] = () => OverlapMatrix.Of(Incidence.Of(ManyMerged))!,
+            [nameof(PoolEstimates) + " of many pairs"] = () => PoolEstimates.Of(ManyEstimates, 30)!,
+            [nameof(TermDigestHeatmap) + " of many digests"] = () => TermDigestHeatmap.Of(TermsInDigests, 1),
+            [nameof(UpSet) + " of many digests"] = () => UpSet.Of(ManyMerged)!,
+            [nameof(UpSet)] = () => UpSet.Of(Merged)!,
             [nameof(ClusterMap)] = () => ClusterMap.Of(PapersInClusters, Clusters, Quality),
             [nameof(KSweepChart)] = () => KSweepChart.Of(Sweep, 3),
             [nameof(StabilityBars)] = () => StabilityBars.Of(Clusters),

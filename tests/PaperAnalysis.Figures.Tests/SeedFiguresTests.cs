@@ -38,7 +38,7 @@ public class SeedFiguresTests
     [Fact]
     public void The_columns_of_the_UpSet_plot_stand_by_size()
     {
-        var columns = UpSet.Of(Merged).Numbers.Rows.Select(row => $"{row["in_exactly"]} {row["papers"]}");
+        var columns = UpSet.Of(Merged)!.Numbers.Rows.Select(row => $"{row["in_exactly"]} {row["papers"]}");
 
         Assert.Equal(
             [
@@ -72,7 +72,7 @@ public class SeedFiguresTests
     public void The_pool_estimates_stand_by_size_and_disagree_five_times_over()
     {
         var rows = PoolEstimates
-            .Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count)
+            .Of(PoolSize.Chapman(Incidence.Of(Merged)), Merged.Kept.Count)!
             .Numbers.ToRecords<ChapmanRow>();
 
         // (60 + 1)(60 + 1) / (13 + 1) − 1 = 264.8 and (63 + 1)(201 + 1) / (9 + 1) − 1 = 1291.8.

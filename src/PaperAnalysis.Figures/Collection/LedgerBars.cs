@@ -7,22 +7,27 @@ namespace PaperAnalysis.Figures;
 /// <summary>What became of every line of each file: one bar a file, its parts the classes of lines.</summary>
 public static class LedgerBars
 {
-    private static readonly BarSeries<Digest>[] Classes =
+    private static readonly (string Name, string Color, Func<Ledger, int> Lines)[] Classes =
     [
-        Class("title", Palette.Blue, ledger => ledger.Title),
-        Class("abstract", Palette.Sky, ledger => ledger.Abstract),
-        Class("date", Palette.Green, ledger => ledger.Date),
-        Class("boilerplate", Palette.Orange, ledger => ledger.Boilerplate),
-        Class("blank", Palette.Silver, ledger => ledger.Blank),
-        Class("unrecognised", Palette.Vermilion, ledger => ledger.Unrecognised),
+        ("title", Palette.Blue, ledger => ledger.Title),
+        ("abstract", Palette.Sky, ledger => ledger.Abstract),
+        ("date", Palette.Green, ledger => ledger.Date),
+        ("boilerplate", Palette.Orange, ledger => ledger.Boilerplate),
+        ("blank", Palette.Silver, ledger => ledger.Blank),
+        ("unrecognised", Palette.Vermilion, ledger => ledger.Unrecognised),
     ];
 
-    public static Figure Of(IReadOnlyList<Digest> digests)
+    /// <summary>A bar for each of up to <paramref name="most"/> files; of more, a bar for each class of lines.</summary>
+    public static Figure Of(IReadOnlyList<Digest> digests, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(digests);
-        return HorizontalBars.Stacked(
+        return digests.Count > most ? ByClass(digests) : ByDigest(digests);
+    }
+
+    private static Figure ByDigest(IReadOnlyList<Digest> digests) =>
+        HorizontalBars.Stacked(
             digests,
-            Classes,
+            [.. Classes.Select(kind => Class(kind.Name, kind.Color, kind.Lines))],
             digest => digest.Name,
             "digest",
             "lines",
@@ -39,6 +44,50 @@ public static class LedgerBars
                     boilerplate = digest.Ledger.Boilerplate,
                     blank = digest.Ledger.Blank,
                     unrecognised = digest.Ledger.Unrecognised,
+                })
+            )
+        );
+
+    /// <summary>The class of each line of all files together, the files that have the most on hover.</summary>
+    private static Figure ByClass(IReadOnlyList<Digest> digests)
+    {
+        var rows = Array.ConvertAll(
+            Classes,
+            kind =>
+                (
+                    kind.Name,
+                    Lines: digests.Sum(digest => kind.Lines(digest.Ledger)),
+                    Files: digests
+                        .Where(digest => kind.Lines(digest.Ledger) > 0)
+                        .OrderByDescending(digest => kind.Lines(digest.Ledger))
+                        .Select(digest => Invariant($"{digest.Name}: {kind.Lines(digest.Ledger)}"))
+                        .ToArray()
+                )
+        );
+        return HorizontalBars.Stacked(
+            rows,
+            [
+                new(
+                    "lines",
+                    Palette.Blue,
+                    row => row.Lines,
+                    row =>
+                        HoverList.Of(Invariant($"{row.Name}: {row.Lines} lines in {row.Files.Length} files"), row.Files)
+                ),
+            ],
+            row => row.Name,
+            "class of the line",
+            "lines of all files",
+            "Where every line went",
+            Invariant(
+                $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files, all files together; those with the most lines of a class on hover"
+            ),
+            DataFrame.FromRecords(
+                rows.Select(row => new
+                {
+                    @class = row.Name,
+                    lines = row.Lines,
+                    files = row.Files.Length,
                 })
             )
         );

@@ -10,7 +10,8 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 public static class PapersPerDigest
 {
-    public static Figure Of(Reconciliation reconciliation)
+    /// <summary>A bar for each of up to <paramref name="most"/> digests; of more, how many digests have how many.</summary>
+    public static Figure Of(Reconciliation reconciliation, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         Row[] rows =
@@ -24,7 +25,11 @@ public static class PapersPerDigest
                     [.. digest.OfType<RecordFate.Merged>().Select(fate => fate.Paper)]
                 )),
         ];
-        return HorizontalBars.Stacked(
+        return rows.Length > most ? Sizes(rows, reconciliation) : Bars(rows, reconciliation);
+    }
+
+    private static Figure Bars(Row[] rows, Reconciliation reconciliation) =>
+        HorizontalBars.Stacked(
             rows,
             [
                 new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept)),
@@ -44,10 +49,23 @@ public static class PapersPerDigest
                 rows.Select(row => new
                 {
                     digest = row.Digest,
-                    records = row.Kept.Count + row.Merged.Count,
+                    records = row.Records,
                     kept = row.Kept.Count,
                     merged = row.Merged.Count,
                 })
+            )
+        );
+
+    private static Figure Sizes(Row[] rows, Reconciliation reconciliation)
+    {
+        double[] records = [.. rows.Select(row => (double)row.Records).Order()];
+        return NamedHistogram.Of(
+            [.. rows.Select(row => (Invariant($"{row.Digest}: {row.Records} records"), (double)row.Records))],
+            "records of a digest",
+            "digests",
+            "Records per digest",
+            Invariant(
+                $"{rows.Length} digests of {records[0]} to {records[^1]} records, {Quantile.OfSorted(records, 0.5)} in the middle; {reconciliation.Summary}"
             )
         );
     }
@@ -55,5 +73,8 @@ public static class PapersPerDigest
     private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>
         HoverList.Titles(Invariant($"{digest}: {papers.Count} {fate}"), papers);
 
-    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged);
+    private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged)
+    {
+        public int Records => Kept.Count + Merged.Count;
+    }
 }

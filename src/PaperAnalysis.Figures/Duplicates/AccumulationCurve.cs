@@ -13,25 +13,35 @@ public static class AccumulationCurve
     /// <summary>Up to so many samples each has its own mark on the axis.</summary>
     private const int Few = 12;
 
+    /// <summary>So many points draw the curve; it has no bend that more would show.</summary>
+    private const int Points = 60;
+
     /// <param name="rows">By ascending number of samples, as <see cref="Accumulation"/> gives them.</param>
     /// <param name="samples">What was drawn: <c>digests</c> or <c>records</c>.</param>
     public static Figure Of(IReadOnlyList<AccumulationRow> rows, string samples = "digests")
     {
         ArgumentNullException.ThrowIfNull(rows);
+        var drawn = Drawn(rows);
         return new()
         {
             Title = $"Papers seen as {samples} are added",
-            Subtitle = $"distinct papers; mean over all orders of the {samples}",
+            Subtitle =
+                $"distinct papers; mean over all orders of the {samples}"
+                + (
+                    drawn.Count < rows.Count
+                        ? Invariant($"; {drawn.Count} of {rows.Count} points drawn, evenly spaced")
+                        : ""
+                ),
             Key = [new("expected", Palette.Blue, "●"), new("95 % band", Palette.Sky)],
             Traces =
             [
-                Edge("low", rows, row => row.Low),
-                Edge("high", rows, row => row.High) with
+                Edge("low", drawn, row => row.Low),
+                Edge("high", drawn, row => row.High) with
                 {
                     Fill = "tonexty",
                     FillColor = Palette.Wash(Palette.Sky),
                 },
-                Expected(rows, samples),
+                Expected(drawn, samples),
             ],
             Layout = new()
             {
@@ -42,9 +52,19 @@ public static class AccumulationCurve
                 },
                 YAxis = Axis.Linear("distinct papers") with { RangeMode = "tozero", NTicks = 6 },
             },
-            Numbers = DataFrame.FromRecords(rows),
+            Numbers = DataFrame.FromRecords(drawn),
         };
     }
+
+    private static IReadOnlyList<AccumulationRow> Drawn(IReadOnlyList<AccumulationRow> rows) =>
+        rows.Count <= Points
+            ? rows
+            :
+            [
+                .. Enumerable
+                    .Range(0, Points)
+                    .Select(point => rows[(int)((long)point * (rows.Count - 1) / (Points - 1))]),
+            ];
 
     private static ScatterTrace Edge(
         string name,

@@ -12,50 +12,75 @@ public static class OverlapMatrix
     /// </summary>
     private const int Labelled = 12;
 
+    /// <summary>Above this many, names under the columns would touch on a phone; they are those of the rows.</summary>
+    private const int Named = 20;
+
     private const int LongestName = 14;
 
-    /// <param name="rows">A row for each pair, as <see cref="DigestOverlap.Pairs"/> gives them.</param>
-    public static Figure Of(IReadOnlyList<OverlapRow> rows, OverlapShare share = OverlapShare.Count)
+    /// <summary>
+    /// Up to <paramref name="most"/> digests stand by name. Of more, those with the most papers stand side by side as
+    /// they share papers (the leaves of average linkage between their rows of Jaccard indices), and the last row and
+    /// column hold what they share with all the others together.
+    /// </summary>
+    /// <param name="most">So many digests have a row of their own.</param>
+    /// <returns>Null where there is no overlap to draw: of one digest, or of many that share nothing.</returns>
+    public static Figure? Of(Incidence incidence, OverlapShare share = OverlapShare.Count, int most = DigestCounts.Few)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        var sizes = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var cells = new Dictionary<(string Row, string Column), Cell>();
-        foreach (var row in rows)
-        {
-            sizes[row.DigestA] = row.SizeA;
-            sizes[row.DigestB] = row.SizeB;
-            cells[(row.DigestA, row.DigestB)] = new(row, share, false);
-            cells[(row.DigestB, row.DigestA)] = new(row, share, true);
-        }
+        ArgumentNullException.ThrowIfNull(incidence);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
+        var groups = OverlapGroups.Of(incidence, most);
+        return incidence.Digests.Count < 2 || (groups.Rest > 0 && groups.NothingIsShared) ? null : Of(groups, share);
+    }
 
-        string[] names = [.. sizes.Keys];
+    private static Figure Of(OverlapGroups groups, OverlapShare share)
+    {
+        var names = groups.Names;
+        var pairs =
+            from a in Enumerable.Range(0, names.Count)
+            from b in Enumerable.Range(a + 1, names.Count - a - 1)
+            select groups.Pair(a, b);
         return new()
         {
             Title = Title(share),
-            Subtitle = Subtitle(share),
+            Subtitle = Subtitle(share) + groups.LeftOut,
             Traces =
             [
                 .. HeatCells.Of(
                     "shared",
-                    [.. names.Select(row => names.Select(column => Drawn(cells, row, column)).ToArray())],
-                    names.Length,
-                    names.Length <= Labelled ? value => Label(share, value) : null
+                    [
+                        .. names.Select(
+                            (_, row) =>
+                                names
+                                    .Select((_, column) => row == column ? null : Cell(groups, share, row, column))
+                                    .ToArray()
+                        ),
+                    ],
+                    names.Count,
+                    names.Count <= Labelled ? value => Label(share, value) : null,
+                    // What all the others have together would leave the cells of two digests without a colour.
+                    groups.Rest > 0
+                        ? Darkest(groups, share)
+                        : null
                 ),
-                Diagonal(names, sizes),
+                Diagonal(groups),
             ],
             Layout = new()
             {
-                Height = Math.Clamp(names.Length * 64, 220, 560) + 70,
-                XAxis = Names("digest B", names) with { ConstrainToward = "left" },
+                Height = Math.Clamp(names.Count * 64, 220, 560) + 70,
+                XAxis = Names(names.Count <= Named ? "digest B" : "digest B, in the order of the rows", names) with
+                {
+                    ConstrainToward = "left",
+                    ShowTickLabels = names.Count <= Named ? null : false,
+                },
                 YAxis = Names("digest A", names) with
                 {
-                    Range = [names.Length - 0.5, -0.5],
+                    Range = [names.Count - 0.5, -0.5],
                     ScaleAnchor = "x",
                     ConstrainToward = "top",
                 },
             },
             Numbers = DataFrame.FromRecords(
-                rows.Select(row => new
+                pairs.Select(row => new
                 {
                     a = row.DigestA,
                     b = row.DigestB,
@@ -68,27 +93,27 @@ public static class OverlapMatrix
         };
     }
 
-    private static HeatCells.Cell? Drawn(Dictionary<(string, string), Cell> cells, string row, string column) =>
-        cells.GetValueOrDefault((row, column)) is { } cell ? new(cell.Value, cell.Hover) : null;
-
     /// <summary>A digest with itself is not an overlap: the diagonal shows its size and takes no colour.</summary>
-    private static ScatterTrace Diagonal(string[] names, SortedDictionary<string, int> sizes) =>
+    private static ScatterTrace Diagonal(OverlapGroups groups) =>
         new()
         {
             Name = "size",
             Mode = "text",
-            X = Coordinates.Of(Enumerable.Range(0, names.Length)),
-            Y = Coordinates.Of(Enumerable.Range(0, names.Length)),
+            X = Coordinates.Of(Enumerable.Range(0, groups.Names.Count)),
+            Y = Coordinates.Of(Enumerable.Range(0, groups.Names.Count)),
             Text =
             [
-                .. names.Select(name => PlotText.From(names.Length <= Labelled ? Invariant($"n = {sizes[name]}") : "")),
+                .. groups.Names.Select(
+                    (_, digest) =>
+                        PlotText.From(groups.Names.Count <= Labelled ? Invariant($"n = {groups.Size(digest)}") : "")
+                ),
             ],
             TextFont = new() { Color = Palette.Muted, Size = 12 },
             HoverInfo = "skip",
         };
 
-    private static Axis Names(string title, string[] names) =>
-        Axis.Places(title, [.. names.Select(name => PlotText.From(PlotText.Cut(name, LongestName)))]) with
+    private static Axis Names(string title, IReadOnlyList<string> names) =>
+        Axis.Places(title, [.. ShortNames.Of(names, LongestName).Select(PlotText.From)]) with
         {
             Constrain = "domain",
         };
@@ -112,27 +137,43 @@ public static class OverlapMatrix
             _ => "distinct papers in both; n = distinct papers of the digest",
         };
 
-    private sealed record Cell(OverlapRow Row, OverlapShare Share, bool Mirrored)
+    private static double? Darkest(OverlapGroups groups, OverlapShare share)
     {
-        public double Value =>
-            Share switch
-            {
-                OverlapShare.Jaccard => Row.Jaccard,
-                OverlapShare.Containment => Mirrored ? Row.ContainmentB : Row.ContainmentA,
-                _ => Row.Shared,
-            };
-
-        public PlotText Hover =>
-            PlotText.Lines([
-                PlotText.Bold($"{Row.DigestA} and {Row.DigestB}"),
-                Invariant($"{Row.Shared} papers in both"),
-                Invariant($"Jaccard {Row.Jaccard:0.000} ({Row.JaccardLow:0.000} to {Row.JaccardHigh:0.000})"),
-                Invariant(
-                    $"of {Row.DigestA}: {Row.ContainmentA:0.000} ({Row.ContainmentALow:0.000} to {Row.ContainmentAHigh:0.000})"
-                ),
-                Invariant(
-                    $"of {Row.DigestB}: {Row.ContainmentB:0.000} ({Row.ContainmentBLow:0.000} to {Row.ContainmentBHigh:0.000})"
-                ),
-            ]);
+        var own = groups.Names.Count - 1;
+        var most = (
+            from a in Enumerable.Range(0, own)
+            from b in Enumerable.Range(0, own)
+            where a != b
+            select Value(groups.Pair(a, b), share)
+        ).Max();
+        return most > 0 ? most : null;
     }
+
+    private static double Value(OverlapRow row, OverlapShare share) =>
+        share switch
+        {
+            OverlapShare.Jaccard => row.Jaccard,
+            OverlapShare.Containment => row.ContainmentA,
+            _ => row.Shared,
+        };
+
+    private static HeatCells.Cell? Cell(OverlapGroups groups, OverlapShare share, int row, int column)
+    {
+        // The hover text of a pair is the same on both sides of the diagonal.
+        var pair = groups.Pair(Math.Min(row, column), Math.Max(row, column));
+        return new(Value(groups.Pair(row, column), share), Hover(pair));
+    }
+
+    private static PlotText Hover(OverlapRow row) =>
+        PlotText.Lines([
+            PlotText.Bold($"{row.DigestA} and {row.DigestB}"),
+            Invariant($"{row.Shared} papers in both"),
+            Invariant($"Jaccard {row.Jaccard:0.000} ({row.JaccardLow:0.000} to {row.JaccardHigh:0.000})"),
+            Invariant(
+                $"of {row.DigestA}: {row.ContainmentA:0.000} ({row.ContainmentALow:0.000} to {row.ContainmentAHigh:0.000})"
+            ),
+            Invariant(
+                $"of {row.DigestB}: {row.ContainmentB:0.000} ({row.ContainmentBLow:0.000} to {row.ContainmentBHigh:0.000})"
+            ),
+        ]);
 }

@@ -9,35 +9,79 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 public static class PoolEstimates
 {
+    private const string Title = "Papers in all, by pair of digests";
+
+    /// <summary>
+    /// A row for each of up to <paramref name="most"/> pairs, those that support no estimate in grey; of more, only those
+    /// that do, and of more than <paramref name="most"/> such how their estimates are distributed.
+    /// </summary>
     /// <param name="rows">As <see cref="PoolSize.Chapman"/> gives them; they stand by estimate, the least
     /// first.</param>
     /// <param name="observed">Distinct papers in all digests.</param>
-    public static Figure Of(IReadOnlyList<ChapmanRow> rows, int observed)
+    /// <returns>Null where there is no estimate to draw.</returns>
+    public static Figure? Of(IReadOnlyList<ChapmanRow> rows, int observed, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        ChapmanRow[] ranked = [.. rows.OrderBy(row => row.Estimate)];
-        return IntervalDots.Of(
+        ChapmanRow[] drawn = [.. rows.Where(row => rows.Count <= most || row.IsSupported).OrderBy(row => row.Estimate)];
+        return drawn.Length == 0 ? null
+            : drawn.Length <= most ? Dots(drawn, rows.Count, observed)
+            : Spread(drawn, rows.Count, observed);
+    }
+
+    private static Figure Dots(ChapmanRow[] rows, int pairs, int observed) =>
+        IntervalDots.Of(
             [
-                .. ranked.Select(row => new IntervalDots.Estimate(
+                .. rows.Select(row => new IntervalDots.Estimate(
                     $"{row.DigestA} and {row.DigestB}",
                     row.Estimate,
-                    row.Low,
-                    row.High,
-                    Hover(row)
+                    row.IsSupported ? row.Low : row.Estimate,
+                    row.IsSupported ? row.High : row.Estimate,
+                    Hover(row),
+                    row.IsSupported
                 )),
             ],
             "digests compared",
             "papers there are in all (estimated)",
-            "Papers in all, by pair of digests",
-            Invariant($"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen"),
-            DataFrame.FromRecords(ranked)
+            Title,
+            Invariant(
+                $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
+            ),
+            DataFrame.FromRecords(rows)
+        ) with
+        {
+            Key = rows.All(row => row.IsSupported)
+                ? []
+                : [new("estimate", Palette.Blue, "●"), new("not to be used: why, on hover", Palette.Silver, "●")],
+        };
+
+    private static Figure Spread(ChapmanRow[] rows, int pairs, int observed) =>
+        NamedHistogram.Of(
+            [
+                .. rows.Select(row =>
+                    (Invariant($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
+                ),
+            ],
+            "papers there are in all (estimated)",
+            "pairs of digests",
+            Title,
+            Invariant(
+                $"Chapman's estimates; half of them from {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.25):0} to {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.75):0}; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
+            )
         );
-    }
+
+    private static string LeftOut(ChapmanRow[] drawn, int pairs) =>
+        drawn.Length == pairs
+            ? ""
+            : Invariant(
+                $"; {pairs - drawn.Length} of the {pairs} pairs that share a paper support no estimate and are left out"
+            );
 
     private static PlotText Hover(ChapmanRow row) =>
         PlotText.Lines([
             PlotText.Bold($"{row.DigestA} and {row.DigestB}"),
             Invariant($"{row.SizeA} and {row.SizeB} papers, {row.Shared} in both"),
-            Invariant($"{row.Estimate:0} papers in all ({row.Low:0} to {row.High:0})"),
+            .. row.Problem is { } problem
+                ? [Invariant($"no estimate: {problem}")]
+                : new PlotText[] { Invariant($"{row.Estimate:0} papers in all ({row.Low:0} to {row.High:0})") },
         ]);
 }

@@ -19,29 +19,71 @@ public static class UpSet
     private const double RowHeight = 26;
 
     /// <summary>
-    /// Columns stand by papers, most first; equal ones by number of digests, then by the digests' order.
+    /// Columns stand by papers, most first; equal ones by number of digests, then by the digests' order. Of more than
+    /// <paramref name="most"/> digests only combinations of several are drawn, those with the most papers, as long as
+    /// no more than <paramref name="most"/> digests take part.
     /// </summary>
-    public static Figure Of(Reconciliation reconciliation)
+    /// <returns>Null where there are many digests and each paper stands in one alone.</returns>
+    public static Figure? Of(Reconciliation reconciliation, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
         var incidence = Incidence.Of(reconciliation);
-        var names = incidence.Digests;
         var regions = DigestRegions.WithPapers(incidence).OrderByDescending(region => region.Row.Papers).ToArray();
-        var shown = regions.Take(Columns).Select(region => region.Row).ToArray();
+        var many = incidence.Digests.Count > most;
+        var drawn = many ? Largest(regions, most) : [.. regions.Take(Columns)];
+        return many && drawn.Length == 0 ? null : Draw(reconciliation, incidence, regions, drawn, many);
+    }
+
+    /// <summary>Of combinations of several digests, those with the most papers that fit together.</summary>
+    private static (RegionRow Row, IReadOnlyList<int> Papers)[] Largest(
+        (RegionRow Row, IReadOnlyList<int> Papers)[] regions,
+        int most
+    )
+    {
+        var digests = new HashSet<string>(StringComparer.Ordinal);
+        var drawn = new List<(RegionRow, IReadOnlyList<int>)>();
+        foreach (var region in regions.Where(region => region.Row.Digests.Count > 1))
+        {
+            if (drawn.Count < Columns && digests.Union(region.Row.Digests).Count() <= most)
+            {
+                digests.UnionWith(region.Row.Digests);
+                drawn.Add(region);
+            }
+        }
+
+        return [.. drawn];
+    }
+
+    private static Figure Draw(
+        Reconciliation reconciliation,
+        Incidence incidence,
+        (RegionRow Row, IReadOnlyList<int> Papers)[] regions,
+        (RegionRow Row, IReadOnlyList<int> Papers)[] drawn,
+        bool many
+    )
+    {
+        RegionRow[] shown = [.. drawn.Select(region => region.Row)];
         IReadOnlyList<Paper>[] papers =
         [
-            .. regions
-                .Take(Columns)
-                .Select(region => region.Papers.Select(paper => reconciliation.Groups[paper][0]).ToArray()),
+            .. drawn.Select(region => region.Papers.Select(paper => reconciliation.Groups[paper][0]).ToArray()),
         ];
-        var sizes = names.Select((_, digest) => incidence.Size(digest)).ToArray();
-        var matrix = names.Count * RowHeight;
+        var taking = shown.SelectMany(region => region.Digests).ToHashSet(StringComparer.Ordinal);
+        (string Name, int Size)[] rows =
+        [
+            .. incidence
+                .Digests.Select((name, digest) => (name, incidence.Size(digest)))
+                .Where(row => !many || taking.Contains(row.name)),
+        ];
+        string[] names = [.. rows.Select(row => row.Name)];
+        int[] sizes = [.. rows.Select(row => row.Size)];
+        var matrix = names.Length * RowHeight;
         var height = BarsHeight + matrix + 70;
         var split = matrix / (BarsHeight + matrix);
         return new()
         {
             Title = "Which digests hold the same papers",
-            Subtitle = Subtitle(incidence, [.. regions.Skip(Columns).Select(region => region.Row)]),
+            Subtitle = Subtitle(incidence, regions, shown, names.Length),
             Traces =
             [
                 Bars(shown, papers),
@@ -97,13 +139,26 @@ public static class UpSet
         };
     }
 
-    private static string Subtitle(Incidence incidence, RegionRow[] rest)
+    private static string Subtitle(
+        Incidence incidence,
+        (RegionRow Row, IReadOnlyList<int> Papers)[] regions,
+        RegionRow[] shown,
+        int digests
+    )
     {
-        var all = Invariant($"{incidence.Papers.Count} distinct papers, each in one column");
-        return rest.Length == 0
-            ? all
-            : all
-                + Invariant($"; {rest.Length} more columns with {rest.Sum(region => region.Papers)} papers not drawn");
+        var papers = incidence.Papers.Count;
+        var left = papers - shown.Sum(region => region.Papers);
+        var columns = regions.Length - shown.Length;
+        if (digests == incidence.Digests.Count)
+        {
+            return Invariant($"{papers} distinct papers, each in one column")
+                + (columns == 0 ? "" : Invariant($"; {columns} more columns with {left} papers not drawn"));
+        }
+
+        var alone = incidence.Papers.Count(paper => paper.Count == 1);
+        return Invariant(
+                $"{shown.Length} combinations of {digests} of the {incidence.Digests.Count} digests; not drawn: {alone} papers of one digest alone"
+            ) + (left == alone ? "" : Invariant($" and {left - alone} papers of other combinations"));
     }
 
     private static BarTrace Bars(RegionRow[] regions, IReadOnlyList<Paper>[] papers) =>
@@ -131,11 +186,11 @@ public static class UpSet
         };
 
     /// <summary>The matrix: a dot for each digest of each column, dark where the column's papers are in it.</summary>
-    private static ScatterTrace Dots(RegionRow[] regions, IReadOnlyList<string> names, bool inside)
+    private static ScatterTrace Dots(RegionRow[] regions, string[] names, bool inside)
     {
         var dots = (
             from column in Enumerable.Range(0, regions.Length)
-            from row in Enumerable.Range(0, names.Count)
+            from row in Enumerable.Range(0, names.Length)
             where regions[column].Digests.Contains(names[row], StringComparer.Ordinal) == inside
             select (column, row)
         ).ToArray();
@@ -158,7 +213,7 @@ public static class UpSet
     }
 
     /// <summary>A line from the first to the last dot of each column with several.</summary>
-    private static IEnumerable<ScatterTrace> Links(RegionRow[] regions, IReadOnlyList<string> names)
+    private static IEnumerable<ScatterTrace> Links(RegionRow[] regions, string[] names)
     {
         var rows = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
         var several = regions.Index().Where(region => region.Item.Digests.Count > 1).ToArray();
@@ -190,13 +245,13 @@ public static class UpSet
         };
     }
 
-    private static BarTrace Sizes(IReadOnlyList<string> names, int[] sizes) =>
+    private static BarTrace Sizes(string[] names, int[] sizes) =>
         new()
         {
             Name = "digest",
             Orientation = "h",
             X = Coordinates.Of(sizes),
-            Y = Coordinates.Of(Enumerable.Range(0, names.Count)),
+            Y = Coordinates.Of(Enumerable.Range(0, names.Length)),
             XAxis = "x2",
             YAxis = "y2",
             Marker = new() { Color = Palette.Sky },

@@ -3,24 +3,27 @@ using PaperAnalysis.Frames;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// What figures with a column for each digest share: a cell for each row and digest, coloured by its amount.
+/// What figures with a cell for each name and digest share, coloured by its amount: a column for each digest, or, since
+/// names of many columns touch each other on a phone, a row for each of more than a dozen.
 /// </summary>
 internal static class DigestHeatmap
 {
     /// <summary>
-    /// Above this many digests the cells are too narrow for their numbers, which then stand in the hover text only.
+    /// Above this many columns the cells are too narrow for their numbers, which then stand in the hover text only.
     /// </summary>
     private const int Labelled = 6;
 
+    private const int MostColumns = 12;
+    private const int LongestName = 14;
     private const double RowHeight = 22;
 
-    /// <param name="cell">The amount in the cell of a row and a digest and its hover text; null for an empty
+    /// <param name="cell">The amount in the cell of a name and a digest and its hover text; null for an empty
     /// cell.</param>
-    /// <param name="rows">The names of the rows, from the top.</param>
+    /// <param name="named">What the digests are compared in, such as terms.</param>
     /// <param name="names">The title of the axis of names.</param>
     /// <param name="amounts">What the cells hold.</param>
     public static Figure Of(
-        IReadOnlyList<string> rows,
+        IReadOnlyList<string> named,
         IReadOnlyList<string> digests,
         Func<int, int, HeatCells.Cell?> cell,
         Func<double, string> number,
@@ -31,6 +34,8 @@ internal static class DigestHeatmap
         DataFrame numbers
     )
     {
+        var down = digests.Count > MostColumns;
+        var (rows, columns) = down ? (digests, named) : (named, digests);
         return new()
         {
             Title = title,
@@ -39,16 +44,28 @@ internal static class DigestHeatmap
             [
                 .. HeatCells.Of(
                     amounts,
-                    [.. rows.Select((_, row) => digests.Select((_, digest) => cell(row, digest)).ToArray())],
-                    digests.Count,
-                    digests.Count <= Labelled ? number : null
+                    [
+                        .. rows.Select(
+                            (_, row) =>
+                                columns.Select((_, column) => down ? cell(column, row) : cell(row, column)).ToArray()
+                        ),
+                    ],
+                    columns.Count,
+                    columns.Count <= Labelled ? number : null
                 ),
             ],
             Layout = new()
             {
-                Height = (rows.Count * RowHeight) + 70,
-                XAxis = Axis.Places("digest", [.. digests.Select(name => PlotText.From(PlotText.Cut(name, 14)))]),
-                YAxis = HorizontalBars.Names(rows, names),
+                Height = (rows.Count * RowHeight) + (down ? 110 : 70),
+                XAxis = Axis.Places(
+                    down ? names : "digest",
+                    [.. ShortNames.Of(columns, LongestName).Select(PlotText.From)]
+                ),
+                YAxis = HorizontalBars.Names(
+                    rows,
+                    down ? "digest" : names,
+                    down ? LongestName : HorizontalBars.LongestName
+                ),
             },
             Numbers = numbers,
         };

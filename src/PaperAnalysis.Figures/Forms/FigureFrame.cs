@@ -60,9 +60,9 @@ internal static class FigureFrame
     {
         var lines = new List<PlotText>();
         var used = 0;
-        foreach (var entry in key)
+        var labels = ShortNames.Of([.. key.Select(entry => entry.Label)], SubtitleWidth - 4);
+        foreach (var (entry, label) in key.Zip(labels))
         {
-            var label = PlotText.Cut(entry.Label, SubtitleWidth - 4);
             var text = PlotText.From(entry.Symbol).Styled($"color:{entry.Color}") + PlotText.From(" " + label);
             if (lines.Count == 0 || used + label.Length + 5 > SubtitleWidth)
             {

@@ -6,14 +6,17 @@ internal static class HeatCells
     /// <param name="name">What the cells hold.</param>
     /// <param name="cells">By rows, from the top; null for an empty one.</param>
     /// <param name="number">How a cell's number reads; null where cells are too narrow for numbers.</param>
+    /// <param name="darkest">The amount from which on cells have the darkest colour; null for the greatest.</param>
     public static IEnumerable<Trace> Of(
         string name,
         IReadOnlyList<IReadOnlyList<Cell?>> cells,
         int columns,
-        Func<double, string>? number
+        Func<double, string>? number,
+        double? darkest = null
     )
     {
-        var scale = Scale.Of(cells.SelectMany(row => row).Select(cell => cell?.Amount ?? 0));
+        var amounts = cells.SelectMany(row => row).Select(cell => cell?.Amount ?? 0);
+        var scale = Scale.Of(darkest is { } most ? amounts.Select(amount => Math.Min(amount, most)) : amounts);
         HeatmapTrace heatmap = new()
         {
             Name = name,

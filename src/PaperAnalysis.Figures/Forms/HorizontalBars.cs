@@ -9,7 +9,7 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 internal static class HorizontalBars
 {
-    private const int LongestName = 26;
+    public const int LongestName = 26;
     private const double RowHeight = 26;
 
     /// <summary>One bar for each row, its parts one after another, their sum at its end.</summary>
@@ -48,7 +48,7 @@ internal static class HorizontalBars
 
     /// <param name="title">Of the axis.</param>
     public static Axis Names(IReadOnlyList<string> names, string title, int longest = LongestName) =>
-        Axis.Places(title, [.. names.Select(name => PlotText.From(PlotText.Cut(name, longest)))]) with
+        Axis.Places(title, [.. ShortNames.Of(names, longest).Select(PlotText.From)]) with
         {
             Range = [names.Count - 0.5, -0.5],
         };

@@ -23,27 +23,7 @@ internal static class IntervalDots
         {
             Title = title,
             Subtitle = subtitle,
-            Traces =
-            [
-                new ScatterTrace
-                {
-                    Name = amounts,
-                    Mode = "markers",
-                    X = Coordinates.Of(rows.Select(row => row.Value)),
-                    Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
-                    ErrorX = new()
-                    {
-                        Array = [.. rows.Select(row => row.High - row.Value)],
-                        ArrayMinus = [.. rows.Select(row => row.Value - row.Low)],
-                        Symmetric = false,
-                        Color = Palette.Sky,
-                        Thickness = 3,
-                        Width = 0,
-                    },
-                    Marker = new() { Color = Palette.Blue, Size = 8 },
-                    CustomData = [.. rows.Select(row => row.Hover)],
-                },
-            ],
+            Traces = [.. Marks(rows, true, amounts), .. Marks(rows, false, amounts)],
             Layout = new()
             {
                 Height = HorizontalBars.Height(rows.Count, RowHeight),
@@ -53,6 +33,42 @@ internal static class IntervalDots
             Numbers = numbers,
         };
 
+    private static IEnumerable<ScatterTrace> Marks(IReadOnlyList<Estimate> all, bool holds, string amounts)
+    {
+        (int Index, Estimate Item)[] rows = [.. all.Index().Where(row => row.Item.Holds == holds)];
+        if (rows.Length > 0)
+        {
+            yield return new()
+            {
+                Name = holds ? amounts : "not to be used",
+                Mode = "markers",
+                X = Coordinates.Of(rows.Select(row => row.Item.Value)),
+                Y = Coordinates.Of(rows.Select(row => row.Index)),
+                ErrorX = holds
+                    ? new()
+                    {
+                        Array = [.. rows.Select(row => row.Item.High - row.Item.Value)],
+                        ArrayMinus = [.. rows.Select(row => row.Item.Value - row.Item.Low)],
+                        Symmetric = false,
+                        Color = Palette.Sky,
+                        Thickness = 3,
+                        Width = 0,
+                    }
+                    : null,
+                Marker = new() { Color = holds ? Palette.Blue : Palette.Silver, Size = 8 },
+                CustomData = [.. rows.Select(row => row.Item.Hover)],
+            };
+        }
+    }
+
     /// <summary>One row, from the top.</summary>
-    public readonly record struct Estimate(string Name, double Value, double Low, double High, PlotText Hover);
+    /// <param name="Holds">Whether the estimate may be used; one that may not has no interval.</param>
+    public readonly record struct Estimate(
+        string Name,
+        double Value,
+        double Low,
+        double High,
+        PlotText Hover,
+        bool Holds = true
+    );
 }

@@ -36,12 +36,9 @@ internal static class LabelledScatter
     )
     {
         var places = points
-            .Select(point =>
-                (
-                    (point.X - x.From) / (x.To - x.From),
-                    (point.Y - y.From) / (y.To - y.From),
-                    PlotText.Cut(point.Label, LongestLabel)
-                )
+            .Zip(
+                ShortNames.Of([.. points.Select(point => point.Label)], LongestLabel),
+                (point, label) => ((point.X - x.From) / (x.To - x.From), (point.Y - y.From) / (y.To - y.From), label)
             )
             .ToArray();
         double Value(Point point) => logarithmic ? Math.Pow(10, point.X) : point.X;

@@ -9,14 +9,25 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 public static class TermDigestHeatmap
 {
+    /// <summary>
+    /// Of more than <paramref name="most"/> digests, those in which the terms stand most often: the largest, so that
+    /// their rates are the surest.
+    /// </summary>
     /// <param name="rows">A row for each term and digest; terms and digests stand in the order in which they first
     /// come.</param>
-    public static Figure Of(IReadOnlyList<TermDigestRow> rows)
+    public static Figure Of(IReadOnlyList<TermDigestRow> rows, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(rows);
         string[] terms = [.. rows.Select(row => row.Term).Distinct(StringComparer.Ordinal)];
-        string[] digests = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
-        var cells = rows.ToDictionary(row => (row.Term, row.Digest));
+        string[] all = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
+        var largest = rows.GroupBy(row => row.Digest, StringComparer.Ordinal)
+            .OrderByDescending(digest => digest.Sum(row => row.Count))
+            .Take(most)
+            .Select(digest => digest.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        string[] digests = [.. all.Where(largest.Contains)];
+        TermDigestRow[] shown = [.. rows.Where(row => largest.Contains(row.Digest))];
+        var cells = shown.ToDictionary(row => (row.Term, row.Digest));
         return DigestHeatmap.Of(
             terms,
             digests,
@@ -28,10 +39,18 @@ public static class TermDigestHeatmap
             "term",
             "rate",
             "Terms by digest",
-            "occurrences per million words of the digest; the darker, the more",
-            DataFrame.FromRecords(rows)
+            "occurrences per million words of the digest; the darker, the more"
+                + LeftOut(rows, shown, all.Length, most),
+            DataFrame.FromRecords(shown)
         );
     }
+
+    private static string LeftOut(IReadOnlyList<TermDigestRow> rows, TermDigestRow[] shown, int digests, int most) =>
+        digests <= most
+            ? ""
+            : Invariant(
+                $"; the {most} of {digests} digests that have most of these terms, {shown.Sum(row => row.Count)} of {rows.Sum(row => row.Count)} occurrences"
+            );
 
     private static PlotText Hover(TermDigestRow cell) =>
         PlotText.Lines([

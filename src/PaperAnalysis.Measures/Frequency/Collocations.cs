@@ -48,14 +48,9 @@ public static class Collocations
                 .ThenBy(static p => p.Term, StringComparer.Ordinal)
                 .Take(options.Top ?? int.MaxValue),
         ];
-        var postings = new Postings(corpus, [.. ranked.SelectMany(static p => (NGram[])[p.Gram, p.First, p.Second])]);
-        var bootstrap = new PaperBootstrap(corpus.Lengths, options.Bootstrap);
+        var sums = new PairSums(corpus, ranked, options.Bootstrap);
         var rows = new CollocationRow[ranked.Length];
-        Parallel.For(
-            0,
-            rows.Length,
-            i => rows[i] = Row(ranked[i], 3 * i, postings, bootstrap, options.Bootstrap.Level)
-        );
+        Parallel.For(0, rows.Length, i => rows[i] = Row(ranked[i], sums, i, options.Bootstrap.Level));
         return rows;
     }
 
@@ -68,13 +63,12 @@ public static class Collocations
         return words;
     }
 
-    private static CollocationRow Row(Pair pair, int place, Postings postings, PaperBootstrap bootstrap, double level)
+    private static CollocationRow Row(Pair pair, PairSums sums, int place, double level)
     {
-        var both = bootstrap.Sums(postings.Papers(place), postings.Counts(place));
-        var first = bootstrap.Sums(postings.Papers(place + 1), postings.Counts(place + 1));
-        var second = bootstrap.Sums(postings.Papers(place + 2), postings.Counts(place + 2));
-        ContingencyTable Resample(int b) =>
-            ContingencyTable.FromMargins(both[b], first[b], second[b], bootstrap.Totals[b]);
+        var both = sums.Both(place);
+        var first = sums.Of(pair.First);
+        var second = sums.Of(pair.Second);
+        ContingencyTable Resample(int b) => ContingencyTable.FromMargins(both[b], first[b], second[b], sums.Totals[b]);
         var npmi = Interval(b => Association.Npmi(Resample(b)), both.Length, level);
         // Where the pair is drawn nowhere, logDice has no lower end.
         var dice = Interval(
@@ -105,5 +99,54 @@ public static class Collocations
     {
         public ContingencyTable Table { get; } =
             ContingencyTable.FromMargins(Gram.Count, First.Count, Second.Count, Tokens);
+    }
+
+    /// <summary>
+    /// How often pairs and their words stand in each resample. A frequent word is part of hundreds of pairs, so its sums
+    /// are kept; those of a rare one are taken sooner than kept.
+    /// </summary>
+    private sealed class PairSums
+    {
+        private const int Rare = 32;
+
+        private readonly PaperBootstrap _bootstrap;
+        private readonly Postings _postings;
+        private readonly Dictionary<int, int> _places = [];
+        private readonly double[]?[] _kept;
+
+        public PairSums(Corpus corpus, Pair[] pairs, BootstrapOptions options)
+        {
+            _bootstrap = new PaperBootstrap(corpus.Lengths, options);
+            NGram[] words =
+            [
+                .. pairs.SelectMany(static p => (NGram[])[p.First, p.Second]).DistinctBy(static w => w.First),
+            ];
+            foreach (var (place, word) in words.Index())
+            {
+                _places.Add(word.First, pairs.Length + place);
+            }
+
+            _postings = new Postings(corpus, [.. pairs.Select(static p => p.Gram), .. words]);
+            _kept = new double[]?[pairs.Length + words.Length];
+            Parallel.For(
+                0,
+                words.Length,
+                w =>
+                {
+                    if (words[w].Documents > Rare)
+                    {
+                        _kept[pairs.Length + w] = At(pairs.Length + w);
+                    }
+                }
+            );
+        }
+
+        public double[] Totals => _bootstrap.Totals;
+
+        public double[] Both(int pair) => At(pair);
+
+        public double[] Of(NGram word) => _kept[_places[word.First]] ?? At(_places[word.First]);
+
+        private double[] At(int place) => _bootstrap.Sums(_postings.Papers(place), _postings.Counts(place));
     }
 }

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Frequency;
@@ -20,37 +21,77 @@ public static class TermsByDigest
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        var papers = corpus.Papers;
         var terms = ChosenTerms.Of(corpus, options);
         var postings = new Postings(corpus, terms.ConvertAll(static t => t.Gram));
-        var digests = papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var groups = Array.ConvertAll(digests, d => (Name: d, In: papers.Select(p => p.Digest == d).ToArray()));
-        var counted = Array.ConvertAll(
-            groups,
-            g => (g.Name, g.In, Counts: new GroupedCounts(corpus, g.In, true, options.Bootstrap))
+        string[] digests = [.. corpus.Papers.Select(static p => p.Digest).Distinct().Order(StringComparer.Ordinal)];
+        var papers = ByDigest(corpus, digests);
+        var places = PlacesIn(papers, corpus.Papers.Count);
+        var counts = new List<(int Place, int Count)>[digests.Length, terms.Count];
+        for (var t = 0; t < terms.Count; t++)
+        {
+            for (var i = 0; i < postings.Papers(t).Length; i++)
+            {
+                var (digest, place) = places[postings.Papers(t)[i]];
+                (counts[digest, t] ??= []).Add((place, postings.Counts(t)[i]));
+            }
+        }
+
+        var rows = new TermDigestRow[terms.Count * digests.Length];
+        Parallel.For(
+            0,
+            digests.Length,
+            d =>
+            {
+                int[] lengths = [.. papers[d].Select(p => corpus.Lengths[p])];
+                var words = lengths.Sum(static l => (long)l);
+                var bootstrap = new PaperBootstrap(lengths, options.Bootstrap);
+                for (var t = 0; t < terms.Count; t++)
+                {
+                    var here = counts[d, t] ?? [];
+                    var (low, high) = bootstrap.Ratio(
+                        [.. here.Select(static h => h.Place)],
+                        [.. here.Select(static h => h.Count)]
+                    );
+                    var count = here.Sum(static h => h.Count);
+                    rows[(t * digests.Length) + d] = new TermDigestRow(
+                        terms[t].Term,
+                        digests[d],
+                        count,
+                        here.Count,
+                        words == 0 ? 0 : 1e6 * count / words,
+                        1e6 * low,
+                        1e6 * high
+                    );
+                }
+            }
         );
-        return
-        [
-            .. Enumerable
-                .Range(0, terms.Count)
-                .SelectMany(t =>
-                    counted.Select(g =>
-                    {
-                        var here = g.Counts.Select(postings.Papers(t), postings.Counts(t), g.In);
-                        var (low, high) = g.Counts.Ratio(here);
-                        var count = here.Counts.Sum();
-                        var rate = g.Counts.Words == 0 ? 0 : 1e6 * count / g.Counts.Words;
-                        return new TermDigestRow(
-                            terms[t].Term,
-                            g.Name,
-                            count,
-                            here.Papers.Length,
-                            rate,
-                            1e6 * low,
-                            1e6 * high
-                        );
-                    })
-                ),
-        ];
+        return rows;
+    }
+
+    private static List<int>[] ByDigest(Corpus corpus, string[] digests)
+    {
+        var numbers = digests.Index().ToDictionary(static d => d.Item, static d => d.Index, StringComparer.Ordinal);
+        var papers = Array.ConvertAll(digests, static _ => new List<int>());
+        for (var paper = 0; paper < corpus.Papers.Count; paper++)
+        {
+            papers[numbers[corpus.Papers[paper].Digest]].Add(paper);
+        }
+
+        return papers;
+    }
+
+    // Of each paper its digest and its place among that digest's papers.
+    private static (int Digest, int Place)[] PlacesIn(List<int>[] papers, int count)
+    {
+        var places = new (int Digest, int Place)[count];
+        foreach (var (digest, own) in papers.Index())
+        {
+            foreach (var (place, paper) in own.Index())
+            {
+                places[paper] = (digest, place);
+            }
+        }
+
+        return places;
     }
 }

@@ -24,11 +24,12 @@ internal static class Confidence
     /// The percentile interval of resampled values (Efron 1979): their quantiles (1 ∓ level)/2, interpolated (type 7 of
     /// Hyndman and Fan 1996).
     /// </summary>
-    /// <param name="values">Sorted here.</param>
+    /// <param name="values">Brought into another order here.</param>
     public static (double Low, double High) Percentile(double[] values, double level)
     {
-        Array.Sort(values);
         var tail = (1 - level) / 2;
+        OrderStatistics.Place(values, (int)(tail * (values.Length - 1)));
+        OrderStatistics.Place(values, (int)((1 - tail) * (values.Length - 1)));
         return (Quantile.OfSorted(values, tail), Quantile.OfSorted(values, 1 - tail));
     }
 }

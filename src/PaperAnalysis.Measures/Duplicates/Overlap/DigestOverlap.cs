@@ -5,7 +5,11 @@ namespace PaperAnalysis.Duplicates;
 /// <summary>Overlap of each two digests.</summary>
 public static class DigestOverlap
 {
-    /// <summary>A row for each unordered pair of digests, by name of the first, then of the second.</summary>
+    /// <summary>
+    /// A row for each two digests that share a paper, by name of the first, then of the second. Two digests without a
+    /// row share nothing: of many digests nearly all pairs, so that these rows grow with the papers that repeat and not
+    /// with the square of the digests.
+    /// </summary>
     /// <remarks>
     /// Jaccard (1901) |A∩B| / |A∪B|; containment (Broder 1997) |A∩B| / |A|. Intervals are Wilson's for a proportion,
     /// with the papers of the denominator as the trials: they say how sure the share is if the papers are a random
@@ -15,16 +19,21 @@ public static class DigestOverlap
     public static IReadOnlyList<OverlapRow> Pairs(Incidence incidence, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(incidence);
-        var rows = new List<OverlapRow>();
-        for (var a = 0; a < incidence.Digests.Count; a++)
-        {
-            for (var b = a + 1; b < incidence.Digests.Count; b++)
-            {
-                rows.Add(Row(incidence, a, b, level));
-            }
-        }
-
-        return rows;
+        return
+        [
+            .. incidence
+                .Shared()
+                .Select(pair =>
+                    Row(
+                        incidence.Digests[pair.A],
+                        incidence.Digests[pair.B],
+                        incidence.Size(pair.A),
+                        incidence.Size(pair.B),
+                        pair.Papers,
+                        level
+                    )
+                ),
+        ];
     }
 
     /// <summary>Distinct papers shared by digest i and digest j; on the diagonal, the papers of the digest.</summary>
@@ -46,16 +55,16 @@ public static class DigestOverlap
         return counts;
     }
 
-    private static OverlapRow Row(Incidence incidence, int a, int b, double level)
+    /// <param name="shared">May be 0; a share of nothing is 0.</param>
+    internal static OverlapRow Row(string digestA, string digestB, int sizeA, int sizeB, int shared, double level)
     {
-        var (sizeA, sizeB, shared) = (incidence.Size(a), incidence.Size(b), incidence.Shared(a, b));
         var union = sizeA + sizeB - shared;
         var (jaccardLow, jaccardHigh) = Wilson.Interval(shared, union, level);
         var (aLow, aHigh) = Wilson.Interval(shared, sizeA, level);
         var (bLow, bHigh) = Wilson.Interval(shared, sizeB, level);
         return new OverlapRow(
-            incidence.Digests[a],
-            incidence.Digests[b],
+            digestA,
+            digestB,
             sizeA,
             sizeB,
             shared,

@@ -4,9 +4,8 @@ namespace PaperAnalysis.Duplicates;
 /// <param name="DigestA">The ordinally smaller name.</param>
 /// <param name="SizeA">Distinct papers of digest A.</param>
 /// <param name="Shared">Distinct papers in both.</param>
-/// <param name="Jaccard">Shared / (in either); 0 where neither holds a paper.</param>
-/// <param name="ContainmentA">Shared / <paramref name="SizeA"/>: the share of A that B holds too; 0 for an empty
-/// A.</param>
+/// <param name="Jaccard">Shared / (in either).</param>
+/// <param name="ContainmentA">Shared / <paramref name="SizeA"/>: the share of A that B holds too.</param>
 /// <param name="ContainmentB">Shared / <paramref name="SizeB"/>.</param>
 public sealed record OverlapRow(
     string DigestA,

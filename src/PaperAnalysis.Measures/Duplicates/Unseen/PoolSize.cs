@@ -13,7 +13,10 @@ public static class PoolSize
     /// </summary>
     public const int LeastShared = 7;
 
-    /// <summary>A row for each unordered pair of digests, by name of the first, then of the second.</summary>
+    /// <summary>
+    /// A row for each two digests that share a paper, by name of the first, then of the second. Digests that share
+    /// nothing say nothing of the pool but that it is large.
+    /// </summary>
     /// <remarks>
     /// Chapman (1951); variance (n₁+1)(n₂+1)(n₁−m)(n₂−m)/((m+1)²(m+2)) (Seber 1970); the interval is log-normal over
     /// the papers that the two did not show, and never below what was seen in all digests.

@@ -1,0 +1,15 @@
+using static System.FormattableString;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>How many digests a figure can show one by one, and what it calls the others.</summary>
+internal static class DigestCounts
+{
+    /// <summary>
+    /// Rows that fill a screen and not more. Figures of more digests show the largest, or how all are distributed, and
+    /// say what they leave out.
+    /// </summary>
+    public const int Few = 30;
+
+    public static string Others(int rest) => Invariant($"the other {rest}");
+}
