@@ -99,7 +99,7 @@ internal static class HeatCells
         }
 
         public (double Red, double Green, double Blue) Color(double amount) =>
-            IsSigned ? Palette.Balance((amount - Least) / (Most - Least)) : Palette.Amount(amount / Most);
+            IsSigned ? Palette.Balance((amount - Least) / (Most - Least)) : Palette.Amount(Math.Min(1, amount / Most));
     }
 
     public readonly record struct Cell(double Amount, PlotText Hover);
