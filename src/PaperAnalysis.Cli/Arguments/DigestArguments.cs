@@ -18,6 +18,9 @@ internal sealed class DigestArguments
 
     public Option<string> Layout { get; } = NewLayoutOption();
 
+    /// <summary>True where a record without an abstract counts, too.</summary>
+    public bool TitlesAlone { get; init; }
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Paths);
@@ -28,7 +31,11 @@ internal sealed class DigestArguments
     public Collection Load(ParseResult parsed, Terminal terminal)
     {
         var layout = parsed.GetValue(Layout);
-        var options = new ReadOptions { Layout = layout is null ? null : Digests.Layout.Named(layout) };
+        var options = new ReadOptions
+        {
+            Layout = layout is null ? null : Digests.Layout.Named(layout),
+            TitlesAlone = TitlesAlone,
+        };
         var collection = ProgressLine.While(
             terminal,
             "reading",

@@ -14,7 +14,7 @@ internal static class DuplicatesVerb
 
     public static Verb Create(Terminal terminal)
     {
-        var digests = new DigestArguments();
+        var digests = new DigestArguments { TitlesAlone = true };
         var threshold = CheckedOption.Of(
             "--threshold",
             "The least share of common word 5-grams (Jaccard) of near duplicates, above 0 and at most 1.",

@@ -128,7 +128,7 @@ public static partial class CodeLinks
     [GeneratedRegex(@"(?:https?|ftp)://|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"\\+([_%#&~])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\+([_%#&~])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex EscapedMark();
 
     [GeneratedRegex(

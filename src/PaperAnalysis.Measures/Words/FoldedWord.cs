@@ -10,19 +10,26 @@ namespace PaperAnalysis.Words;
 /// <c>3D</c> and <c>L²NAS</c> stay as they are, and <c>LLM-Based</c> is <c>LLM-based</c>. So <c>US</c> is not
 /// <c>us</c>; a title set wholly in capitals keeps them. Besides, TeX accents become letters (<c>Schr\"odinger</c> is
 /// <c>schrödinger</c>), composed and decomposed letters are one (NFC), the hyphens are one, the apostrophes are one,
-/// and soft hyphens and zero-width joiners are dropped. Nothing else changes: no stemming, and digits stay.
+/// and soft hyphens and zero-width joiners are dropped; an escaped apostrophe is one (<c>object\'s</c>). Nothing else changes: no stemming, and digits stay.
 /// </para>
 /// </summary>
 public static class FoldedWord
 {
+    private const int LongestComposed = 1024;
+
+    // Behind an apostrophe these end a word: "object\'s" is no s with an accent.
+    private static readonly WordSet Contractions = new("s t d m ll re ve S T D M LL RE VE");
+
     public static string Of(ReadOnlySpan<char> word)
     {
-        if (!Ascii.IsValid(word))
+        if (Ascii.IsValid(word) && !word.Contains('\\'))
         {
-            return Cased(Plain(word).Normalize(NormalizationForm.FormC));
+            return Cased(word);
         }
 
-        return word.Contains('\\') ? Cased(Plain(word).Normalize(NormalizationForm.FormC)) : Cased(word);
+        var plain = Plain(word);
+        // Composing sorts marks one by one; nobody wrote a word of that length.
+        return Cased(plain.Length > LongestComposed ? plain : plain.Normalize(NormalizationForm.FormC));
     }
 
     private static string Cased(ReadOnlySpan<char> word)
@@ -64,6 +71,13 @@ public static class FoldedWord
         for (var i = 0; i < word.Length; i++)
         {
             var accent = word[i] is '\\' or '{' ? TexSpan.AccentLength(word, i) : 0;
+            if (accent == 3 && IsApostrophe(word, i))
+            {
+                plain.Append('\'');
+                i++;
+                continue;
+            }
+
             if (accent > 0)
             {
                 Accented(word.Slice(i, accent), plain);
@@ -89,6 +103,10 @@ public static class FoldedWord
 
         return plain.ToString();
     }
+
+    // An apostrophe that TeX or a program escaped.
+    private static bool IsApostrophe(ReadOnlySpan<char> word, int i) =>
+        word[i..].StartsWith("\\'") && i > 0 && char.IsLetter(word[i - 1]) && Contractions.Contains(word[(i + 2)..]);
 
     private static bool IsPaired(ReadOnlySpan<char> word, int i) =>
         char.IsHighSurrogate(word[i])

@@ -43,6 +43,9 @@ public static partial class TexRepair
     private static bool Within(Range name, Match address) =>
         name.Start.Value >= address.Index && name.Start.Value < address.Index + address.Length;
 
-    [GeneratedRegex(@"https?://\S+|www\.\S+|\S+@\S+\.\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"https?://\S+|www\.\S+|\S+@\S+\.\S+",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Address();
 }

@@ -8,9 +8,20 @@ public sealed class Collection
 {
     /// <param name="digests">In any order; their names are distinct.</param>
     /// <param name="warnings">Of what lies outside a digest, such as a file of a folder that is no digest.</param>
+    /// <exception cref="ArgumentException">Two digests have the same name.</exception>
     public Collection(IEnumerable<Digest> digests, IEnumerable<DigestWarning>? warnings = null)
     {
         Digest[] sorted = [.. digests.OrderBy(digest => digest.Name, StringComparer.Ordinal)];
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Name == sorted[i - 1].Name)
+            {
+                throw new ArgumentException(
+                    $"Found two digests named '{sorted[i].Name}', of {sorted[i - 1].File} and {sorted[i].File}; expected names of their own; change one by 'with {{ Name = … }}'.",
+                    nameof(digests)
+                );
+            }
+        }
         Digests = UniqueIds.In(sorted);
         Papers = Digests.Count == 1 ? Digests[0].Papers : [.. Digests.SelectMany(d => d.Papers)];
         Warnings = [.. warnings ?? [], .. Digests.SelectMany(digest => digest.Warnings)];
@@ -30,5 +41,5 @@ public sealed class Collection
 
     /// <inheritdoc cref="Load(IEnumerable{string})"/>
     public static Collection Load(IEnumerable<string> paths, ReadOptions options) =>
-        CollectionReader.Read(paths, options);
+        CollectionReader.Read(paths, options, FileSystem.Default);
 }

@@ -43,7 +43,7 @@ public sealed class Layout
     public static Layout DailyPapersJson { get; } =
         new(
             "daily-papers-json",
-            "a JSON array of records, as the Daily Papers API returns it",
+            "a JSON array of records, as the Daily Papers API returns it, or an object with such an array",
             JsonArrayFile.Recognises,
             JsonArrayFile.Read
         );
@@ -71,6 +71,9 @@ public sealed class Layout
     public string Name { get; }
 
     public string Description { get; }
+
+    /// <summary>True for saved pages, which other text may look like.</summary>
+    internal bool IsText => this == BlankSeparated || this == Glued;
 
     internal Action<Stream, DigestBuilder> Read { get; }
 

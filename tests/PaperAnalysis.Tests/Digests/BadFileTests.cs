@@ -98,12 +98,51 @@ public sealed class BadFileTests : IDisposable
         );
 
     [Fact]
-    public void Bytes_that_are_no_utf8_are_replaced_and_named_by_line()
+    public void Lines_in_windows_1252_are_read_as_such_and_named()
     {
-        // 0xE9 is the letter é in Latin-1.
-        byte[] bytes = [.. "Caf"u8, 0xE9, .. "s and Their Networks\n"u8, .. Encoding.UTF8.GetBytes(Sample.Abstract(1))];
+        // 0xE9 is the letter é, 0x93 and 0x94 are quotation marks.
+        byte[] bytes =
+        [
+            .. "Caf"u8,
+            0xE9,
+            .. "s and "u8,
+            0x93,
+            .. "Networks"u8,
+            0x94,
+            .. "\n"u8,
+            .. Encoding.UTF8.GetBytes(Sample.Abstract(1)),
+        ];
         var digest = Digest.Read("d", "d.txt", new MemoryStream(bytes));
-        Assert.Equal("Caf\uFFFDs and Their Networks", digest.Papers[0].Title);
+        Assert.Equal("Cafés and “Networks”", digest.Papers[0].Title);
+        Assert.Equal(new CharSpan(0, 20), digest.Papers[0].TitleSpan);
+        Assert.Equal(21, digest.Papers[0].AbstractSpan.Start);
+        BadTextTests.Warned(
+            digest,
+            "d.txt:1: found 1 line that is not UTF-8, the first by byte 0xE9 at byte 4; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8, or leave it: these lines are read as Windows-1252."
+        );
+    }
+
+    [Theory]
+    [InlineData("{\"title\":\"Caf?s\",\"abstract\":\"X.\"}", "json-lines")]
+    [InlineData("[{\"title\":\"Caf?s\",\n\"abstract\":\"X.\"}]", "daily-papers-json")]
+    [InlineData("title,abstract\nCaf?s,X.", "csv")]
+    public void So_are_records(string text, string layout)
+    {
+        var bytes = Encoding.Latin1.GetBytes(text.Replace('?', 'é'));
+        var digest = Digest.Read("d", "d", new MemoryStream(bytes));
+        Assert.Equal((layout, "Cafés"), (digest.Layout.Name, digest.Papers.Single().Title));
+        var title = digest.Papers[0].TitleSpan;
+        Assert.Equal("Cafés", text.Replace('?', 'é')[title.Start..title.End]);
+        Assert.EndsWith("read as Windows-1252.", Assert.Single(digest.Warnings).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Damage in UTF-8, where another character of two bytes stands beside it.</summary>
+    [Fact]
+    public void Bytes_that_are_no_utf8_in_a_line_that_is_are_replaced_and_named_by_line()
+    {
+        byte[] bytes = [.. "Caf"u8, 0xE9, .. "s and é Networks\n"u8, .. Encoding.UTF8.GetBytes(Sample.Abstract(1))];
+        var digest = Digest.Read("d", "d.txt", new MemoryStream(bytes));
+        Assert.Equal("Caf\uFFFDs and é Networks", digest.Papers[0].Title);
         BadTextTests.Warned(
             digest,
             "d.txt:1: found byte 0xE9 at byte 4 of the line, which is not UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8; such bytes are read as U+FFFD."

@@ -45,12 +45,63 @@ public sealed class CollectionTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_differ_in_their_extension_alone_are_numbered()
+    public void Files_that_differ_in_their_extension_alone_keep_it()
     {
         Write("a.log", 1);
         Write("a.txt", 2);
-        Assert.Equal(["a", "a-2"], Load("a.*").Digests.Select(digest => digest.Name));
+        Assert.Equal(["a.log", "a.txt"], Load("a.*").Digests.Select(digest => digest.Name));
     }
+
+    /// <summary>A number after the name, as there once was, may be another file's name.</summary>
+    [Theory]
+    [InlineData("a.txt a.csv a-2.txt", "a-2 a.csv a.txt")]
+    [InlineData("x/daily.jsonl y/daily.jsonl", "x/daily y/daily")]
+    [InlineData("x/a.txt x/a.csv y/a.txt", "a.csv a.txt y/a")]
+    [InlineData(
+        "a_0fe11b2ce87fb7bf.txt a_1fe11b2ce87fb7bf.txt a.txt",
+        "a.txt a_0fe11b2ce87fb7bf.txt a_1fe11b2ce87fb7bf.txt"
+    )]
+    public void Names_are_unique_whatever_the_files_are(string files, string names)
+    {
+        foreach (var file in files.Split(' '))
+        {
+            Write(file, file.Length);
+        }
+        Assert.Equal(names.Split(' '), Collection.Load(_folder).Digests.Select(digest => digest.Name));
+    }
+
+    [Fact]
+    public void Names_do_not_depend_on_the_order_of_files_and_are_unique_among_random_ones()
+    {
+        var random = new Random(1);
+        string[] parts = ["a", "a.b", "a-2", "a-2.b", "b", ".a", "a_0fe11b2ce87fb7bf", "a_0fe11b2ce87fb7bf.b"];
+        for (var trial = 0; trial < 300; trial++)
+        {
+            string[] files =
+            [
+                .. Enumerable
+                    .Range(0, random.Next(2, 12))
+                    .Select(_ => string.Join('/', random.GetItems(parts, random.Next(1, 4))))
+                    .Select(file => (random.Next(4) == 0 ? "/" : "") + file)
+                    .Distinct(),
+            ];
+            var names = files.Zip(DigestNames.Of(files)).ToDictionary(pair => pair.First, pair => pair.Second);
+            Assert.Equal(files.Length, names.Values.Distinct().Count());
+            random.Shuffle(files);
+            Assert.Equal(files.Select(file => names[file]), DigestNames.Of(files));
+        }
+    }
+
+    [Fact]
+    public void Two_digests_of_one_name_make_no_collection() =>
+        Assert.Equal(
+            "Found two digests named 'a', of a and a; expected names of their own; change one by 'with { Name = … }'. (Parameter 'digests')",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new Collection([Digest.Parse("a", Sample.Glued(1)), Digest.Parse("a", Sample.Glued(2))])
+                )
+                .Message
+        );
 
     [Theory]
     [InlineData("*.txt", "a b")]

@@ -144,7 +144,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
             || a.AsSpan(Math.Min(i + 1, a.Length)).SequenceEqual(b.AsSpan(i));
     }
 
-    [GeneratedRegex(@"\s*[,;]\s*|\s+and\s+|\s+&\s+|\.(?=\p{L}{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:and|&)\s+|\.(?=\p{L}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

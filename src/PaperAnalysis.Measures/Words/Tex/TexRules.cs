@@ -56,7 +56,7 @@ internal static partial class TexRules
     /// <c>Lydisplaystylealpha</c>, <c>nvarepsilon</c>, <c>L^infty</c>; not within a command, as in
     /// <c>\longrightarrow</c>.
     /// </summary>
-    [GeneratedRegex("(?<n>" + Sure + @")(?<!\\[A-Za-z]*\k<n>)", Options)]
+    [GeneratedRegex("(?<n>" + Sure + @")(?<!\\[A-Za-z]{0,40}\k<n>)", Options)]
     private static partial Regex SureName();
 
     /// <summary><c>\displaystyle alpha</c>, as the rule before leaves it.</summary>

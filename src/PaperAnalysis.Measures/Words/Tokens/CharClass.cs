@@ -14,6 +14,8 @@ internal static class CharClass
     public const byte Terminal = (byte)'4';
     public const byte Tex = (byte)'5';
 
+    private const int MostJoiners = 8;
+
     // By code unit, 64 to a line.
     private static ReadOnlySpan<byte> Ascii =>
         "0000000003333300000000000000000034005000000000402222222222000004"u8
@@ -52,9 +54,9 @@ internal static class CharClass
         }
 
         // Soft hyphen, zero-width joiners and word joiner stand inside words and are not seen.
-        if (c is '\u00AD' or '\u200C' or '\u200D' or '\u2060')
+        if (IsJoiner(c))
         {
-            return i > 0 && IsWordAt(text, i - 1) ? Letter : Other;
+            return FollowsWord(text, i) ? Letter : Other;
         }
 
         if (char.IsWhiteSpace(c))
@@ -63,6 +65,23 @@ internal static class CharClass
         }
 
         return Of(Category(text, i));
+    }
+
+    private static bool IsJoiner(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u2060';
+
+    // No word has more than a few in a row; so a run of them costs no more than its length.
+    private static bool FollowsWord(ReadOnlySpan<char> text, int i)
+    {
+        var first = Math.Max(0, i - MostJoiners);
+        for (var before = i - 1; before >= first; before--)
+        {
+            if (!IsJoiner(text[before]))
+            {
+                return IsWordAt(text, before);
+            }
+        }
+
+        return false;
     }
 
     private static UnicodeCategory Category(ReadOnlySpan<char> text, int i)

@@ -3,6 +3,9 @@ namespace PaperAnalysis.Words;
 /// <summary>Finds the end of a URL or an e-mail address that starts at a place in a text.</summary>
 internal static class LinkSpan
 {
+    // Neither a host nor what stands before an at sign may be longer.
+    private const int LongestName = 256;
+
     /// <summary>
     /// One past the URL that starts at <paramref name="start"/> with a scheme or <c>www.</c>, else -1.
     /// </summary>
@@ -32,7 +35,8 @@ internal static class LinkSpan
         var i = start;
         var label = start;
         var top = ReadOnlySpan<char>.Empty;
-        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '.'))
+        var reach = Math.Min(text.Length, start + LongestName);
+        while (i < reach && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '.'))
         {
             if (text[i] == '.')
             {
@@ -81,7 +85,8 @@ internal static class LinkSpan
     public static int EmailEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '_' or '%' or '+' or '-'))
+        var reach = Math.Min(text.Length, start + LongestName);
+        while (i < reach && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '_' or '%' or '+' or '-'))
         {
             i++;
         }
@@ -93,7 +98,8 @@ internal static class LinkSpan
 
         var host = i + 1;
         var end = host;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+        reach = Math.Min(text.Length, host + LongestName);
+        while (end < reach && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
         {
             end++;
         }
@@ -124,12 +130,13 @@ internal static class LinkSpan
             end++;
         }
 
+        var url = text[start..end];
+        var round = url.Count(')') - url.Count('(');
+        var square = url.Count(']') - url.Count('[');
         while (end > start)
         {
             var last = text[end - 1];
-            var url = text[start..end];
-            var unopened =
-                last == ')' && url.Count(')') > url.Count('(') || last == ']' && url.Count(']') > url.Count('[');
+            var unopened = last == ')' && round-- > 0 || last == ']' && square-- > 0;
             if (!unopened && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '\\'))
             {
                 break;

@@ -27,7 +27,8 @@ internal static class SentenceEnd
     /// <summary>
     /// One past the closing punctuation when the terminal mark at <paramref name="i"/> ends a sentence, else -1.
     /// </summary>
-    public static int After(ReadOnlySpan<char> text, int i)
+    /// <param name="run">One past the run of terminal marks; where the first ends no sentence, none of them does.</param>
+    public static int After(ReadOnlySpan<char> text, int i, out int run)
     {
         var end = i + 1;
         while (end < text.Length && text[end] is '.' or '!' or '?' or '…')
@@ -35,6 +36,7 @@ internal static class SentenceEnd
             end++;
         }
 
+        run = end;
         var marks = end - i;
         while (end < text.Length && IsCloser(text[end]))
         {

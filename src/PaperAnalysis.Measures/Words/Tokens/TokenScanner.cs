@@ -36,7 +36,9 @@ internal ref struct TokenScanner
         if (_any && i > 0 && i == _current.End && text[i - 1] == '.')
         {
             // The point of "U.S." is part of the word and may still end the sentence.
-            i = Close(i - 1, i);
+            var after = Close(i - 1, i);
+            clean &= after == i;
+            i = after;
         }
 
         while ((uint)i < (uint)text.Length)
@@ -121,10 +123,10 @@ internal ref struct TokenScanner
 
     private int Close(int mark, int otherwise)
     {
-        var end = Words.SentenceEnd.After(_text, mark);
+        var end = Words.SentenceEnd.After(_text, mark, out var run);
         if (end < 0)
         {
-            return otherwise;
+            return Math.Max(run, otherwise);
         }
 
         End(end);

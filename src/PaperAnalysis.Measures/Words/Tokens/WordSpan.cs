@@ -19,6 +19,7 @@ internal static class WordSpan
         }
 
         var letter = false;
+        var mayBeHost = true;
         var i = start;
         while (true)
         {
@@ -40,13 +41,14 @@ internal static class WordSpan
                 break;
             }
 
-            if (
-                text[i] == '.'
-                && CharClass.IsLetterAt(text, i + 1)
-                && LinkSpan.HostEnd(text, start) is > 0 and var host
-            )
+            if (text[i] == '.' && mayBeHost && CharClass.IsLetterAt(text, i + 1))
             {
-                return (host, TokenKind.Link);
+                if (LinkSpan.HostEnd(text, start) is > 0 and var host)
+                {
+                    return (host, TokenKind.Link);
+                }
+
+                mayBeHost = false;
             }
 
             var step = Connector(text, start, i, ref letter);

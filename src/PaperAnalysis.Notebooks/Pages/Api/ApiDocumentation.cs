@@ -112,6 +112,6 @@ internal sealed partial class ApiDocumentation(ApiAnchors anchors)
         return place is { } found ? Html.Of($"<a href=\"{found.Address}\">{code}</a>") : code;
     }
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
 }

@@ -88,7 +88,7 @@ internal sealed partial record PageLinks
     }
 
     // Browsers skip white space and control characters in front of a scheme, and tabs and line ends inside it.
-    [GeneratedRegex(@"^[\s\0-\x20]*(?<name>[a-zA-Z][a-zA-Z0-9+.\-\s]*):")]
+    [GeneratedRegex(@"^[\s\0-\x20]*(?<name>[a-zA-Z][a-zA-Z0-9+.\-\s]*):", RegexOptions.NonBacktracking)]
     private static partial Regex Scheme();
 
     [GeneratedRegex("^data:image/(?:png|jpeg|gif|webp|svg\\+xml)[;,]", RegexOptions.IgnoreCase)]

@@ -85,7 +85,8 @@ internal static partial class ParameterType
     }
 
     [GeneratedRegex(
-        @"^(?:(?<item>\w+)\[\]|(?:List|IList|IReadOnlyList|IEnumerable|IReadOnlyCollection|ICollection)<(?<of>\w+)>)\??$"
+        @"^(?:(?<item>\w+)\[\]|(?:List|IList|IReadOnlyList|IEnumerable|IReadOnlyCollection|ICollection)<(?<of>\w+)>)\??$",
+        RegexOptions.NonBacktracking
     )]
     private static partial Regex List();
 }

@@ -98,9 +98,9 @@ internal static partial class DirectiveCompletion
             cursor
         );
 
-    [GeneratedRegex(@"^\s*(?<text>#!\w*)$")]
+    [GeneratedRegex(@"^\s*(?<text>#!\w*)$", RegexOptions.NonBacktracking)]
     private static partial Regex MagicWord();
 
-    [GeneratedRegex("^\\s*#(?<kind>r|load)\\s+\"(?<text>[^\"]*)$")]
+    [GeneratedRegex("^\\s*#(?<kind>r|load)\\s+\"(?<text>[^\"]*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 }

@@ -94,9 +94,9 @@ internal static partial class DocumentationText
         return Arity().Replace(string.Join('.', kept), "");
     }
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"`+\d+")]
+    [GeneratedRegex(@"`+\d+", RegexOptions.NonBacktracking)]
     private static partial Regex Arity();
 }

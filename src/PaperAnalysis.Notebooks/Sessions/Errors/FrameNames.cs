@@ -57,9 +57,9 @@ internal static partial class FrameNames
 
     private static string TypeName(Type type) => CellTypes.Name(type);
 
-    [GeneratedRegex("^<(?<name>.+)>d(__|\\b)")]
+    [GeneratedRegex("^<(?<name>.+)>d(__|\\b)", RegexOptions.NonBacktracking)]
     private static partial Regex Generated();
 
-    [GeneratedRegex(@">g__(?<name>[^|]+)\|")]
+    [GeneratedRegex(@">g__(?<name>[^|]+)\|", RegexOptions.NonBacktracking)]
     private static partial Regex Local();
 }

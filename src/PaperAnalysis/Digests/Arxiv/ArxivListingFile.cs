@@ -142,12 +142,12 @@ internal sealed partial class ArxivListingFile
         }
     }
 
-    [GeneratedRegex(@"^(?:arXiv|Paper): ?\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:arXiv|Paper): ?\S+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ArxivId();
 
     /// <summary>
     /// A rule of hyphens, or of the percent signs and hyphens that part new papers from replaced ones.
     /// </summary>
-    [GeneratedRegex(@"^[-%]{20,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-%]{20,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 }

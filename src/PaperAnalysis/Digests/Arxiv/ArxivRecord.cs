@@ -121,13 +121,16 @@ internal sealed partial class ArxivRecord(DigestBuilder builder)
         return line with { Start = line.Start + start, Text = rest.Trim().ToString() };
     }
 
-    [GeneratedRegex(@"^(?<name>[A-Z][A-Za-z-]*(?: \([^)]*\))?|arXiv):", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Z][A-Za-z-]*(?: \([^)]*\))?|arXiv):",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Heading();
 
     /// <summary>The size after a date, as in <c>(1234kb,D)</c>.</summary>
-    [GeneratedRegex(@"\s*\(\d+kb[^)]*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\(\d+kb[^)]*\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
-    [GeneratedRegex(@"https?://[^\s,)]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://[^\s,)]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

@@ -7,7 +7,7 @@ internal sealed class CsvFile
 {
     private const int MostLines = 1000;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     private readonly DigestBuilder _builder;
     private readonly RecordDraft _draft = new();
@@ -23,10 +23,15 @@ internal sealed class CsvFile
 
     public static bool Recognises(Opening opening)
     {
-        var headings = Headings(opening.First);
+        var header = opening.Filled.SkipWhile(IsSeparatorLine).FirstOrDefault("");
+        var headings = Headings(header);
+        List<RecordKey> columns = [.. headings.Select(heading => RecordKeys.Of(heading))];
         return headings.Count > 1
-            && headings.All(heading => heading.Length is > 0 and < 40)
-            && headings.Any(heading => RecordKeys.Of(heading) != RecordKey.None);
+            && headings.All(heading => heading.Length < 40)
+            // A frame's index has no heading.
+            && (headings.Count(heading => heading.Length == 0) <= 1)
+            && columns.Exists(column => column != RecordKey.None)
+            && (headings.TrueForAll(heading => heading.Length > 0) || columns.Contains(RecordKey.Title));
     }
 
     public static void Read(Stream stream, DigestBuilder builder)
@@ -44,7 +49,16 @@ internal sealed class CsvFile
             builder.Mark(line.Number, LineClass.Blank);
             first = null;
         }
-        var records = new CsvRecords(Next, SeparatorOf(first?.Text ?? ""), MostLines);
+        // Spreadsheets write "sep=;" above the header.
+        char? said = null;
+        if (first is { } opening && IsSeparatorLine(opening.Text))
+        {
+            said = opening.Text[^1];
+            builder.Mark(opening.Number, LineClass.Boilerplate);
+            first = null;
+            first = Next();
+        }
+        var records = new CsvRecords(Next, said ?? SeparatorOf(first?.Text ?? ""), MostLines);
         if (!records.Read())
         {
             return;
@@ -53,14 +67,34 @@ internal sealed class CsvFile
         new CsvFile(records, builder).Read();
     }
 
-    private static char SeparatorOf(string header) => Separators.MaxBy(separator => header.Count(c => c == separator));
+    private static bool IsSeparatorLine(string line) =>
+        line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+
+    // Headings in quotation marks may hold one of the others.
+    private static char SeparatorOf(string header)
+    {
+        var isQuoted = false;
+        var counts = new int[Separators.Length];
+        foreach (var c in header)
+        {
+            isQuoted ^= c == '"';
+            if (!isQuoted && Array.IndexOf(Separators, c) is >= 0 and var separator)
+            {
+                counts[separator]++;
+            }
+        }
+        return Separators[Array.IndexOf(counts, counts.Max())];
+    }
 
     private static List<string> Headings(string header) =>
         [.. header.Split(SeparatorOf(header)).Select(heading => heading.Trim().Trim('"'))];
 
     private void Read()
     {
-        if (!_columns.Contains(RecordKey.Title) || !_columns.Contains(RecordKey.Abstract))
+        if (
+            !_columns.Contains(RecordKey.Title)
+            || !_columns.Contains(RecordKey.Abstract) && !_builder.Options.TitlesAlone
+        )
         {
             RefuseColumns();
             while (_records.Read())

@@ -1,31 +1,39 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 
 namespace PaperAnalysis.Digests;
 
 /// <summary>
-/// Reads one JSON document that holds records: an array of them, as the Daily Papers API returns it, or a single one.
+/// Reads JSON documents that hold records: an array of them, as the Daily Papers API returns it, a single one, or an
+/// object with such an array inside. A record that is broken is left out, and the next is read.
 /// </summary>
 internal sealed class JsonArrayFile : IDisposable
 {
-    private readonly Stream _stream;
+    private const int LongestRecord = Utf8Lines.LongestLine;
+
+    // Records lie deeper only in what is no collection of papers.
+    private const int Deepest = 64;
+
+    private const string Expected = "an array of records, each with title and summary (or abstract)";
+    private const string BreaksOff = "JSON that breaks off";
+    private const string SaveAgain = "save the file again; the records before are kept, the rest is left out";
+    private const string LeftOut = "correct the record; it is left out";
+
+    private static readonly SearchValues<byte> BetweenValues = SearchValues.Create(" \t\r\n,:"u8);
+
     private readonly DigestBuilder _builder;
+    private readonly JsonBuffer _buffer;
     private readonly JsonLineTracker _tracker;
-    private readonly RecordDraft _draft = new();
-    private readonly List<RecordPlace> _places = [];
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(256 << 10);
-    private int _start;
-    private int _tracked;
-    private int _end;
-    private bool _ended;
+    private readonly JsonSlice _slice;
+    private readonly Stack<Opened> _open = [];
+    private bool _endsStringsAtLines;
+    private int _warnedLine;
 
     private JsonArrayFile(Stream stream, DigestBuilder builder)
     {
-        // Replaces bytes that are no UTF-8, which the JSON reader would refuse.
-        this._stream = Encoding.CreateTranscodingStream(stream, Encoding.UTF8, Encoding.UTF8);
         this._builder = builder;
+        _buffer = new JsonBuffer(stream);
         _tracker = new JsonLineTracker(builder);
+        _slice = new JsonSlice(builder, _tracker);
     }
 
     public static bool Recognises(Opening opening) => opening.First is ['[', ..] or ['{', ..];
@@ -36,159 +44,240 @@ internal sealed class JsonArrayFile : IDisposable
         file.Read();
     }
 
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-    }
+    public void Dispose() => _buffer.Dispose();
 
     private void Read()
     {
-        var state = new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true });
-        try
+        while (!_buffer.Held.IsEmpty || _buffer.Extend())
         {
-            while (true)
+            var space = _buffer.Held.IndexOfAnyExcept(BetweenValues);
+            Pass(space < 0 ? _buffer.Held.Length : space);
+            if (space >= 0)
             {
-                var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _ended, state);
-                if (TryReadNext(ref reader))
-                {
-                    state = reader.CurrentState;
-                    TrackTo(_start + (int)reader.BytesConsumed);
-                    _start = _tracked;
-                }
-                else if (_ended)
-                {
-                    break;
-                }
-                else
-                {
-                    Fill();
-                }
+                ReadValue(_buffer.Held[0]);
             }
         }
-        catch (JsonException failure)
+        if (_open.Count > 0)
         {
-            var at = failure.BytePositionInLine + 1;
-            Refuse((int)(failure.LineNumber ?? 0) + 1, $"JSON that is broken at byte {at} of the line");
-        }
-        catch (InvalidOperationException)
-        {
-            Refuse(_tracker.Line, "JSON with half a surrogate pair in it");
-        }
-        Rest();
-    }
-
-    /// <summary>
-    /// Reads a bracket between records, or a whole record. False where the buffer does not hold all of it.
-    /// </summary>
-    private bool TryReadNext(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            return false;
-        }
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return true;
-        }
-        var ahead = reader;
-        if (!ahead.TrySkip())
-        {
-            return false;
-        }
-        _draft.Clear();
-        _places.Clear();
-        JsonRecord.Read(ref reader, _draft, _places);
-        AddRecord();
-        return true;
-    }
-
-    private void AddRecord()
-    {
-        var firstLine = _tracker.Line;
-        foreach (var place in _places.OrderBy(place => place.Start))
-        {
-            TrackTo(_start + place.Start);
-            SetPlace(place);
-        }
-        if (_draft.Lines.First == 0)
-        {
-            _draft.Lines = new LineRange(firstLine, firstLine);
-        }
-        if (Lost(_draft.Title) || Lost(_draft.Abstract))
-        {
-            LineProblems.Lost(_builder, _draft.Lines.First);
-        }
-        Records.Add(_builder, _draft);
-    }
-
-    private static bool Lost(string? text) => text is not null && text.Contains('\uFFFD');
-
-    private void SetPlace(RecordPlace place)
-    {
-        var length = Encoding.UTF8.GetCharCount(_buffer.AsSpan(_tracked, place.Length));
-        Records.SetSpan(_draft, place.Field, _tracker.Chars, _tracker.Chars + length);
-        if (place.Field is RecordKey.Title or RecordKey.Abstract)
-        {
-            var first = _draft.Lines.First == 0 ? _tracker.Line : _draft.Lines.First;
-            _draft.Lines = new LineRange(first, _tracker.Line);
-        }
-        _tracker.Flag(
-            place.Field switch
-            {
-                RecordKey.Title => LineClass.Title,
-                RecordKey.Abstract => LineClass.Abstract,
-                _ => LineClass.Date,
-            }
-        );
-    }
-
-    private void TrackTo(int place)
-    {
-        _tracker.Advance(_buffer.AsSpan(_tracked, place - _tracked));
-        _tracked = place;
-    }
-
-    private void Refuse(int line, string found)
-    {
-        _builder.Warn(
-            line,
-            found,
-            "an array of records, each with title and summary (or abstract)",
-            "save the file again; the records before are kept, the rest is left out"
-        );
-        _tracker.IsLost = true;
-    }
-
-    /// <summary>Counts the lines that no record was read from.</summary>
-    private void Rest()
-    {
-        TrackTo(_end);
-        while (!_ended)
-        {
-            _start = _tracked;
-            Fill();
-            TrackTo(_end);
+            Refuse(BreaksOff, SaveAgain);
         }
         _tracker.Finish();
     }
 
-    private void Fill()
+    private void ReadValue(byte first)
     {
-        if (_start > 0)
+        switch (first)
         {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_tracked, _end, _start) = (_tracked - _start, _end - _start, 0);
+            case (byte)'{':
+                ReadObject();
+                break;
+            case (byte)'[':
+                _open.Push(new Opened(IsObject: false, TooLong: false, default, default));
+                Pass(1);
+                break;
+            case (byte)']' or (byte)'}':
+                Close(isObject: first == '}');
+                break;
+            default:
+                SkipScalar(first == '"');
+                break;
         }
-        if (_end == _buffer.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-            _buffer.AsSpan(0, _end).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
-        var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        _ended = read == 0;
     }
+
+    private void ReadObject()
+    {
+        var scan = new JsonScan(_endsStringsAtLines);
+        int end;
+        while ((end = scan.End(_buffer.Held)) is < 0 or > LongestRecord)
+        {
+            var tooLong = _buffer.Held.Length > LongestRecord;
+            if (!tooLong && _buffer.Extend())
+            {
+                continue;
+            }
+            if (!_endsStringsAtLines)
+            {
+                // A lost quotation mark makes strings of what lies between them.
+                _endsStringsAtLines = true;
+                scan = new JsonScan(_endsStringsAtLines);
+                continue;
+            }
+            TakeWithoutEnd(tooLong, end, ref scan);
+            return;
+        }
+        Take(end);
+    }
+
+    private void TakeWithoutEnd(bool tooLong, int end, ref JsonScan scan)
+    {
+        if (tooLong ? _open.Count <= 2 : _open.Count == 0 && JsonNests.Of(_buffer.Held, titlesAlone: true).HoldsRecord)
+        {
+            Enter(tooLong);
+        }
+        else if (tooLong)
+        {
+            WarnTooLong(_tracker.Line);
+            if (end > 0)
+            {
+                Lose(end);
+                return;
+            }
+            SkipObject(ref scan);
+        }
+        else
+        {
+            Refuse(BreaksOff, SaveAgain);
+            _open.Clear();
+            Lose(_buffer.Held.Length);
+        }
+    }
+
+    private void Take(int end)
+    {
+        var failure = _slice.Read(_buffer.Held[..end]);
+        var isComplete = failure is null && _slice.IsComplete;
+        // A record among others that cites papers is itself one.
+        var isAmongOthers = failure is null && !_slice.IsEmpty && _open.Count > 0;
+        if (_open.Count < Deepest && !(isComplete && _open.Count > 0) && _slice.IsAroundRecords(inLists: isAmongOthers))
+        {
+            if (failure is not null && _open.Count > 0)
+            {
+                Refuse(failure, "correct the record; what it holds is read");
+            }
+            Enter(tooLong: false);
+        }
+        else if (failure is not null)
+        {
+            // The record may end before where a lost quotation mark lets it end.
+            var first = new JsonScan(endsStringsAtLines: true).End(_buffer.Held[..end]);
+            Refuse(failure, LeftOut);
+            Lose(first > 0 ? first : end);
+        }
+        else
+        {
+            // What stands beside the list of records in the object around it is no record.
+            if (!(_open.TryPeek(out var around) && around.IsObject && _slice.IsEmpty))
+            {
+                _slice.Add();
+            }
+            else
+            {
+                _slice.Pass();
+            }
+            _buffer.Pass(end);
+        }
+    }
+
+    private void Enter(bool tooLong)
+    {
+        _open.Push(new Opened(IsObject: true, tooLong, _tracker.Line, _builder.PaperCount + _builder.Unpaired));
+        Pass(1);
+    }
+
+    private void Close(bool isObject)
+    {
+        if (!_open.TryPeek(out var opened) || opened.IsObject != isObject)
+        {
+            Refuse("a bracket that closes none", "correct the document; the bracket is passed over");
+        }
+        else
+        {
+            _open.Pop();
+            if (opened.TooLong && _builder.PaperCount + _builder.Unpaired == opened.Records)
+            {
+                WarnTooLong(opened.Line);
+            }
+        }
+        Pass(1);
+    }
+
+    // In pieces: nothing bounds its length.
+    private void SkipObject(ref JsonScan scan)
+    {
+        Lose(_buffer.Held.Length);
+        scan.Drop();
+        while (_buffer.Extend())
+        {
+            var end = scan.End(_buffer.Held);
+            Lose(end < 0 ? _buffer.Held.Length : end);
+            if (end >= 0)
+            {
+                return;
+            }
+            scan.Drop();
+        }
+    }
+
+    private void SkipScalar(bool isString)
+    {
+        // Names and values beside the records are theirs; among the records, or outside of all, they are nothing.
+        var isLost = !_open.TryPeek(out var around) || !around.IsObject;
+        if (isLost)
+        {
+            Refuse("a value that is no record", "correct the document; it is left out");
+        }
+        var escaped = false;
+        var at = isString ? 1 : 0;
+        while (true)
+        {
+            var held = _buffer.Held;
+            for (; at < held.Length; at++)
+            {
+                if (isString && (held[at] == '"' && !escaped || held[at] == '\n' && _endsStringsAtLines))
+                {
+                    Pass(at + 1, isLost);
+                    return;
+                }
+                if (
+                    !isString
+                    && held[at]
+                        is (byte)','
+                            or (byte)':'
+                            or <= (byte)' '
+                            or (byte)'['
+                            or (byte)'{'
+                            or (byte)']'
+                            or (byte)'}'
+                )
+                {
+                    Pass(Math.Max(at, 1), isLost);
+                    return;
+                }
+                escaped = held[at] == '\\' && !escaped;
+            }
+            Pass(held.Length, isLost);
+            at = 0;
+            if (!_buffer.Extend())
+            {
+                return;
+            }
+        }
+    }
+
+    private void WarnTooLong(int line) =>
+        _builder.Warn(line, $"a record of more than {LongestRecord >> 20} MiB", Expected, "divide it; it is left out");
+
+    private void Refuse(string found, string advice)
+    {
+        // A line of many faults is one fault.
+        if (_warnedLine != _tracker.Line)
+        {
+            _builder.Warn(_tracker.Line, found, Expected, advice);
+        }
+        _warnedLine = _tracker.Line;
+    }
+
+    private void Lose(int length) => Pass(length, isLost: true);
+
+    private void Pass(int length, bool isLost = false)
+    {
+        _tracker.IsLost = isLost;
+        _tracker.Advance(_buffer.Held[..length]);
+        _tracker.IsLost = false;
+        _buffer.Pass(length);
+    }
+
+    /// <param name="TooLong">Its end was not looked for.</param>
+    /// <param name="Records">How many there were before it.</param>
+    private readonly record struct Opened(bool IsObject, bool TooLong, int Line, int Records);
 }

@@ -8,8 +8,12 @@ internal sealed class JsonLineTracker(DigestBuilder builder)
     private LineClass? _flagged;
     private bool _filled;
     private bool _open;
+    private bool _lost;
 
-    /// <summary>True from where the document can no longer be read.</summary>
+    /// <summary>Bytes of the line before the next one.</summary>
+    public long Column { get; private set; }
+
+    /// <summary>True while what passes is left out.</summary>
     public bool IsLost { get; set; }
 
     /// <summary>1-based line of the next byte.</summary>
@@ -26,9 +30,12 @@ internal sealed class JsonLineTracker(DigestBuilder builder)
             _open = true;
             var end = bytes.IndexOf((byte)'\n');
             var part = end < 0 ? bytes : bytes[..end];
-            _filled |= part.IndexOfAnyExcept(" \t\r"u8) >= 0;
+            var isFilled = part.IndexOfAnyExcept(" \t\r"u8) >= 0;
+            _filled |= isFilled;
+            _lost |= isFilled && IsLost;
             if (end < 0)
             {
+                Column += bytes.Length;
                 return;
             }
             EndLine();
@@ -71,11 +78,12 @@ internal sealed class JsonLineTracker(DigestBuilder builder)
             _flagged
                 ?? (
                     !_filled ? LineClass.Blank
-                    : IsLost ? LineClass.Unrecognised
+                    : _lost ? LineClass.Unrecognised
                     : LineClass.Boilerplate
                 )
         );
         Line++;
-        (_flagged, _filled, _open) = (null, false, false);
+        Column = 0;
+        (_flagged, _filled, _open, _lost) = (null, false, false, false);
     }
 }

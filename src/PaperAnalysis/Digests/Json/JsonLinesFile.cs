@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Digests;
@@ -13,10 +12,18 @@ internal static class JsonLinesFile
     {
         var filled = opening.Filled.Take(100).ToList();
         var objects = filled.Count(line => line is ['{', .., '}']);
+        // A line that holds a list of records is a document of its own, and not a record.
+        if (filled.Count > 0 && IsList(filled[0]))
+        {
+            return false;
+        }
         // A pretty-printed object opens with a bracket alone on its line; a single very long line may be cut.
         return objects * 2 >= Math.Max(1, filled.Count)
             || opening.Lines.Count == 1 && opening.First.StartsWith("{\"", StringComparison.Ordinal);
     }
+
+    private static bool IsList(string line) =>
+        line.StartsWith('{') && JsonNests.Of(Encoding.UTF8.GetBytes(line), titlesAlone: false).IsAround;
 
     public static void Read(Stream stream, DigestBuilder builder)
     {
@@ -46,16 +53,21 @@ internal static class JsonLinesFile
     private static void ReadLine(Utf8Lines lines, DigestBuilder builder, RecordDraft draft, List<RecordPlace> places)
     {
         var line = lines.Line;
-        if (!Utf8.IsValid(line))
+        if (!lines.IsUtf8)
         {
-            LineProblems.InvalidUtf8(builder, lines.Number, line);
-            line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
+            line = Encoding.UTF8.GetBytes(LineEncoding.Decode(line, builder, lines.Number));
         }
-        var fault = JsonLine.Read(
-            line,
-            (draft, places),
-            static (ref reader, into) => JsonRecord.Read(ref reader, into.draft, into.places)
-        );
+        var fault = Read(line, draft, places);
+        if (fault is JsonFault.HalfSurrogatePair)
+        {
+            var mended = line.ToArray();
+            HalfSurrogates.Mend(mended);
+            LineProblems.HalfCharacter(builder, lines.Number);
+            line = mended;
+            draft.Clear();
+            places.Clear();
+            fault = Read(line, draft, places);
+        }
         if (fault is not null)
         {
             Refuse(builder, lines.Number, $"{Found(fault)}, {Shown(line)}");
@@ -65,6 +77,13 @@ internal static class JsonLinesFile
         SetSpans(draft, places, line, lines.CharStart);
         builder.Mark(lines.Number, Records.Add(builder, draft));
     }
+
+    private static JsonFault? Read(ReadOnlySpan<byte> line, RecordDraft draft, List<RecordPlace> places) =>
+        JsonLine.Read(
+            line,
+            (draft, places),
+            static (ref reader, into) => JsonRecord.Read(ref reader, into.draft, into.places)
+        );
 
     private static string Found(JsonFault fault) =>
         fault switch

@@ -56,7 +56,8 @@ internal static class JsonLists
         return created;
     }
 
-    private static List<string> Strings(ref Utf8JsonReader reader)
+    /// <summary>The strings of a list, and of its objects the names.</summary>
+    public static List<string> Strings(ref Utf8JsonReader reader)
     {
         var strings = new List<string>();
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -70,13 +70,42 @@ internal static class JsonRecord
 
     private static string? Text(ref Utf8JsonReader reader, RecordKey field, List<RecordPlace> places)
     {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            // Crossref gives a list of titles; other sources a list of paragraphs.
+            places.Add(new RecordPlace(field, (int)reader.TokenStartIndex, 0));
+            return string.Join("\n\n", JsonLists.Strings(ref reader));
+        }
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return Valued(ref reader, field, places);
+        }
         if (reader.TokenType != JsonTokenType.String)
         {
-            reader.TrySkip();
             return null;
         }
         places.Add(new RecordPlace(field, (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length));
         return reader.GetString();
+    }
+
+    /// <summary>OpenReview gives an object with a <c>value</c>.</summary>
+    private static string? Valued(ref Utf8JsonReader reader, RecordKey field, List<RecordPlace> places)
+    {
+        string? text = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isValue = reader.ValueTextEquals("value"u8);
+            reader.Read();
+            if (isValue && reader.TokenType == JsonTokenType.String)
+            {
+                text = Text(ref reader, field, places);
+            }
+            else
+            {
+                reader.TrySkip();
+            }
+        }
+        return text;
     }
 
     /// <summary>A string, or a number as it is written.</summary>

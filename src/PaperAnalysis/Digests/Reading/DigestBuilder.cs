@@ -1,7 +1,7 @@
 namespace PaperAnalysis.Digests;
 
 /// <summary>Gathers what a layout's reader finds: papers, the class of each line, warnings.</summary>
-internal sealed class DigestBuilder(string name, string file)
+internal sealed class DigestBuilder(string name, string file, ReadOptions options)
 {
     private const int MostWarnings = 200;
 
@@ -11,11 +11,15 @@ internal sealed class DigestBuilder(string name, string file)
     private readonly int[] _counts = new int[Enum.GetValues<LineClass>().Length];
     private readonly List<(int Line, string Text)> _unrecognised = [];
     private int _unrecognisedLines;
+    private (int Line, string Found) _windows1252;
+    private int _windows1252Lines;
     private int _unsaid;
 
     public string Name => name;
 
     public string File => file;
+
+    public ReadOptions Options => options;
 
     public int PaperCount => _papers.Count;
 
@@ -28,13 +32,26 @@ internal sealed class DigestBuilder(string name, string file)
     /// <summary>Physical lines of the file, set once the file is read.</summary>
     public int LineCount { get; set; }
 
-    public void Add(Paper paper) => _papers.Add(paper);
+    /// <exception cref="BoundException">There are more than the options allow.</exception>
+    public void Add(Paper paper)
+    {
+        if (_papers.Count == options.MostPapers)
+        {
+            throw BoundException.Of($"more than {options.MostPapers} papers", nameof(ReadOptions.MostPapers));
+        }
+        _papers.Add(paper);
+    }
 
     public string NextId => $"{name}:{_papers.Count + 1:D3}";
 
     /// <summary>Classes a line, once.</summary>
+    /// <exception cref="BoundException">There are more than the options allow.</exception>
     public void Mark(int line, LineClass lineClass)
     {
+        if (line > options.MostLines)
+        {
+            throw BoundException.Of($"more than {options.MostLines} lines", nameof(ReadOptions.MostLines));
+        }
         while (_classes.Count < line)
         {
             _classes.Add(LineClass.Unrecognised);
@@ -51,6 +68,16 @@ internal sealed class DigestBuilder(string name, string file)
         if (_unrecognised.Count < 5)
         {
             _unrecognised.Add((line, text));
+        }
+    }
+
+    /// <summary>Notes a line that is read as Windows-1252; one warning names them all.</summary>
+    /// <param name="found">The first byte that tells.</param>
+    public void MarkWindows1252(int line, string found)
+    {
+        if (_windows1252Lines++ == 0)
+        {
+            _windows1252 = (line, found);
         }
     }
 
@@ -72,6 +99,10 @@ internal sealed class DigestBuilder(string name, string file)
         if (_unrecognisedLines > 0)
         {
             WarnOfUnrecognised();
+        }
+        if (_windows1252Lines > 0)
+        {
+            WarnOfWindows1252();
         }
         _warnings.Sort((a, b) => (a.Line ?? 0).CompareTo(b.Line ?? 0));
         if (_unsaid > 0)
@@ -109,6 +140,14 @@ internal sealed class DigestBuilder(string name, string file)
             Warnings = _warnings,
         };
     }
+
+    private void WarnOfWindows1252() =>
+        Warn(
+            _windows1252.Line,
+            $"{_windows1252Lines} {(_windows1252Lines == 1 ? "line that is" : "lines that are")} not UTF-8, the first by {_windows1252.Found}",
+            "UTF-8, or UTF-16 with a byte order mark",
+            "save the file as UTF-8, or leave it: these lines are read as Windows-1252"
+        );
 
     private void WarnOfUnrecognised()
     {

@@ -5,9 +5,31 @@ internal static class DigestReader
 {
     public static Digest Read(string name, string file, Stream stream, ReadOptions options)
     {
-        var builder = new DigestBuilder(name, file);
-        using var text = DecodedStream.Replay(DecodedStream.Open(stream, out var guard), Opening.Bytes, out var head);
-        RefuseEmpty(file, head, guard);
+        var source = new GuardedStream(stream);
+        try
+        {
+            return ReadBounded(name, file, source, options);
+        }
+        catch (DigestException problem) when (source.Failure is { } failure && problem.InnerException is null)
+        {
+            // What is read of a file that cannot be read to its end may look like anything.
+            throw new DigestException([.. problem.Problems, Unreadable(file, failure)], failure);
+        }
+        catch (BoundException failure)
+        {
+            throw failure.In(file);
+        }
+    }
+
+    private static Digest ReadBounded(string name, string file, GuardedStream source, ReadOptions options)
+    {
+        var builder = new DigestBuilder(name, file, options);
+        using var text = DecodedStream.Replay(
+            DecodedStream.Open(source, options, out var unpacked),
+            Opening.Bytes,
+            out var head
+        );
+        RefuseEmpty(file, head, source.Failure ?? unpacked.Failure);
         if (ForeignContent.OfBytes(head) is { } bytes)
         {
             throw Refused(file, bytes);
@@ -18,13 +40,17 @@ internal static class DigestReader
             throw Refused(file, foreign);
         }
         var layout = options.Layout ?? Layout.Of(opening) ?? throw Unknown(file, opening);
+        if (options.Layout is null && layout.IsText && SourceCode.Is(opening))
+        {
+            throw Refused(file, ForeignContent.Program);
+        }
         layout.Read(text, builder);
-        WarnOfEnd(builder, guard);
+        WarnOfEnd(builder, source.Failure ?? unpacked.Failure);
         var digest = builder.Build(layout);
         return digest.Papers.Count > 0 ? digest : throw Empty(digest);
     }
 
-    private static void RefuseEmpty(string file, byte[] head, GuardedStream guard)
+    private static void RefuseEmpty(string file, byte[] head, Exception? failure)
     {
         if (head.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
@@ -32,20 +58,20 @@ internal static class DigestReader
                 new DigestWarning(
                     file,
                     null,
-                    guard.Failure is { } failure ? $"a file that cannot be read ({failure.Message})"
+                    failure is not null ? $"a file that cannot be read ({failure.Message})"
                         : head.Length == 0 ? "an empty file"
                         : "blank lines alone",
                     "titles and abstracts",
                     "save the digest again"
                 ),
-                guard.Failure
+                failure
             );
         }
     }
 
-    private static void WarnOfEnd(DigestBuilder builder, GuardedStream guard)
+    private static void WarnOfEnd(DigestBuilder builder, Exception? failure)
     {
-        if (guard.Failure is { } failure)
+        if (failure is not null)
         {
             builder.Warn(
                 builder.LineCount,
@@ -55,6 +81,15 @@ internal static class DigestReader
             );
         }
     }
+
+    private static DigestWarning Unreadable(string file, Exception failure) =>
+        new(
+            file,
+            null,
+            $"a file that cannot be read to its end ({failure.Message})",
+            "a whole file",
+            "fetch the file again, or check the disk"
+        );
 
     private static DigestException Refused(string file, ForeignContent foreign) =>
         new(new DigestWarning(file, 1, foreign.Found, $"one of {string.Join(", ", Layout.All)}", foreign.Advice));

@@ -10,6 +10,9 @@ internal sealed partial record ForeignContent(string Found, string Advice)
 
     private const string Export = "export the records as CSV or JSON Lines";
 
+    public static ForeignContent Program { get; } =
+        new("the source of a program", "keep programs beside the digests, or name the layout to read it as");
+
     private static readonly (byte[] Magic, string Name)[] Binaries =
     [
         ("%PDF"u8.ToArray(), "a PDF document"),
@@ -17,6 +20,9 @@ internal sealed partial record ForeignContent(string Found, string Advice)
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ("GIF8"u8.ToArray(), "a GIF picture"),
+        ("RIFF"u8.ToArray(), "a picture, sound or film (RIFF)"),
+        ("II*\0"u8.ToArray(), "a TIFF picture"),
+        ("MM\0*"u8.ToArray(), "a TIFF picture"),
         ([0x1F, 0x8B], "gzip within gzip"),
         ("BZh"u8.ToArray(), "a bzip2 archive"),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "an xz archive"),
@@ -31,7 +37,10 @@ internal sealed partial record ForeignContent(string Found, string Advice)
         (Html(), "an HTML page", SaveAsText),
         (WebArchive(), "a web archive (MHTML)", SaveAsText),
         (RichText(), "a rich text document (RTF)", SaveAsText),
+        (Svg(), "an SVG picture", SaveAsText),
         (Xml(), "XML", Export),
+        (Notebook(), "a notebook", Export),
+        (Latex(), "a LaTeX document", Export),
         (Bibtex(), "BibTeX", Export),
         (Ris(), "RIS or PubMed records", Export),
     ];
@@ -69,25 +78,46 @@ internal sealed partial record ForeignContent(string Found, string Advice)
 
     [GeneratedRegex(
         @"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Html();
 
     [GeneratedRegex(
         @"\A(?:[\w-]+:.*\n|[ \t].*\n)*?Content-Type: multipart/related",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WebArchive();
 
-    [GeneratedRegex(@"\A\s*\{\\rtf", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*\{\\rtf", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RichText();
 
-    [GeneratedRegex(@"\A\s*<\?xml\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*<svg\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Svg();
+
+    [GeneratedRegex(
+        @"\A\s*\{\s*""cells""\s*:\s*\[(?:\s*\]|.*""cell_type"")",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
+    private static partial Regex Notebook();
+
+    [GeneratedRegex(
+        @"^\s*\\(?:documentclass|documentstyle)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
+    private static partial Regex Latex();
+
+    [GeneratedRegex(@"\A\s*<\?xml\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Xml();
 
-    [GeneratedRegex(@"^\s*@[A-Za-z]+\s*\{[^\n]*,\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*@[A-Za-z]+\s*\{[^\n]*,\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex Bibtex();
 
-    [GeneratedRegex(@"^(?:TY  - |PMID- ?\d)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:TY  - |PMID- ?\d)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex Ris();
 }

@@ -14,9 +14,15 @@ internal static class LineProblems
         );
     }
 
-    public static void InvalidUtf8(DigestBuilder builder, int line, ReadOnlySpan<byte> bytes)
+    /// <param name="isKnown">True where the bytes are read as Windows-1252.</param>
+    public static void NotUtf8(DigestBuilder builder, int line, ReadOnlySpan<byte> bytes, bool isKnown)
     {
         var at = FirstInvalid(bytes);
+        if (isKnown)
+        {
+            builder.MarkWindows1252(line, $"byte 0x{bytes[at]:X2} at byte {at + 1}");
+            return;
+        }
         builder.Warn(
             line,
             $"byte 0x{bytes[at]:X2} at byte {at + 1} of the line, which is not UTF-8",
@@ -25,13 +31,12 @@ internal static class LineProblems
         );
     }
 
-    /// <summary>Where the bytes themselves are gone: only the mark that stands for them is left.</summary>
-    public static void Lost(DigestBuilder builder, int line) =>
+    public static void HalfCharacter(DigestBuilder builder, int line) =>
         builder.Warn(
             line,
-            "U+FFFD, which stands for bytes that are no text in the file's encoding",
-            "UTF-8, or UTF-16 with a byte order mark",
-            "save the file as UTF-8; the mark stays in the text"
+            "half a surrogate pair, as in \\ud83d that no other escape follows",
+            "text that Unicode has",
+            "correct it at the source; it is read as U+FFFD"
         );
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -54,7 +54,7 @@ internal sealed class Opening
 
     private (int Papers, int Faults) Try(Action<Stream, DigestBuilder> read)
     {
-        var trial = new DigestBuilder("", "");
+        var trial = new DigestBuilder("", "", ReadOptions.Default);
         read(new MemoryStream(Encoding.UTF8.GetBytes(Text)), trial);
         return (trial.PaperCount, trial.Faults);
     }

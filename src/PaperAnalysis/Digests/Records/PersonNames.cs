@@ -1,14 +1,17 @@
+using System.Net;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>Lists of authors and of categories that a source writes as one string.</summary>
 internal static class PersonNames
 {
     /// <summary>
-    /// Cuts at semicolons where there are any ("Noether, Emmy; Hilbert, David"), else at commas and "and".
+    /// Cuts at semicolons where there are any ("Noether, Emmy; Hilbert, David"), else at commas and "and". The semicolon
+    /// of an entity, as in <c>Bj&amp;#246;rn</c>, is none.
     /// </summary>
     public static IReadOnlyList<string> Split(string authors)
     {
-        var bare = WithoutBrackets(WrappedText.Title(authors));
+        var bare = WithoutBrackets(WrappedText.Title(WebUtility.HtmlDecode(authors)));
         return bare.Contains(';') ? Cut(bare, ";") : Cut(bare.Replace(" and ", ", ", StringComparison.Ordinal), ",");
     }
 

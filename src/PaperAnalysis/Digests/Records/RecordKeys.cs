@@ -35,11 +35,35 @@ internal static class RecordKeys
         ("paper"u8.ToArray(), RecordKey.Paper),
         ("arxiv_id"u8.ToArray(), RecordKey.Id),
         ("paper_id"u8.ToArray(), RecordKey.Id),
+        ("paper_title"u8.ToArray(), RecordKey.Title),
+        ("papertitle"u8.ToArray(), RecordKey.Title),
+        ("article_title"u8.ToArray(), RecordKey.Title),
+        ("document_title"u8.ToArray(), RecordKey.Title),
+        ("paper_abstract"u8.ToArray(), RecordKey.Abstract),
+        ("abstract_text"u8.ToArray(), RecordKey.Abstract),
+        ("abstracttext"u8.ToArray(), RecordKey.Abstract),
+        ("abstract_note"u8.ToArray(), RecordKey.Abstract),
+        ("abstractnote"u8.ToArray(), RecordKey.Abstract),
+        ("publication_date"u8.ToArray(), RecordKey.Date),
+        ("publication_year"u8.ToArray(), RecordKey.UpdateDate),
+        ("author_s"u8.ToArray(), RecordKey.Authors),
+    ];
+
+    // By length, so that most names of other things are told at once.
+    private static readonly (byte[] Name, RecordKey Field)[][] ByLength =
+    [
+        .. Enumerable
+            .Range(0, Names.Max(known => known.Name.Length) + 1)
+            .Select(length => Names.Where(known => known.Name.Length == length).ToArray()),
     ];
 
     public static RecordKey Of(ReadOnlySpan<byte> name)
     {
-        foreach (var (known, field) in Names)
+        if (name.Length >= ByLength.Length)
+        {
+            return RecordKey.None;
+        }
+        foreach (var (known, field) in ByLength[name.Length])
         {
             if (Ascii.EqualsIgnoreCase(name, known))
             {
@@ -49,7 +73,22 @@ internal static class RecordKeys
         return RecordKey.None;
     }
 
-    /// <param name="heading">A CSV column's heading; white space around it does not count, and a space within stands
-    /// for <c>_</c>.</param>
-    public static RecordKey Of(string heading) => Of(Encoding.UTF8.GetBytes(heading.Trim().Replace(' ', '_')));
+    /// <param name="heading">A CSV column's heading; what is no letter and no digit counts as one <c>_</c>, and not at
+    /// all at the ends.</param>
+    public static RecordKey Of(string heading)
+    {
+        var name = new StringBuilder(heading.Length);
+        foreach (var c in heading)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                name.Append(c);
+            }
+            else if (name.Length > 0 && name[^1] != '_')
+            {
+                name.Append('_');
+            }
+        }
+        return Of(Encoding.UTF8.GetBytes(name.ToString().TrimEnd('_')));
+    }
 }

@@ -23,6 +23,9 @@ internal static class Records
             case (false, false):
                 builder.Add(NewPaper(builder, draft));
                 return LineClass.Title;
+            case (false, true) when builder.Options.TitlesAlone:
+                builder.Add(NewPaper(builder, draft));
+                return LineClass.Title;
             case (false, true):
                 builder.Unpaired++;
                 Warn(builder, draft, $"a title without an abstract, {Quote.Short(draft.Title)}");
@@ -54,7 +57,7 @@ internal static class Records
             Position = builder.PaperCount + 1,
             Lines = draft.Lines,
             Title = draft.Title!,
-            Abstract = draft.Abstract!,
+            Abstract = draft.Abstract ?? "",
             TitleSpan = draft.TitleSpan,
             AbstractSpan = draft.AbstractSpan,
             AbstractLines = draft.AbstractLines,

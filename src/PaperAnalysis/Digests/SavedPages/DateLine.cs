@@ -9,6 +9,9 @@ internal static partial class DateLine
     private const string Month =
         "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
+    private const int LongestPrefix = 16;
+    private const int IsoLength = 10;
+
     private static readonly string[] Formats =
         "yyyy-M-d|yyyy/M/d|MMM d, yyyy|MMMM d, yyyy|MMM d yyyy|MMMM d yyyy|d MMM yyyy|d MMMM yyyy".Split('|');
 
@@ -17,6 +20,12 @@ internal static partial class DateLine
     /// on".</param>
     public static bool TryParse(string text, out string dateText)
     {
+        dateText = "";
+        // Most lines have no digit, and no date is without.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
         var match = WholeLine().Match(text);
         dateText = match.Groups["date"].Value;
         return match.Success;
@@ -27,18 +36,23 @@ internal static partial class DateLine
     /// </summary>
     public static int PrefixLength(ReadOnlySpan<char> text)
     {
-        foreach (var match in Prefix().EnumerateMatches(text))
+        foreach (var match in Prefix().EnumerateMatches(text[..Math.Min(text.Length, LongestPrefix)]))
         {
-            return match.Length;
+            return IsFollowed(text[match.Length..]) ? 0 : match.Length;
         }
         return 0;
     }
+
+    /// <summary>Whether a day goes on: "17th", "17, 2025".</summary>
+    private static bool IsFollowed(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && (char.IsAsciiLetterLower(rest[0]) || rest[0] == ',');
 
     /// <summary>
     /// The day that a text names, only where it names the year, the month and the day. A time after it does not count.
     /// </summary>
     public static DateOnly? Complete(string dateText) =>
-        Day().Match(dateText) is { Success: true } match
+        TryIso(dateText, out var iso) ? iso
+        : Day().Match(dateText) is { Success: true } match
         && DateOnly.TryParseExact(
             match.Groups["day"].Value.Replace(".", "", StringComparison.Ordinal),
             Formats,
@@ -47,7 +61,28 @@ internal static partial class DateLine
             out var date
         )
             ? date
-            : null;
+        : null;
+
+    // Most records give this form.
+    private static bool TryIso(ReadOnlySpan<char> text, out DateOnly day)
+    {
+        day = default;
+        return text.Length >= IsoLength
+            && (
+                text.Length == IsoLength
+                || text[IsoLength] is 'T' or ' '
+                    && text.Length > IsoLength + 1
+                    && char.IsAsciiDigit(text[IsoLength + 1])
+                    && !text.Contains('\n')
+            )
+            && DateOnly.TryParseExact(
+                text[..IsoLength],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out day
+            );
+    }
 
     [GeneratedRegex(
         @"^(?:(?:Published|Submitted|Updated)(?: on)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>"
@@ -55,16 +90,19 @@ internal static partial class DateLine
             + @"\.? \d{1,2}(?:,? \d{4})?|\d{1,2} "
             + Month
             + @"\.?(?: \d{4})?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})$",
-        RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex WholeLine();
 
-    [GeneratedRegex("^" + Month + @" (?:[12]\d|3[01]|[1-9])(?![a-z,])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^" + Month + @" (?:[12]\d|3[01]|[1-9])",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Prefix();
 
     [GeneratedRegex(
         @"^(?:[A-Z][a-z]{2,8}, )?(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2} [A-Z][a-z]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})(?:[T ]\d.*)?$",
-        RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Day();
 }

@@ -66,7 +66,7 @@ internal static partial class Masthead
     {
         foreach (var piece in Pieces)
         {
-            if (text.StartsWith(piece, StringComparison.Ordinal) && IsGlued(text[piece.Length..]))
+            if (text.StartsWith(piece, StringComparison.Ordinal) && IsGlued(piece, text[piece.Length..]))
             {
                 return piece.Length;
             }
@@ -74,21 +74,30 @@ internal static partial class Masthead
         return 0;
     }
 
-    // A space or a small letter goes on with the piece's own word or phrase, but for the small letter of another piece.
-    private static bool IsGlued(ReadOnlySpan<char> rest) =>
-        rest.IsEmpty
-        || !char.IsLower(rest[0]) && !char.IsWhiteSpace(rest[0])
-        || rest.StartsWith("byAK", StringComparison.Ordinal);
+    // A space goes on with the piece's own phrase, and some endings with its own word; any other letter is another's.
+    private static bool IsGlued(string piece, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || char.IsWhiteSpace(rest[0]))
+        {
+            return rest.IsEmpty;
+        }
+        var ending = 0;
+        while (ending < rest.Length && char.IsLetter(rest[ending]))
+        {
+            ending++;
+        }
+        return !(piece == "Subscribe" && rest[..ending] is "r" or "rs" or "d" or "s");
+    }
 
     /// <summary>
     /// A vote count ("128", "1.2k"), a count of authors ("· 5 authors"), or a rule of signs without any letter.
     /// </summary>
     [GeneratedRegex(
         @"^(?:\d+(?:\.\d+)?k?|[^\p{L}\p{N}]+|(?:[·•] ?)?\d+ (?:authors?|comments?|upvotes?))$",
-        RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex CountOrRule();
 
-    [GeneratedRegex(@"^Submitted by(?: ?\S+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Submitted by(?: ?\S+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Submitter();
 }

@@ -8,6 +8,9 @@ internal sealed class SavedPage
     // A line this long was not wrapped by hand or by a mail program.
     private const int WidestWrapped = 200;
 
+    // Nor does any abstract take as many lines.
+    private const int MostWrapped = 1000;
+
     // Banners and dates are shorter.
     private const int LongestFurniture = 100;
 
@@ -96,6 +99,10 @@ internal sealed class SavedPage
     private bool Continues(string text)
     {
         var last = _block[^1].Text;
+        if (_block.Count == MostWrapped)
+        {
+            return false;
+        }
         if (last.Length > WidestWrapped || text.Length >= 300)
         {
             return false;

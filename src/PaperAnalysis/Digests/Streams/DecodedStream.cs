@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace PaperAnalysis.Digests;
@@ -11,18 +10,14 @@ internal static class DecodedStream
     private const int GzipMagic = 0x1F8B;
 
     /// <param name="guard">Knows afterwards whether the file could be read to its end.</param>
-    public static Stream Open(Stream raw, out GuardedStream guard)
+    public static Stream Open(Stream raw, ReadOptions options, out GuardedStream guard)
     {
         var plain = Replay(raw, 2, out var magic);
-        if (magic.Length == 2 && (magic[0] << 8 | magic[1]) == GzipMagic)
-        {
-            var packed = new TailStream(plain);
-            guard = new GuardedStream(new GZipStream(packed, CompressionMode.Decompress), packed);
-        }
-        else
-        {
-            guard = new GuardedStream(plain, packed: null);
-        }
+        guard = new GuardedStream(
+            magic.Length == 2 && (magic[0] << 8 | magic[1]) == GzipMagic
+                ? new UnpackedStream(new GzipMembers(plain), options)
+                : plain
+        );
         var text = Replay(guard, 512, out var head);
         var encoding = EncodingOf(head, out var mark);
         for (var skipped = 0; skipped < mark; skipped++)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using PaperAnalysis.Formats;
 
 namespace PaperAnalysis.Digests;
@@ -38,11 +37,9 @@ internal sealed class TextLines(Stream stream, DigestBuilder builder) : IDisposa
 
     private void Decode()
     {
-        if (!Utf8.IsValid(_lines.Line))
-        {
-            LineProblems.InvalidUtf8(builder, _lines.Number, _lines.Line);
-        }
-        var text = Encoding.UTF8.GetString(_lines.Line);
+        var text = _lines.IsUtf8
+            ? Encoding.UTF8.GetString(_lines.Line)
+            : LineEncoding.Decode(_lines.Line, builder, _lines.Number);
         var trimmed = Trims ? text.Trim() : text;
         var indent = trimmed.Length is 0 || !Trims ? 0 : text.IndexOf(trimmed[0], StringComparison.Ordinal);
         Current = new TextLine(_lines.Number, _lines.CharStart + indent, trimmed);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace PaperAnalysis.Digests;
 
@@ -30,6 +31,9 @@ internal sealed class Utf8Lines(Stream stream) : IDisposable
     public long CharStart { get; private set; }
 
     public bool TooLong { get; private set; }
+
+    /// <summary>False where bytes of the current line are no UTF-8.</summary>
+    public bool IsUtf8 { get; private set; }
 
     public bool Read()
     {
@@ -65,7 +69,7 @@ internal sealed class Utf8Lines(Stream stream) : IDisposable
             searched = _end - _start;
             if (searched > LongestLine)
             {
-                _nextChars += Chars(_buffer.AsSpan(_start, searched));
+                _nextChars += Encoding.UTF8.GetCharCount(_buffer.AsSpan(_start, searched));
                 (TooLong, _start, searched) = (true, _end, 0);
             }
             Fill();
@@ -80,14 +84,14 @@ internal sealed class Utf8Lines(Stream stream) : IDisposable
 
     private void Take(int lineEnd, int next)
     {
-        _nextChars += Chars(_buffer.AsSpan(_start, lineEnd - _start)) + next - lineEnd;
+        var line = _buffer.AsSpan(_start, lineEnd - _start);
+        IsUtf8 = Utf8.IsValid(line);
+        _nextChars += (IsUtf8 ? Encoding.UTF8 : LineEncoding.Of(line)).GetCharCount(line) + next - lineEnd;
         _lineStart = _start;
         _lineLength = TooLong ? 0 : lineEnd - _start;
         _start = next;
         Number++;
     }
-
-    private static int Chars(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetCharCount(bytes);
 
     private void Fill()
     {

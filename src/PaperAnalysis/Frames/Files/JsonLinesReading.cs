@@ -18,7 +18,11 @@ internal static class JsonLinesReading
                 continue;
             }
 
-            var fault = JsonLine.Read(Encoding.UTF8.GetBytes(line), (Columns: columns, Row: rows++), Take);
+            var json = Encoding.UTF8.GetBytes(line);
+            // A value is taken apart only when all lines are read, and then knows its line no more.
+            var fault = HalfSurrogates.Mend(json)
+                ? new JsonFault.HalfSurrogatePair()
+                : JsonLine.Read(json, (Columns: columns, Row: rows++), Take);
             if (fault is not null)
             {
                 throw new InvalidDataException(

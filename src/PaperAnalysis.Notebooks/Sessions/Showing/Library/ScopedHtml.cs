@@ -26,6 +26,6 @@ internal static partial class ScopedHtml
             : $"<div class=\"cell-value\">{clean}{Style}</div>";
     }
 
-    [GeneratedRegex(@"<style>\s*\.dni-code-hint \{.*?</style>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<style>\s*\.dni-code-hint \{.*?</style>", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex LibraryStyle();
 }

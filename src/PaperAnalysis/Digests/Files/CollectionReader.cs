@@ -3,39 +3,50 @@ namespace PaperAnalysis.Digests;
 /// <summary>Reads all that a caller's paths stand for, each file once.</summary>
 internal static class CollectionReader
 {
-    public static Collection Read(IEnumerable<string> paths, ReadOptions options)
+    public static Collection Read(IEnumerable<string> paths, ReadOptions options, FileSystem system)
     {
-        SourceFiles[] sources = [.. paths.Select(SourceFiles.Of)];
-        string[] files =
+        SourceFiles[] sources = [.. paths.Select(path => SourceFiles.Of(path, system))];
+        SourceFile[] files =
         [
-            .. sources.SelectMany(source => source.Files).DistinctBy(Path.GetFullPath).Order(StringComparer.Ordinal),
+            .. sources
+                .SelectMany(source => source.Files)
+                // Of the paths to a file the one without links names it, else the first.
+                .OrderBy(file => Path.GetFullPath(file.Path) == file.Real ? 0 : 1)
+                .ThenBy(file => file.Path, StringComparer.Ordinal)
+                .DistinctBy(file => file.Real)
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        var names = DigestNames.Of(files);
+        var names = DigestNames.Of([.. files.Select(file => file.Path)]);
         var digests = new List<Digest>(files.Length);
         var failures = new Dictionary<string, DigestException>(StringComparer.Ordinal);
         foreach (var (file, name) in files.Zip(names))
         {
             try
             {
-                using var stream = Open(file);
-                digests.Add(Digest.Read(name, file, stream, options));
+                using var stream = Open(file.Path, system);
+                digests.Add(Digest.Read(name, file.Path, stream, options));
             }
             catch (DigestException failure)
             {
-                failures.Add(file, failure);
+                failures.Add(file.Real, failure);
             }
         }
         DigestWarning[] errors = [.. sources.SelectMany(source => Errors(source, failures))];
         return errors.Length == 0
-            ? new Collection(digests, failures.Values.SelectMany(failure => failure.Problems))
+            ? new Collection(
+                digests,
+                failures
+                    .Values.SelectMany(failure => failure.Problems)
+                    .Concat(sources.SelectMany(source => source.Unread))
+            )
             : throw new DigestException(errors, failures.Values.FirstOrDefault());
     }
 
-    private static FileStream Open(string file)
+    private static Stream Open(string file, FileSystem system)
     {
         try
         {
-            return new FileStream(file, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            return system.Open(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -61,12 +72,13 @@ internal static class CollectionReader
         {
             yield return Nothing(source);
         }
-        else if (source.Files.All(failures.ContainsKey))
+        else if (!source.Files.All(file => failures.ContainsKey(file.Real)))
         {
-            foreach (var problem in source.Files.SelectMany(file => failures[file].Problems))
-            {
-                yield return problem;
-            }
+            yield break;
+        }
+        foreach (var problem in source.Files.SelectMany(file => failures[file.Real].Problems).Concat(source.Unread))
+        {
+            yield return problem;
         }
     }
 
@@ -82,7 +94,7 @@ internal static class CollectionReader
             : new(
                 source.Given,
                 null,
-                Directory.Exists(source.Given) ? "a folder without files" : "no file that matches",
+                !source.Given.AsSpan().ContainsAny('*', '?') ? "a folder without files" : "no file that matches",
                 "one digest or more",
                 "put digests there, or name another path"
             );

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Tests.Digests;
+
+/// <summary>A folder holds more than digests: each file is read once, and what is not read is named.</summary>
+public sealed class FolderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_pipe_is_named_and_not_waited_for()
+    {
+        Write("a.txt", 1);
+        if (!OperatingSystem.IsLinux())
+        {
+            // Elsewhere the runtime alone is asked, which takes a pipe for a file.
+            return;
+        }
+        using var made = Process.Start("mkfifo", _folder + "/pipe.txt");
+        made.WaitForExit();
+        var collection = Collection.Load(_folder);
+        Assert.Equal(["a"], collection.Digests.Select(digest => digest.Name));
+        Assert.Equal(
+            $"{_folder}: found 1 entry that are no ordinary files (pipe.txt); expected digests; leave them, or copy what they hold into a file.",
+            Assert.Single(collection.Warnings).ToString()
+        );
+        Assert.Single(Collection.Load(_folder + "/*.txt").Digests);
+    }
+
+    /// <summary>Two links to the folder itself give as many paths as there are ways through them.</summary>
+    [Fact]
+    public void Links_to_the_folder_itself_add_nothing()
+    {
+        Write("a.txt", 1);
+        Write("x/b.txt", 2);
+        Directory.CreateSymbolicLink(_folder + "/one", ".");
+        Directory.CreateSymbolicLink(_folder + "/two", ".");
+        Directory.CreateSymbolicLink(_folder + "/x/back", "..");
+        var collection = Collection.Load(_folder);
+        Assert.Equal(["a", "b"], collection.Digests.Select(digest => digest.Name));
+        Assert.Equal([$"{_folder}/a.txt", $"{_folder}/x/b.txt"], collection.Digests.Select(digest => digest.File));
+        Assert.Empty(collection.Warnings);
+        Assert.Equal(2, Collection.Load(_folder + "/**/*.txt").Digests.Count);
+    }
+
+    [Fact]
+    public void A_link_leads_to_files_once_and_to_a_folder_above_not_at_all()
+    {
+        Write("above.txt", 1);
+        Write("in/a.txt", 2);
+        Write("out/b.txt", 3);
+        File.CreateSymbolicLink(_folder + "/in/0.txt", "a.txt");
+        Directory.CreateSymbolicLink(_folder + "/in/link", "../out");
+        Directory.CreateSymbolicLink(_folder + "/in/other", _folder + "/out");
+        Directory.CreateSymbolicLink(_folder + "/in/up", "..");
+        File.CreateSymbolicLink(_folder + "/in/nowhere", "none");
+        var collection = Collection.Load(_folder + "/in");
+        Assert.Equal(
+            [$"{_folder}/in/a.txt", $"{_folder}/in/link/b.txt"],
+            collection.Digests.Select(digest => digest.File)
+        );
+        Assert.Equal(
+            [
+                $"{_folder}/in: found 1 entry that are no ordinary files (nowhere); expected digests; leave them, or copy what they hold into a file.",
+                $"{_folder}/in: found 1 entry that lead out of the folder to one above it (up); expected files, folders, and links to others; name the folder above to read it.",
+            ],
+            collection.Warnings.Select(warning => warning.ToString())
+        );
+    }
+
+    [Fact]
+    public void What_is_hidden_is_named()
+    {
+        Write("a.txt", 1);
+        Write(".b.txt", 2);
+        Write(".git/c.txt", 3);
+        Assert.Equal(
+            $"{_folder}: found 2 entries that are hidden (.b.txt, .git); expected digests whose names begin with no dot; name them to read them.",
+            Assert.Single(Collection.Load(_folder).Warnings).ToString()
+        );
+        Assert.Equal(2, Collection.Load(_folder, _folder + "/.b.txt").Digests.Count);
+    }
+
+    /// <summary>Whatever call of the file system fails, the reading ends with a collection or a clear error.</summary>
+    [Fact]
+    public void Each_call_of_the_file_system_may_fail()
+    {
+        Write("a.txt", 1);
+        Write("x/b.txt", 2);
+        Write("x/y/c.txt", 3);
+        Directory.CreateSymbolicLink(_folder + "/link", "x/y");
+        var whole = new FailingFileSystem(int.MaxValue);
+        CollectionReader.Read([_folder], ReadOptions.Default, whole);
+        Assert.InRange(whole.Calls, 12, 100);
+        for (var n = 1; n <= whole.Calls; n++)
+        {
+            var system = new FailingFileSystem(n);
+            try
+            {
+                var collection = CollectionReader.Read([_folder], ReadOptions.Default, system);
+                Assert.True(
+                    collection.Warnings.Any(warning =>
+                        warning.ToString().Contains(FailingFileSystem.Message, StringComparison.Ordinal)
+                    )
+                        || collection.Digests.Count == 3,
+                    $"the failure of call {n}, {system.Failed}, is not told"
+                );
+                Assert.All(collection.Digests, digest => Assert.True(digest.Ledger.Holds));
+            }
+            catch (DigestException failure)
+            {
+                Assert.Contains(FailingFileSystem.Message, failure.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private void Write(string name, params int[] papers)
+    {
+        var path = _folder + "/" + name;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, Sample.Glued(papers));
+    }
+}

@@ -1,0 +1,134 @@
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Tests.Digests;
+
+/// <summary>JSON documents as people and programs write them: one fault loses one record, and says so.</summary>
+public sealed class JsonDocumentTests
+{
+    private const string A = "{\"id\":\"a\",\"title\":\"A\",\"summary\":\"X.\"}";
+    private const string B = "{\"id\":\"b\",\"title\":\"B\",\"summary\":\"Y.\"}";
+
+    [Theory]
+    [InlineData("{\"id\":\"q\",\"title\":NaN,\"summary\":\"Z.\"}")]
+    [InlineData("{\"id\":\"q\",\"title\":\"Q\",\"summary\":\"Z.\",}")]
+    [InlineData("{\"id\":\"q\",\"title\":\"Q\",\"summary\":\"bad \\x escape { [\"}")]
+    [InlineData("{\"id\":\"q\",\"title\":\"Q,\"summary\":\"lost quote\"}")]
+    [InlineData("{\"id\":\"q\",\"title\":\"Q\"\"summary\":\"no comma\"}")]
+    [InlineData("{\"id\":q,\"authors\":[{\"name\":\"N\"}],\"title\":\"Q\",\"summary\":\"Z.\"}")]
+    public void A_record_that_is_broken_leaves_out_itself_alone(string broken)
+    {
+        var digest = Digest.Parse("d", $"[\n{A},\n{broken},\n{B}\n]\n");
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal([2, 4], digest.Papers.Select(paper => paper.Lines.First));
+        Assert.Equal(1, digest.Ledger.Unrecognised);
+        var warning = Assert.Single(digest.Warnings);
+        Assert.Equal(3, warning.Line);
+        Assert.Matches(@"^JSON that is broken at byte \d+ of line 3$", warning.Found);
+    }
+
+    /// <summary>A text with its line ends in it is the commonest fault of JSON made by hand.</summary>
+    [Fact]
+    public void A_line_end_inside_a_text_leaves_out_its_record_alone()
+    {
+        var digest = Digest.Parse("d", $"[{A},\n{{\"title\":\"Q\",\"summary\":\"two\nlines\"}},\n{B}]");
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Single(digest.Warnings);
+    }
+
+    [Theory]
+    [InlineData("{\"title\":\"Papers of March\",\"papers\":[?,?]}")]
+    [InlineData("{\"title\":\"Papers of March\",\"summary\":\"What we read.\",\"papers\":[?,\n?]}")]
+    [InlineData("{\"status\":\"ok\",\"data\":{\"results\":[?,?],\"next\":null}}")]
+    [InlineData("{\"one\":?,\"two\":?}")]
+    [InlineData("{\"date\":\"2025-03-17\",\"papers\":[?]}\n{\"date\":\"2025-03-18\",\"papers\":[?]}\n")]
+    [InlineData("[{\"date\":\"2025-03-17\",\"papers\":[?]},\n{\"title\":\"D\",\"papers\":[?]}]")]
+    [InlineData("{\"meta\":{\"pages\":[1,2]},\n\"items\":[\n?,\n?\n]}")]
+    public void Records_are_found_in_the_document_around_them(string document)
+    {
+        var parts = document.Split('?');
+        var digest = Digest.Parse("d", parts[0] + A + parts[1] + B + parts[2]);
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Empty(digest.Warnings);
+        Assert.True(digest.Ledger.Holds);
+    }
+
+    [Fact]
+    public void A_record_that_cites_others_is_one_paper()
+    {
+        var citing = "{\"id\":\"c\",\"title\":\"C\",\"abstract\":\"W.\",\"references\":[" + A + "]}";
+        Assert.Equal(["c"], Digest.Parse("d", citing).Papers.Select(paper => paper.Id));
+        Assert.Equal(["c", "b"], Digest.Parse("d", $"[{citing},\n{B}]").Papers.Select(paper => paper.Id));
+    }
+
+    [Fact]
+    public void Values_that_are_no_records_are_named()
+    {
+        var digest = Digest.Parse("d", $"[{A},\n\"a title\",\n17,\n{B}]");
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal(2, digest.Ledger.Unrecognised);
+        Assert.Equal(
+            [
+                "d:2: found a value that is no record; expected an array of records, each with title and summary (or abstract); correct the document; it is left out.",
+                "d:3: found a value that is no record; expected an array of records, each with title and summary (or abstract); correct the document; it is left out.",
+            ],
+            digest.Warnings.Select(warning => warning.ToString())
+        );
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced_and_named_by_line()
+    {
+        var digest = Digest.Parse("d", "[{\"title\":\"\\ud83d\\ude00 \\ud800\",\n\"summary\":\"X \\uDE00.\"}]");
+        Assert.Equal(("😀 \uFFFD", "X \uFFFD."), (digest.Papers[0].Title, digest.Papers[0].Abstract));
+        Assert.Equal(1, Assert.Single(digest.Warnings).Line);
+    }
+
+    [Fact]
+    public void Titles_and_abstracts_may_be_lists_or_values()
+    {
+        var digest = Digest.Parse(
+            "d",
+            "[{\"title\":[\"A\"],\"abstract\":[\"X.\",\"Y.\"]},{\"content\":{\"title\":{\"value\":\"B\"},\"abstract\":{\"value\":\"Z.\"}}}]"
+        );
+        Assert.Equal([("A", "X.\nY."), ("B", "Z.")], digest.Papers.Select(paper => (paper.Title, paper.Abstract)));
+    }
+
+    [Fact]
+    public void Titles_alone_are_papers_where_they_are_asked_for()
+    {
+        const string Text =
+            "{\"title\":\"A\",\"abstract\":\"X.\"}\n{\"title\":\"B\",\"abstract\":\"\"}\n{\"title\":\"C\"}\n";
+        Assert.Single(Digest.Parse("d", Text).Papers);
+        var digest = Digest.Parse("d", Text, new ReadOptions { TitlesAlone = true });
+        Assert.Equal(["X.", "", ""], digest.Papers.Select(paper => paper.Abstract));
+        Assert.Equal(0, digest.Ledger.Unpaired);
+        Assert.Empty(digest.Warnings);
+        Assert.Equal(
+            ["A", "B"],
+            Digest
+                .Parse("d", "title,year\nA,2001\nB,2002", new ReadOptions { TitlesAlone = true })
+                .Papers.Select(p => p.Title)
+        );
+    }
+
+    /// <summary>Once read again from its start for each piece that came: 34 s at 40 MB.</summary>
+    [Fact]
+    public void A_large_record_is_read_once()
+    {
+        var size = 8 << 20;
+        var text = $"[{A},{{\"title\":\"Q\",\"summary\":\"{new string('x', size)}\"}},{B}]";
+        Assert.Equal([2, size, 2], Digest.Parse("d", text).Papers.Select(paper => paper.Abstract.Length));
+    }
+
+    [Fact]
+    public void A_record_that_is_too_long_is_left_out_and_named()
+    {
+        var text = $"[{A},\n{{\"title\":\"Q\",\"summary\":\"{new string('x', 65 << 20)}\"}},\n{B}]";
+        var digest = Digest.Parse("d", text);
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal(
+            "d:2: found a record of more than 64 MiB; expected an array of records, each with title and summary (or abstract); divide it; it is left out.",
+            Assert.Single(digest.Warnings).ToString()
+        );
+    }
+}
