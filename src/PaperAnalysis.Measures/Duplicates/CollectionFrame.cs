@@ -38,6 +38,7 @@ public static class CollectionFrame
             paper.Digest,
             paper.Position,
             paper.DateText,
+            paper.Date,
             paper.Id,
             paper.Title,
             paper.Abstract,

@@ -3,6 +3,7 @@ namespace PaperAnalysis.Duplicates;
 /// <summary>One record of a collection, and what became of it.</summary>
 /// <param name="Position">1-based place in the digest.</param>
 /// <param name="Date">As the digest writes it, without a year where it gives none; null where it gives no date.</param>
+/// <param name="Day">The date as a date; null where the digest gives none, or none with a year.</param>
 /// <param name="RepairedTitle">The title with damaged TeX mended.</param>
 /// <param name="RepairedAbstract">The abstract with damaged TeX mended.</param>
 /// <param name="FirstLine">The line of the file on which the title begins.</param>
@@ -17,6 +18,7 @@ public sealed record CollectionRow(
     string Digest,
     int Position,
     string? Date,
+    DateOnly? Day,
     string Id,
     string Title,
     string Abstract,

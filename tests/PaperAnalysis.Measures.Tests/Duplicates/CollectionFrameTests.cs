@@ -24,7 +24,7 @@ public class CollectionFrameTests
     [Fact]
     public void The_columns_are_named_and_typed() =>
         Assert.Equal(
-            "Digest string, Position int, Date string, Id string, Title string, Abstract string, RepairedTitle string, RepairedAbstract string, File string, "
+            "Digest string, Position int, Date string, Day date, Id string, Title string, Abstract string, RepairedTitle string, RepairedAbstract string, File string, "
                 + "FirstLine int, LastLine int, TitleWords int, AbstractWords int, Group int, Kept bool, MergedInto string, Reason string",
             string.Join(", ", Seeds.Columns.Select(static c => $"{c.Name} {c.Type}"))
         );
