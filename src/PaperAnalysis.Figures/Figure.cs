@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Figures;
@@ -30,6 +31,12 @@ public sealed record Figure
     /// <summary>The numbers drawn, for readers without a screen that draws.</summary>
     public required DataFrame Numbers { get; init; }
 
+    /// <summary>Why there is nothing to draw, as a clause: what a notebook shows in place of a chart without marks.</summary>
+    internal string? Nothing { get; init; }
+
+    /// <summary>A chart without marks worth looking at, as of an empty table.</summary>
+    public bool IsEmpty => Nothing is not null || Numbers.Rows.Count == 0;
+
     /// <summary>
     /// The figure in Plotly's JSON form: keys sorted, numbers in their shortest form, the same bytes for the same
     /// figure.
@@ -37,12 +44,17 @@ public sealed record Figure
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
     public string ToJson() => PlotJson.Write(new PlotlyFigure(FigureFrame.Config, Traces, FigureFrame.Of(this)));
 
-    /// <summary>The figure for a notebook: Plotly's JSON, and a plain text that says the same numbers.</summary>
+    /// <summary>
+    /// The figure for a notebook: Plotly's JSON, and a plain text that says the same numbers; of an empty one a sentence
+    /// that says why.
+    /// </summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
-        ImmutableSortedDictionary
-            .Create<string, string>(StringComparer.Ordinal)
-            .Add(PlotlyType, ToJson())
-            .Add("text/plain", ToString());
+        IsEmpty
+            ? Prose.Of($"*{Title}*: {Nothing ?? "there is nothing to draw"}.").ToMimeBundle()
+            : ImmutableSortedDictionary
+                .Create<string, string>(StringComparer.Ordinal)
+                .Add(PlotlyType, ToJson())
+                .Add("text/plain", ToString());
 
     public override string ToString() =>
         string.Join('\n', new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));

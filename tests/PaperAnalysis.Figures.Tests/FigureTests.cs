@@ -95,7 +95,7 @@ public class FigureTests
         Prop.ForAll<NormalFloat[], NonNull<string>>(
                 (numbers, name) =>
                 {
-                    var values = numbers.Select(number => number.Get).ToArray();
+                    var values = numbers.Select(number => number.Get).Prepend(1).ToArray();
                     var first = Drawn(values, name.Get).ToMimeBundle();
                     var before = CultureInfo.CurrentCulture;
                     CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
@@ -111,6 +111,20 @@ public class FigureTests
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_figure_with_nothing_to_draw_says_so_and_draws_no_empty_chart()
+    {
+        var figure = Drawn([], "x");
+
+        Assert.True(figure.IsEmpty);
+        Assert.Equal(["text/markdown", "text/plain"], figure.ToMimeBundle().Keys);
+        Assert.EndsWith(
+            ": there is nothing to draw.",
+            figure.ToMimeBundle()["text/markdown"],
+            StringComparison.Ordinal
+        );
+    }
 
     private static double Height(Figure figure) => Layout(figure).GetProperty("height").GetDouble();
 

@@ -53,6 +53,7 @@ public static class AccumulationCurve
                 YAxis = Axis.Linear("distinct papers") with { RangeMode = "tozero", NTicks = 6 },
             },
             Numbers = DataFrame.FromRecords(drawn),
+            Nothing = rows.Count < 2 ? $"a curve needs two {samples}" : null,
         };
     }
 

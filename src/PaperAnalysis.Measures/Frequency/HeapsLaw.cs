@@ -13,18 +13,16 @@ public static class HeapsLaw
 {
     private const int Points = 40;
 
-    /// <exception cref="ArgumentException">Fewer than two papers have words.</exception>
+    /// <summary>
+    /// Fits the growth over all papers. Fewer than two papers, or none with words, do not grow: every number of the law is
+    /// NaN, and its curve is empty.
+    /// </summary>
     public static HeapsFit Fit(Corpus corpus, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if (corpus.Papers.Count < 2 || corpus.Tokens == 0)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"Found {corpus.Papers.Count} papers with {corpus.Tokens} words; growth needs at least two papers with words."
-                ),
-                nameof(corpus)
-            );
+            return new HeapsFit(double.NaN, double.NaN, double.NaN, double.NaN, []);
         }
 
         var counts = new WordCounts(corpus, seed);

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
@@ -53,6 +54,28 @@ public static class Keyness
             .ThenByDescending(static r => r.CountTarget)
             .ThenBy(static r => r.Term, StringComparer.Ordinal);
         return [.. options.Terms.Top is { } top ? ranked.Take(top) : ranked];
+    }
+
+    /// <summary>
+    /// The papers that a digest lists against the rest; no rows where there is no rest, because it lists every paper, or
+    /// all that have words.
+    /// </summary>
+    /// <param name="corpus">The words of the papers that <paramref name="merged"/> keeps.</param>
+    /// <exception cref="ArgumentException">No record is of that digest; the message names those there are.</exception>
+    public static IReadOnlyList<KeynessRow> OfDigest(
+        Corpus corpus,
+        Reconciliation merged,
+        string digest,
+        KeynessOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(merged);
+        var isTarget = merged.IsListedBy(digest);
+        var target = corpus.Papers.Select(isTarget).ToArray();
+        var lengths = corpus.Lengths.ToArray();
+        bool HasWords(bool inside) => lengths.Where((length, paper) => length > 0 && target[paper] == inside).Any();
+        return HasWords(true) && HasWords(false) ? Of(corpus, isTarget, options) : [];
     }
 
     private static double[] Corrected(List<(NGram Gram, string Term)> terms, double[] p, int documents)

@@ -13,11 +13,17 @@ public static class ZipfMandelbrot
     private const double MostShift = 1000;
     private const int LeastWords = 3;
 
-    /// <exception cref="ArgumentException">The corpus has fewer than three distinct words.</exception>
+    /// <summary>Fits all words. Fewer than three have no law: every number of it is NaN, and no rank is listed.</summary>
     public static ZipfFit Fit(Corpus corpus, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var counts = new WordCounts(corpus, seed);
+        if (counts.All.Length < LeastWords)
+        {
+            const double None = double.NaN;
+            return new ZipfFit(None, None, None, None, None, None, corpus.Tokens, counts.All.Length, []);
+        }
+
         var order = Enumerable
             .Range(0, counts.All.Length)
             .OrderByDescending(w => counts.All[w])

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Statistics;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Frequency;
 
@@ -29,6 +31,22 @@ public sealed class KeynessTests
         Assert.Equal(1, RateRatio.Log2(4, 100, 2, 100), 1e-12);
         // No occurrence counts as half of one: (4/100)/(.5/100) = 8.
         Assert.Equal(3, RateRatio.Log2(4, 100, 0, 100), 1e-12);
+    }
+
+    /// <summary>One digest, or digests that all hold the same, are collections like any other.</summary>
+    [Fact]
+    public void A_digest_that_lists_every_paper_has_no_rest_to_be_compared_with()
+    {
+        Paper[] papers =
+        [
+            MadeCorpus.Paper("a", 1, "x y"),
+            MadeCorpus.Paper("b", 1, "x y"),
+            MadeCorpus.Paper("c", 1, "z"),
+        ];
+        var (two, all) = (papers[..2].Merge(), papers.Merge());
+
+        Assert.Empty(Keyness.OfDigest(Corpus.Of(two.Kept), two, "a"));
+        Assert.Equal(["z", "x", "y"], Keyness.OfDigest(Corpus.Of(all.Kept), all, "c").Select(static row => row.Term));
     }
 
     [Fact]

@@ -65,6 +65,21 @@ public sealed class VocabularyLawTests
             StringComparison.Ordinal
         );
 
+    /// <summary>The notebook goes on: a collection of one short text, or in a script without spaces, is no error.</summary>
+    [Fact]
+    public void Papers_too_few_for_a_law_have_none()
+    {
+        var two = Corpus.Of(MadeCorpus.Of("a b"));
+
+        Assert.Equal(
+            (2, 2, 0),
+            (ZipfMandelbrot.Fit(two).Types, ZipfMandelbrot.Fit(two).Tokens, ZipfMandelbrot.Fit(two).Ranks.Count)
+        );
+        Assert.True(double.IsNaN(ZipfMandelbrot.Fit(two).Exponent));
+        Assert.Empty(HeapsLaw.Fit(two).Curve);
+        Assert.True(double.IsNaN(HeapsLaw.Fit(two).Exponent));
+    }
+
     [Fact]
     public void A_law_that_cannot_be_fitted_without_some_of_the_papers_has_no_bounds()
     {

@@ -28,6 +28,15 @@ public static class Grammar
     /// <param name="many">Where it is not the noun with an "s".</param>
     public static string Noun(long count, string one, string? many = null) => count == 1 ? one : many ?? one + "s";
 
+    /// <summary>"once", "twice", "3 times".</summary>
+    public static string Times(long count) =>
+        count switch
+        {
+            1 => "once",
+            2 => "twice",
+            _ => $"{Number(count)} times",
+        };
+
     /// <summary>"5 of 12 papers", "the only paper", "all 12 papers", "none of 12 papers".</summary>
     public static string Of(long part, long whole, string one, string? many = null) =>
         (part, whole) switch
