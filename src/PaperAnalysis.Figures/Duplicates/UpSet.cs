@@ -128,7 +128,7 @@ public static class UpSet
                     Title = new() { Text = "papers", Standoff = 4 },
                 },
             },
-            Nothing = names.Count < 2 ? "there is one digest only" : null,
+            Nothing = incidence.Digests.Count < 2 ? "there is one digest only" : null,
             Numbers = DataFrame.FromRecords(
                 regions.Select(region => new
                 {
