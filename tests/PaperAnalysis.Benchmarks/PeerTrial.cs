@@ -109,7 +109,7 @@ internal static class PeerTrial
     private static string Filled(string argument) =>
         argument is ['{', .. var corpus, '}'] ? DataFolder.File("corpora", corpus + ".jsonl") : argument;
 
-    private static string CommandLine() =>
+    internal static string CommandLine() =>
         DataFolder.Existing(
             Path.Combine(
                 DataFolder.Repository,

@@ -11,7 +11,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["peers"] = static jobs => PeerTrial.Run(Console.Out, jobs),
     ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
     ["clusters-map"] = static _ => Print(MapTrial.Run),
-    ["duplicates-records"] = static _ => Print(RecordsTrial.Run),
+    ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["frames"] = static _ => Print(FrameTrial.Run),

@@ -15,7 +15,8 @@ public enum MatchKind
     Near,
 
     /// <summary>
-    /// Linked, and left unmerged for a reader to decide: a chain with distant ends, or the parts of a series.
+    /// Linked, and left unmerged for a reader to decide: groups of which too few pairs are linked, titles that are the
+    /// same where the rest does not tell, or the parts of a series.
     /// </summary>
     Flagged,
 }

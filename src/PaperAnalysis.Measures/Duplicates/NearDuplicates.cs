@@ -7,10 +7,11 @@ namespace PaperAnalysis.Duplicates;
 public static class NearDuplicates
 {
     /// <summary>
-    /// Merges exact duplicates, then records whose Jaccard reaches the threshold. A group is merged only where each two
-    /// of its records are linked; a chain whose ends are not, records whose titles differ in a number ("Part I" and
-    /// "Part II"), and records without an abstract, are flagged instead. The similarity of a merged record is its
-    /// Jaccard with its survivor.
+    /// Merges exact duplicates, then records whose Jaccard reaches the threshold. Groups grow by average linkage: two are
+    /// merged where at least half of the pairs between them are linked. Links between groups that stay apart, records
+    /// whose titles differ in a number ("Part I" and "Part II"), and records without an abstract, are flagged instead.
+    /// The similarity of a merged record is its Jaccard with its survivor, or, where these two are not linked, that of
+    /// its strongest link in the group, which the reason names.
     /// </summary>
     public static Reconciliation MergeByText(this IReadOnlyList<Paper> papers, TextMatching? matching = null)
     {

@@ -8,21 +8,23 @@ public static class RecordDuplicates
     private static readonly ShingleOptions TitleShingles = new() { Unit = ShingleUnit.Characters, Size = 3 };
 
     /// <summary>
-    /// Merges exact duplicates, then records that agree in all that both of them say. No labels, no learning; a fixed
-    /// rule, so that a pair's fate does not hang on the rest of the collection:
+    /// Merges exact duplicates, then records whose fields together weigh enough (Fellegi and Sunter 1969). No labels, no
+    /// learning; one fixed table of weights, so that a pair's link does not hang on the rest of the collection. Compared
+    /// are all pairs whose titles' character 3-grams reach <see cref="RecordMatching.Title"/> (the exact join finds each):
     /// <list type="bullet">
-    /// <item>the titles' character 3-grams reach <see cref="RecordMatching.Title"/> (all such pairs are found, by the
-    /// exact join), and their numbers are the same, or the records are parts of a series;</item>
-    /// <item>where both have an abstract (words beyond title, authors and year): the abstracts' words reach
-    /// <see cref="RecordMatching.Abstract"/>, the authors <see cref="RecordMatching.Authors"/>, and the years lie at
-    /// most one apart;</item>
-    /// <item>where one has none: the same year, and authors that reach <see cref="RecordMatching.AuthorsAlone"/>;
-    /// without authors, the same known year and titles that reach <see cref="RecordMatching.TitleAlone"/>.</item>
+    /// <item>abstracts (words beyond title, authors and year) that reach <see cref="RecordMatching.Abstract"/> are
+    /// enough, where neither authors nor years speak against it; from <see cref="RecordMatching.AbstractRevised"/> on
+    /// they are enough beside one title of <see cref="RecordMatching.TitleLetters"/> letters;</item>
+    /// <item>without abstracts, authors and year carry the title, or one year carries titles that are nearly the
+    /// same;</item>
+    /// <item>authors that differ tell another version, where the abstracts can be compared; titles whose numbers differ
+    /// are parts of a series, whatever else agrees.</item>
     /// </list>
     /// What a record lacks counts neither for nor against. So a meeting abstract and the article of the same title are
-    /// two papers, and so are a conference paper and its journal version. Pairs of one title and one author list that
-    /// fail by one of these are flagged, as are series and chains with distant ends. The similarity is the mean over
-    /// title, abstract and authors, of those that both records have.
+    /// two papers, and so are a conference paper and its journal version. Groups grow by average linkage: two are merged
+    /// where at least half of the pairs between them are linked. Pairs of one title that weigh too little are flagged,
+    /// as are series, and links between groups that are not merged. The similarity is the mean over title, abstract and
+    /// authors, of those that both records have.
     /// </summary>
     /// <remarks>
     /// The year is that of <see cref="Paper.Date"/>, else the four digits in <see cref="Paper.DateText"/>.
@@ -39,30 +41,29 @@ public static class RecordDuplicates
 
     internal static List<Link> Links(IReadOnlyList<Paper> papers, RecordMatching matching)
     {
-        var texts = papers.AsParallel().AsOrdered().Select(RecordText.Of).ToArray();
-        var table = ShingleTable.Of(texts.Length, i => (texts[i].Key, ""), TitleShingles);
+        var keys = papers.AsParallel().AsOrdered().Select(static p => RecordText.KeyOf(p.Title)).ToArray();
+        var table = ShingleTable.Of(keys.Length, i => (keys[i], ""), TitleShingles);
+        var candidates = ExactJoin.Candidates(table, matching.Title);
+        // Only records of like titles are read whole: in a large collection they are few.
+        var texts = new RecordText?[papers.Count];
+        Parallel.ForEach(
+            candidates.SelectMany(static c => new[] { c.A, c.B }).Distinct(),
+            i => texts[i] = RecordText.Of(papers[i])
+        );
         var links = new List<Link>();
-        foreach (var (a, b, title) in ExactJoin.Candidates(table, matching.Title))
+        foreach (var (a, b, title) in candidates)
         {
-            var comparison = RecordComparison.Of(texts[a], texts[b], title, matching);
-            var against = comparison.Against(matching);
-            if (against is null || IsWorthALook(comparison, matching))
+            var (x, y) = (texts[a]!, texts[b]!);
+            var fields = RecordComparison.Of(x, y, title, matching);
+            var against = fields.Weigh(matching).Against(fields);
+            if (against is null || fields.IsWorthALook(matching))
             {
                 links.Add(
-                    new Link(
-                        a,
-                        b,
-                        comparison.Similarity,
-                        comparison.ToString(),
-                        against ?? Series.Differ(texts[a].Title, texts[b].Title)
-                    )
+                    new Link(a, b, fields.Similarity, fields.ToString(), against ?? Series.Differ(x.Title, y.Title))
                 );
             }
         }
 
         return links;
     }
-
-    private static bool IsWorthALook(RecordComparison comparison, RecordMatching matching) =>
-        comparison.Title >= matching.TitleAlone && comparison.Authors >= matching.Authors;
 }

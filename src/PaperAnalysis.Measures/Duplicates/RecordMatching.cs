@@ -12,6 +12,12 @@ public sealed record RecordMatching
     /// <summary>The least Jaccard of the words that two abstracts add to title, authors and year.</summary>
     public double Abstract { get; init; } = 0.75;
 
+    /// <summary>
+    /// The least Jaccard of two abstracts, one of which is the other's revision: with a title that is the same and long
+    /// enough to tell, this is enough. Below it abstracts are other ones.
+    /// </summary>
+    public double AbstractRevised { get; init; } = 0.25;
+
     /// <summary>The words that an abstract must add to title, authors and year to count as one.</summary>
     public int AbstractWords { get; init; } = 30;
 
@@ -29,18 +35,27 @@ public sealed record RecordMatching
     /// </summary>
     public double TitleAlone { get; init; } = 0.9;
 
+    /// <summary>The least Jaccard of titles that are alike, where some of the authors and the year agree.</summary>
+    public double TitleAlike { get; init; } = 0.7;
+
+    /// <summary>The letters and digits from which on a title is seldom another paper's, too.</summary>
+    public int TitleLetters { get; init; } = 25;
+
     public SurvivorRule Survivor { get; init; } = SurvivorRule.First;
 
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(AbstractWords);
+        ArgumentOutOfRangeException.ThrowIfNegative(TitleLetters);
         (string Name, double Value)[] thresholds =
         [
             (nameof(Title), Title),
             (nameof(Abstract), Abstract),
+            (nameof(AbstractRevised), AbstractRevised),
             (nameof(Authors), Authors),
             (nameof(AuthorsAlone), AuthorsAlone),
             (nameof(TitleAlone), TitleAlone),
+            (nameof(TitleAlike), TitleAlike),
         ];
         foreach (var (name, value) in thresholds)
         {

@@ -54,7 +54,7 @@ public class RecordDuplicatesTests
 
         Assert.Equal("2 records in = 2 kept + 0 merged; 1 links flagged, not merged", merged.Summary);
         Assert.Equal(
-            "the years differ, and there are no abstracts to compare; title 1.00, authors 1.00, 1 years apart",
+            "the years differ, and there are no abstracts to compare; title 1.00, authors 1.00, 1 year apart",
             merged.Flagged[0].Reason
         );
     }
@@ -72,11 +72,18 @@ public class RecordDuplicatesTests
                 Record("Effects of incretin in mice", Text(2, 42), Authors, 2014)
             ).Merged
         );
-        // 30 of 50: .6
+        // 6 of 66: .09
+        Assert.Empty(
+            Merge(
+                Record("Effects of incretin in mice", Text(0, 33), Authors, 2014),
+                Record("Effects of incretin in mice", Text(27, 33), Authors, 2014)
+            ).Merged
+        );
+        // 30 of 50: .6, but other titles
         Assert.Empty(
             Merge(
                 Record("Effects of incretin in mice", Text(0, 40), Authors, 2014),
-                Record("Effects of incretin in mice", Text(10, 40), Authors, 2014)
+                Record("Effects of incretins in old mice", Text(10, 40), Authors, 2014)
             ).Merged
         );
         // the same text, other authors: a later version
@@ -86,6 +93,54 @@ public class RecordDuplicatesTests
                 Record("Effects of Incretin in Mice", Text(0, 40) + " and", "Carl Dorn, Eve Frank, Gus Hall", 2014)
             ).Merged
         );
+    }
+
+    [Theory]
+    [InlineData("A long title of more than twenty-five letters", 20, 1, 0)] // 20 of 60: .33
+    [InlineData("A long title of more than twenty-five letters", 10, 0, 1)] // 10 of 70: .14
+    [InlineData("Effects in mice", 20, 0, 1)] // too short a title to tell
+    [InlineData("Effects in mice", 10, 0, 0)]
+    public void One_title_tells_beside_a_revised_abstract_and_is_flagged_beside_another(
+        string title,
+        int shared,
+        int merged,
+        int flagged
+    )
+    {
+        var words = Enumerable.Range(0, 80).Select(i => "word" + i).ToArray();
+        var papers = Merge(
+            Record(title, string.Join(' ', words[..40]), "", null),
+            Record(title, string.Join(' ', words[(40 - shared)..(80 - shared)]), "", null)
+        );
+
+        Assert.Equal((merged, flagged), (papers.Merged.Count, papers.Flagged.Count));
+    }
+
+    [Fact]
+    public void What_is_not_known_weighs_nothing()
+    {
+        var fields = new RecordComparison(1, 30, 0.8, null, null);
+
+        var weights = fields.Weigh(new RecordMatching());
+
+        Assert.Equal(new RecordWeights(5, 6, 0, 0), weights);
+        Assert.Equal(11, weights.Sum);
+        Assert.Null(weights.Against(fields));
+    }
+
+    [Fact]
+    public void Groups_of_many_records_merge_though_some_links_are_missing()
+    {
+        // Twelve records of one paper, whose titles are misprinted each in its own way: not each two reach the threshold.
+        const string Title = "constraints for semistructured data and documents";
+        var papers = Enumerable
+            .Range(0, 12)
+            .Select(i => Record(Title.Insert(4 * i, "xq"), "", Authors, 1996))
+            .Append(Record("A survey of another thing altogether", "", Authors, 1996));
+
+        var merged = Merge([.. papers]);
+
+        Assert.Equal((2, 11), (merged.Kept.Count, merged.Merged.Count));
     }
 
     [Theory]

@@ -8,6 +8,11 @@ internal sealed class PrefixJoin
 {
     private const int Pruned = -1;
 
+    // How many shared shingles in the prefixes make two sets worth a look. Prefixes that are longer by as many find the
+    // same pairs (Wang, Li and Feng 2012, "AdaptJoin"); at low thresholds most sets meet in one frequent shingle, and
+    // counting costs less than looking.
+    private const int Meetings = 3;
+
     private readonly FrequencyOrder _order;
     private readonly double _threshold;
     private readonly ParitySignature[] _signatures;
@@ -20,6 +25,9 @@ internal sealed class PrefixJoin
     private readonly int[] _overlap;
     private readonly List<int> _met = [];
 
+    // For each set in the index how many of its prefix a partner must meet.
+    private readonly int[] _meetings;
+
     private PrefixJoin(FrequencyOrder order, double threshold)
     {
         _order = order;
@@ -28,6 +36,7 @@ internal sealed class PrefixJoin
         _index = new List<Posting>?[order.Shared];
         _skip = new int[order.Shared];
         _overlap = new int[order.Sizes.Length];
+        _meetings = new int[order.Sizes.Length];
     }
 
     /// <returns>Pairs of record numbers by A, then B, with the Jaccard of the ranked sets.</returns>
@@ -53,15 +62,20 @@ internal sealed class PrefixJoin
     private List<(int Set, double Jaccard)> Probe(int x)
     {
         var prefix = PrefixLength(x, _threshold * _order.Sizes[x]);
+        var meetings = MeetingsOf(_threshold * _order.Sizes[x]);
         for (var i = 0; i < prefix; i++)
         {
-            Meet(x, i);
+            Meet(x, i, meetings);
         }
 
         var similar = new List<(int Set, double Jaccard)>();
         foreach (var y in _met)
         {
-            if (_overlap[y] > 0 && Jaccard(x, y) is var jaccard && jaccard >= _threshold)
+            if (
+                _overlap[y] >= Math.Min(meetings, _meetings[y])
+                && Jaccard(x, y) is var jaccard
+                && jaccard >= _threshold
+            )
             {
                 similar.Add((y, jaccard));
             }
@@ -73,7 +87,7 @@ internal sealed class PrefixJoin
         return similar;
     }
 
-    private void Meet(int x, int i)
+    private void Meet(int x, int i, int meetings)
     {
         var rank = _order.Ranks[x][i];
         if (_index[rank] is not { } postings)
@@ -100,18 +114,26 @@ internal sealed class PrefixJoin
                 continue;
             }
 
-            var required = Required(size + posting.Size);
             if (overlap == 0)
             {
                 _met.Add(posting.Set);
-                if (DifferenceAtLeast(x, posting.Set) > size + posting.Size - 2 * required)
-                {
-                    overlap = Pruned;
-                    continue;
-                }
             }
 
-            overlap = overlap + Math.Min(remaining, posting.Remaining) < required ? Pruned : overlap + 1;
+            overlap++;
+            var worth = Math.Min(meetings, posting.Meetings);
+            if (overlap < worth)
+            {
+                continue;
+            }
+
+            var required = Required(size + posting.Size);
+            if (
+                overlap - 1 + Math.Min(remaining, posting.Remaining) < required
+                || (overlap == worth && DifferenceAtLeast(x, posting.Set) > size + posting.Size - 2 * required)
+            )
+            {
+                overlap = Pruned;
+            }
         }
     }
 
@@ -119,10 +141,12 @@ internal sealed class PrefixJoin
     {
         // Whoever meets x from here on is at least as large, so that the two must share more than x with any other.
         var ranks = _order.Ranks[x];
-        var prefix = PrefixLength(x, 2 * _threshold / (1 + _threshold) * _order.Sizes[x]);
+        var overlap = 2 * _threshold / (1 + _threshold) * _order.Sizes[x];
+        var prefix = PrefixLength(x, overlap);
+        var meetings = _meetings[x] = MeetingsOf(overlap);
         for (var i = 0; i < prefix; i++)
         {
-            (_index[ranks[i]] ??= []).Add(new Posting(x, _order.Sizes[x], ranks.Length - i));
+            (_index[ranks[i]] ??= []).Add(new Posting(x, _order.Sizes[x], ranks.Length - i, meetings));
         }
     }
 
@@ -130,12 +154,18 @@ internal sealed class PrefixJoin
     private int Required(int sizes) => ExactJoin.Ceiling(_threshold / (1 + _threshold) * sizes);
 
     /// <summary>
-    /// How many of the shared shingles a partner must meet one of, if the two share at least
+    /// Of how many of the shared shingles a partner must meet <see cref="MeetingsOf"/>, if the two share at least
     /// <paramref name="overlap"/>.
     /// </summary>
     private int PrefixLength(int x, double overlap) =>
         // The shingles that occur in one record only head the order, and use up their part of the prefix.
-        Math.Clamp(_order.Sizes[x] - ExactJoin.Ceiling(overlap) + 1 - Single(x), 0, _order.Ranks[x].Length);
+        Math.Clamp(
+            _order.Sizes[x] - ExactJoin.Ceiling(overlap) + MeetingsOf(overlap) - Single(x),
+            0,
+            _order.Ranks[x].Length
+        );
+
+    private static int MeetingsOf(double overlap) => Math.Clamp(ExactJoin.Ceiling(overlap), 1, Meetings);
 
     private int Single(int x) => _order.Sizes[x] - _order.Ranks[x].Length;
 
@@ -168,5 +198,6 @@ internal sealed class PrefixJoin
     /// <param name="Set">Index of the set.</param>
     /// <param name="Size">All its shingles.</param>
     /// <param name="Remaining">Its shared shingles from this one on.</param>
-    private readonly record struct Posting(int Set, int Size, int Remaining);
+    /// <param name="Meetings">How many of its prefix a partner must meet.</param>
+    private readonly record struct Posting(int Set, int Size, int Remaining, int Meetings);
 }

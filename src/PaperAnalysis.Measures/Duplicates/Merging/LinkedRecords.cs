@@ -4,7 +4,7 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>
-/// From links to merged groups: a group is merged where each two of its records are linked, and flagged where not.
+/// From links to merged groups, by <see cref="AverageLinkage"/>; links between groups that stay apart are flagged.
 /// </summary>
 internal static class LinkedRecords
 {
@@ -24,6 +24,7 @@ internal static class LinkedRecords
         }
 
         var evidence = links.Where(static l => l.Against is null).ToDictionary(static l => (l.A, l.B));
+        var strongest = Strongest(links, component);
         var label = Array.ConvertAll(exact, first => distinct.Index[component[place[first]]]);
         RecordFate[] fates =
         [
@@ -39,12 +40,37 @@ internal static class LinkedRecords
                     }
 
                     var (a, b) = (place[exact[i]], place[exact[survivor]]);
-                    var link = evidence[(Math.Min(a, b), Math.Max(a, b))];
-                    return new Evidence(MatchKind.Near, link.Similarity, link.Reason);
+                    if (evidence.TryGetValue((Math.Min(a, b), Math.Max(a, b)), out var link))
+                    {
+                        return new Evidence(MatchKind.Near, link.Similarity, link.Reason);
+                    }
+
+                    // Not linked with its survivor itself, but with most of the group.
+                    link = strongest[a];
+                    var by = distinct.Papers[link.A == a ? link.B : link.A];
+                    return new Evidence(MatchKind.Near, link.Similarity, $"{link.Reason}, with {by.Id} of its group");
                 }
             ),
         ];
         return new Reconciliation(papers, fates, rule, BetweenSurvivors(papers, fates, flagged));
+    }
+
+    /// <summary>For each record its strongest link into its own group.</summary>
+    private static Dictionary<int, Link> Strongest(IReadOnlyList<Link> links, int[] component)
+    {
+        var strongest = new Dictionary<int, Link>();
+        foreach (var link in links.Where(l => l.Against is null && component[l.A] == component[l.B]))
+        {
+            foreach (var end in new[] { link.A, link.B })
+            {
+                if (!strongest.TryGetValue(end, out var best) || link.Similarity > best.Similarity)
+                {
+                    strongest[end] = link;
+                }
+            }
+        }
+
+        return strongest;
     }
 
     /// <summary>The links as their records' survivors see them: one for each two, the most similar.</summary>
@@ -64,6 +90,7 @@ internal static class LinkedRecords
             fates[place[paper]] is RecordFate.Merged merged ? place[merged.Survivor] : place[paper];
         return links
             .Select(link => (Link: link, A: Survivor(link.Other), B: Survivor(link.Paper)))
+            .Where(static l => l.A != l.B)
             .Select(static l => l.A < l.B ? l : (l.Link, A: l.B, B: l.A))
             .GroupBy(static l => (l.A, l.B))
             .OrderBy(static g => g.Key.B)
@@ -83,71 +110,28 @@ internal static class LinkedRecords
         IReadOnlyList<Link> links
     )
     {
-        var component = Components.Of(
-            papers.Count,
-            links.Where(static l => l.Against is null).Select(static l => (l.A, l.B))
-        );
-        var members = links
-            .SelectMany(static l => new[] { l.A, l.B })
-            .Distinct()
-            .Order()
-            .GroupBy(i => component[i])
-            .ToDictionary(static g => g.Key, static g => g.ToArray());
-        var linked = links.Where(static l => l.Against is null).Select(static l => (l.A, l.B)).ToHashSet();
-        var distant = new Dictionary<int, (int A, int B)>();
-        foreach (var (key, group) in members)
-        {
-            if (DistantEnds(group, linked) is { } ends)
-            {
-                distant.Add(key, ends);
-            }
-        }
-
+        var component = AverageLinkage.Of(papers.Count, links);
+        var sizes = component.CountBy(static c => c).ToDictionary();
+        var apart = links.Where(l => component[l.A] != component[l.B]).ToList();
+        var between = apart
+            .Where(static l => l.Against is null)
+            .CountBy(l => Ordered(component[l.A], component[l.B]))
+            .ToDictionary();
         var flagged = new List<FlaggedLink>();
-        foreach (var link in links)
+        foreach (var link in apart)
         {
-            if (link.Against is { } against)
-            {
-                flagged.Add(
-                    new FlaggedLink(papers[link.B], papers[link.A], link.Similarity, $"{against}; {link.Reason}")
-                );
-            }
-            else if (distant.TryGetValue(component[link.A], out var ends))
-            {
-                var chain = string.Create(
+            var (a, b) = Ordered(component[link.A], component[link.B]);
+            var against =
+                link.Against
+                ?? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"chain of {members[component[link.A]].Length} records with distant ends ({papers[ends.A].Id} and {papers[ends.B].Id} are not linked)"
+                    $"of the {(long)sizes[a] * sizes[b]} pairs between two groups only {between[(a, b)]} {(between[(a, b)] == 1 ? "is" : "are")} linked"
                 );
-                flagged.Add(
-                    new FlaggedLink(papers[link.B], papers[link.A], link.Similarity, $"{chain}; {link.Reason}")
-                );
-            }
-        }
-
-        foreach (var key in distant.Keys)
-        {
-            foreach (var member in members[key])
-            {
-                component[member] = member;
-            }
+            flagged.Add(new FlaggedLink(papers[link.B], papers[link.A], link.Similarity, $"{against}; {link.Reason}"));
         }
 
         return (component, flagged);
     }
 
-    private static (int A, int B)? DistantEnds(int[] group, HashSet<(int A, int B)> linked)
-    {
-        for (var j = 1; j < group.Length; j++)
-        {
-            for (var i = 0; i < j; i++)
-            {
-                if (!linked.Contains((group[i], group[j])))
-                {
-                    return (group[i], group[j]);
-                }
-            }
-        }
-
-        return null;
-    }
+    private static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
 }

@@ -19,8 +19,9 @@ internal static partial class Series
 
     /// <summary>
     /// The numbers of a title in ascending ordinal order: digits, Roman numerals of more than one letter, and a single
-    /// Roman numeral or letter after a word that counts ("Part I", "Appendix B"). Where they stand is left out: sources
-    /// order subtitles differently.
+    /// letter after a word that counts ("Part I", "Appendix B"), and a five that ends a title or its first part ("Lectures
+    /// V", "Lectures V: Sets"; the V of "GL(V)" is none). Where they stand is left out: sources order subtitles
+    /// differently.
     /// </summary>
     internal static List<string> Numbers(string title)
     {
@@ -37,7 +38,7 @@ internal static partial class Series
     private static string Show(List<string> numbers) => numbers.Count == 0 ? "none" : string.Join(", ", numbers);
 
     [GeneratedRegex(
-        @"[0-9]+|(?<![\p{L}\p{N}])(?:i{2,3}|i[vx]|v|vi{1,3}|xi{0,3}|xiv|xv|xvi{0,3})(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:part|volume|vol\.?|section|chapter|appendix|paper|version)\s)(?:i|[a-z])(?![\p{L}\p{N}])",
+        @"[0-9]+|(?<![\p{L}\p{N}])(?:i{2,3}|i[vx]|vi{1,3}|xi{0,3}|xiv|xv|xvi{0,3})(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:part|volume|vol\.?|section|chapter|appendix|paper|version)\s)[a-z](?![\p{L}\p{N}])|(?<=\s)v(?=\s*(?::|\.?\s*$))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Number();

@@ -4,10 +4,11 @@ namespace PaperAnalysis.Duplicates;
 
 /// <summary>How two records agree, field by field; null where a side lacks the field.</summary>
 /// <param name="Title">Jaccard of the titles' character 3-grams.</param>
+/// <param name="Letters">Letters and digits of the shorter title.</param>
 /// <param name="Abstract">Jaccard of the words that the abstracts add; null unless both add enough.</param>
 /// <param name="Authors">Jaccard of the persons.</param>
 /// <param name="Years">Years apart.</param>
-internal sealed record RecordComparison(double Title, double? Abstract, double? Authors, int? Years)
+internal sealed record RecordComparison(double Title, int Letters, double? Abstract, double? Authors, int? Years)
 {
     /// <summary>The mean over title, abstract and authors, of those that both records have.</summary>
     public double Similarity => new[] { Title, Abstract, Authors }.OfType<double>().Average();
@@ -15,36 +16,25 @@ internal sealed record RecordComparison(double Title, double? Abstract, double? 
     public static RecordComparison Of(RecordText a, RecordText b, double title, RecordMatching matching) =>
         new(
             title,
+            Math.Min(a.Key.Length, b.Key.Length),
             Math.Min(a.AddedWords, b.AddedWords) < matching.AbstractWords ? null : Shingles.Jaccard(a.Words, b.Words),
             PersonName.Jaccard(a.Authors, b.Authors),
             a.Year is { } x && b.Year is { } y ? Math.Abs(x - y) : null
         );
 
+    /// <summary>What the fields weigh together; see <see cref="RecordWeights"/>.</summary>
+    public RecordWeights Weigh(RecordMatching matching) => RecordWeights.Of(this, matching);
+
     /// <summary>
-    /// The rule of <see cref="RecordDuplicates"/>; null where the records match, else what speaks against it.
+    /// Whether a reader should see a pair that is not merged: its titles are the same, and long enough to tell or with
+    /// abstracts that share as much as revisions do; or they are nearly the same, with the same authors.
     /// </summary>
-    public string? Against(RecordMatching matching)
-    {
-        if (Abstract is { } text)
-        {
-            return text < matching.Abstract ? "the abstracts differ"
-                : Authors < matching.Authors ? "the authors differ"
-                : Years > 1 ? "the years differ"
-                : null;
-        }
+    public bool IsWorthALook(RecordMatching matching) =>
+        (IsSameTitle && (Letters >= matching.TitleLetters || Abstract >= matching.AbstractRevised))
+        || (Title >= matching.TitleAlone && Authors >= matching.Authors);
 
-        if (Years > 0)
-        {
-            return "the years differ, and there are no abstracts to compare";
-        }
-
-        if (Authors is { } authors)
-        {
-            return authors < matching.AuthorsAlone ? "the authors differ" : null;
-        }
-
-        return Title < matching.TitleAlone || Years is null ? "a title alone does not tell" : null;
-    }
+    /// <summary>The same 3-grams: the same letters, but for texts made to mislead.</summary>
+    public bool IsSameTitle => Title >= 1;
 
     public override string ToString()
     {
@@ -61,7 +51,14 @@ internal sealed record RecordComparison(double Title, double? Abstract, double? 
 
         if (Years is { } years)
         {
-            parts.Add(years == 0 ? "same year" : string.Create(CultureInfo.InvariantCulture, $"{years} years apart"));
+            parts.Add(
+                years switch
+                {
+                    0 => "same year",
+                    1 => "1 year apart",
+                    _ => string.Create(CultureInfo.InvariantCulture, $"{years} years apart"),
+                }
+            );
         }
 
         return string.Join(", ", parts);

@@ -45,6 +45,9 @@ internal sealed partial record RecordText(
         );
     }
 
+    /// <summary>A title's <see cref="Key"/>.</summary>
+    public static string KeyOf(string title) => string.Concat(Tokens(Clean(title)));
+
     /// <summary>HTML entities decoded (twice escaped ones too), tags such as <c>&lt;sup&gt;</c> taken out.</summary>
     public static string Clean(string text) =>
         text.AsSpan().IndexOfAny('&', '<') < 0 ? text : Tag().Replace(WebUtility.HtmlDecode(text), "");

@@ -14,6 +14,8 @@ public class SeriesTests
     [InlineData("GPT-3", "GPT-3.5")]
     [InlineData("Lectures on Sets, Part A", "Lectures on Sets, Part B")]
     [InlineData("Data mining III", "Data mining IV")]
+    [InlineData("Data mining IV", "Data mining V")]
+    [InlineData("Lectures V: Sets", "Lectures VI: Sets")]
     [InlineData("L\u00B2NAS", "L\u00B3NAS")]
     public void Titles_that_differ_in_a_number_are_a_series(string a, string b)
     {
@@ -24,6 +26,8 @@ public class SeriesTests
     [Theory]
     [InlineData("GLP-1 in type 2 diabetes", "GLP 1 in Type-2 Diabetes.")]
     [InlineData("A study of I/O", "A Study of I/O")]
+    [InlineData("Invariants of GL(V)", "Invariants of GL(n)")]
+    [InlineData("Brown v. Board", "Brown and Board")]
     [InlineData("Vivid images", "Vivid Images, again")]
     public void Titles_with_the_same_numbers_are_not(string a, string b) => Assert.Null(Series.Differ(a, b));
 
