@@ -86,7 +86,9 @@ internal sealed class ScriptSession : IDisposable
     /// <param name="cursor">UTF-16 offset.</param>
     public Task<Completions> CompleteAsync(string code, int cursor) =>
         Task.Run(() =>
-            DirectiveCompletion.Complete(code, cursor, _folder) ?? CodeCompletion.Complete(_chain.Next, code, cursor)
+            DirectiveCompletion.Complete(code, cursor, _folder)
+            ?? NameCompletion.Complete(code, cursor, name => VariableReader.Value(_chain.Next, _chain.Holders, name))
+            ?? CodeCompletion.Complete(_chain.Next, code, cursor)
         );
 
     /// <summary>What the name at the cursor means, or null where nothing is known of it.</summary>

@@ -37,8 +37,10 @@ internal static class CodeCompletion
         var model = cell.GetSemanticModel(tree);
         var left = word.Start == 0 ? default : tree.GetRoot().FindToken(word.Start - 1);
         var container = Container(left, model);
-        var symbols =
-            container is { } found ? Members(found.Symbol, found.IsValue, model, word.Start)
+        var settable = SettableMembers.At(left, model, word.Start);
+        IEnumerable<ISymbol> symbols =
+            settable is not null ? settable
+            : container is { } found ? Members(found.Symbol, found.IsValue, model, word.Start)
             : IsDot(left) ? []
             : model.LookupSymbols(word.Start);
         var matches = symbols
@@ -47,13 +49,14 @@ internal static class CodeCompletion
             .Where(group => group.Key.StartsWith(word.Prefix, StringComparison.OrdinalIgnoreCase))
             .Select(group => (Text: group.Key, Symbols: group.ToList(), Own: IsOwn(group.First(), cell)))
             .OrderByDescending(match => match.Text.StartsWith(word.Prefix, StringComparison.Ordinal))
+            .ThenByDescending(match => settable is not null && SettableMembers.IsRequired(match.Symbols[0]))
             .ThenByDescending(match => match.Own)
             .ThenBy(match => match.Text, StringComparer.OrdinalIgnoreCase)
             .ThenBy(match => match.Text, StringComparer.Ordinal)
             .Take(Limit)
             .Select(match => new CompletionMatch(match.Text, Kind(match.Symbols[0]), Describe(match.Symbols)));
         var keywords =
-            container is null && !IsDot(left) && word.Prefix.Length > 0
+            settable is null && container is null && !IsDot(left) && word.Prefix.Length > 0
                 ? Keywords
                     .Where(keyword => keyword.StartsWith(word.Prefix, StringComparison.Ordinal))
                     .Order(StringComparer.Ordinal)

@@ -44,6 +44,23 @@ internal static class VariableReader
         ];
     }
 
+    /// <returns>The value of one variable; null where there is none of that name.</returns>
+    /// <inheritdoc cref="Read" path="/param"/>
+    public static object? Value(CSharpCompilation next, IReadOnlyCollection<object?> cells, string name)
+    {
+        var empty = CellSyntax.Parse("", "");
+        var field = next.AddSyntaxTrees(empty)
+            .GetSemanticModel(empty)
+            .LookupSymbols(0, name: name)
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(found => found.ContainingType.IsScriptClass);
+        return
+            field is not null
+            && cells.FirstOrDefault(cell => cell?.GetType().Name == field.ContainingType.MetadataName) is { } holder
+            ? Value(field, holder)
+            : null;
+    }
+
     private static object? Value(IFieldSymbol field, object holder) =>
         holder
             .GetType()

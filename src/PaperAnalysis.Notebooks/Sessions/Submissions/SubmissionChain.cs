@@ -177,6 +177,9 @@ internal sealed class SubmissionChain
         return _variables;
     }
 
+    /// <summary>The objects that hold the variables of the cells so far, for reading only.</summary>
+    public IReadOnlyCollection<object?> Holders => _variables;
+
     /// <summary>After the cell ran, also where it failed half way: what it declared is there for later cells.</summary>
     /// <returns>Whether later cells see the cell.</returns>
     public bool Keep(Submission.Ready cell)
