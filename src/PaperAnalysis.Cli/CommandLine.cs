@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperAnalysis.Cli.Verbs;
 using PaperAnalysis.Digests;
@@ -36,10 +37,41 @@ internal static class CommandLine
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            var parsed = Root(terminal).Parse(args);
+            var exitCode = await InvokeAsync(args, terminal, cancellation);
+            await terminal.Out.FlushAsync(cancellation);
+            return exitCode;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitCode.ClosedPipe;
+        }
+        catch (Exception fault) when (FileFault.Is(fault))
+        {
+            return terminal.Refuse(FileFault.Describe(fault));
+        }
+    }
+
+    private static async Task<int> InvokeAsync(
+        IReadOnlyList<string> args,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var parsed = Root(terminal).Parse(WithHelp(args));
+            if (IsGroup(parsed.CommandResult.Command) && parsed.Tokens.All(static t => t.Type == TokenType.Command))
+            {
+                // A group of verbs does nothing itself.
+                parsed = Root(terminal).Parse([.. args, "--help"]);
+            }
+            if (Mistake.Of(parsed) is { } mistake)
+            {
+                return Refuse([mistake], parsed, terminal);
+            }
             if (parsed.Errors.Count > 0)
             {
-                return Refuse(parsed, terminal);
+                return Refuse(parsed.Errors.Select(static e => e.Message).Distinct(), parsed, terminal);
             }
             return await parsed.InvokeAsync(
                 new InvocationConfiguration
@@ -55,7 +87,7 @@ internal static class CommandLine
         {
             foreach (var problem in failure.Problems)
             {
-                terminal.Refuse(problem.ToString());
+                terminal.Refuse(MessageText.OnOneLine(problem.ToString()));
             }
             return ExitCode.BadInput;
         }
@@ -64,15 +96,19 @@ internal static class CommandLine
         {
             return terminal.Refuse(lack.Message);
         }
-        finally
-        {
-            await terminal.Out.FlushAsync(cancellation);
-        }
     }
+
+    /// <summary><c>help VERB</c> is <c>VERB --help</c>.</summary>
+    private static IReadOnlyList<string> WithHelp(IReadOnlyList<string> args) =>
+        args.Count > 0 && args[0] == "help" ? [.. args.Skip(1), "--help"] : args;
+
+    private static bool IsGroup(Command command) => command.Subcommands.Count > 0;
 
     internal static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Reads, measures and renders collections of paper digests.");
+        var root = new RootCommand(
+            "Reads, measures and renders collections of paper digests. `help VERB` says how a verb is used."
+        );
         foreach (var verb in Verbs.Select(create => create(terminal)))
         {
             verb.AddTo(root);
@@ -80,14 +116,14 @@ internal static class CommandLine
         return root;
     }
 
-    private static int Refuse(ParseResult parsed, Terminal terminal)
+    private static int Refuse(IEnumerable<string> messages, ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var message in messages)
         {
-            terminal.Refuse(error.Message);
+            terminal.Refuse(message);
         }
         var verb = parsed.CommandResult.Command;
-        terminal.Error.WriteLine($"{NameOf(verb)} --help shows how it is used.");
+        terminal.Say($"{NameOf(verb)} --help shows how it is used.");
         return ExitCode.BadInput;
     }
 

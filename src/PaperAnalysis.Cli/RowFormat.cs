@@ -1,16 +1,15 @@
 using System.CommandLine;
 using System.Text.Json;
+using PaperAnalysis.Cli.Verbs;
 using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Cli;
 
-/// <summary>The option <c>--format</c> and what it chooses: how a verb's rows are written.</summary>
+/// <summary>The options <c>--format</c> and <c>--csv-safe</c>, and what they choose: how a verb's rows are written.</summary>
 internal sealed class RowFormat
 {
     private const string Table = "table";
-
-    // Where the output is no terminal.
-    private const int PlainWidth = 120;
+    private const string Csv = "csv";
 
     private readonly Option<string> _option = new("--format")
     {
@@ -18,42 +17,74 @@ internal sealed class RowFormat
         DefaultValueFactory = static _ => Table,
     };
 
-    public RowFormat() => _option.AcceptOnlyFromAmong(Table, "csv", "jsonl");
+    private readonly Option<bool> _safe = new("--csv-safe")
+    {
+        Description =
+            "With --format csv: an apostrophe before text that a spreadsheet would take for a formula (it begins with = + - or @).",
+    };
 
-    public void AddTo(Command command) => command.Options.Add(_option);
+    public RowFormat() => _option.AcceptOnlyFromAmong(Table, Csv, "jsonl");
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_option);
+        command.Options.Add(_safe);
+        command.Validators.Add(result =>
+        {
+            if (result.Has(_safe) && !result.Gives(_option, Csv))
+            {
+                result.AddError("--csv-safe is for --format csv; leave it out, or add --format csv.");
+            }
+        });
+    }
 
     /// <summary>
-    /// Writes rows to the terminal's output, columns named in snake case; what a table had to cut is said on its error
-    /// stream.
+    /// Writes rows to the terminal's output, columns named in snake case; what a table does not show is said on its
+    /// error stream.
     /// </summary>
-    /// <param name="notInTable">Columns that csv and jsonl have and a table has no room for.</param>
-    public void Write(ParseResult parsed, DataFrame rows, Terminal terminal, params IEnumerable<string> notInTable)
+    /// <param name="plan">What a table shows where there is no room for all; named as the columns are written; null where the
+    /// first columns matter most.</param>
+    /// <param name="notInTable">Columns that csv and jsonl have and a table never has room for.</param>
+    public void Write(
+        ParseResult parsed,
+        DataFrame rows,
+        Terminal terminal,
+        TablePlan? plan = null,
+        params IReadOnlyList<string> notInTable
+    )
     {
         var frame = rows.Rename(JsonNamingPolicy.SnakeCaseLower.ConvertName);
         switch (parsed.GetRequiredValue(_option))
         {
-            case "csv":
-                CsvWriting.Write(frame, terminal.Out, ',', FileStyle.Plain);
+            case Csv:
+                var style = FileStyle.Plain with { GuardsFormulas = parsed.GetValue(_safe) };
+                CsvWriting.Write(frame, terminal.Out, ',', style);
                 break;
             case "jsonl":
                 JsonLinesWriting.Write(frame, terminal.Out, FileStyle.Plain);
                 break;
             default:
-                WriteTable(frame.Drop(notInTable), terminal);
+                WriteTable(frame, terminal, plan ?? new TablePlan(), notInTable);
                 break;
         }
     }
 
-    private static void WriteTable(DataFrame frame, Terminal terminal)
+    private static void WriteTable(DataFrame frame, Terminal terminal, TablePlan plan, IReadOnlyList<string> notInTable)
     {
-        var width = terminal.Width ?? PlainWidth;
-        var cut = FittedTable.Write(frame, terminal.Out, width);
-        if (cut.Count > 0)
+        var loss = FittedTable.Write(frame.Drop(notInTable), terminal.Out, terminal.Width, plan);
+        var lost = string.Join(
+            "; ",
+            new[] { Lost("not shown", [.. loss.LeftOut, .. notInTable]), Lost("cut at …", loss.Cut) }.OfType<string>()
+        );
+        if (lost.Length > 0)
         {
             terminal.Out.Flush();
-            terminal.Error.WriteLine(
-                $"{frame.Rows.Count} rows; cut to {width} columns: {string.Join(", ", cut)} (--format csv or jsonl gives all of it)"
+            terminal.Say(
+                $"{FrameFacts.Count((int)frame.Rows.Count, "row")}; {lost} (--format csv or jsonl gives all of it)"
             );
         }
     }
+
+    private static string? Lost(string how, IReadOnlyList<string> columns) =>
+        columns.Count == 0 ? null : $"{how}: {string.Join(", ", columns)}";
 }

@@ -65,12 +65,72 @@ public sealed class CommandLineTests
         );
     }
 
-    [Fact]
-    public async Task An_unknown_verb_is_bad_usage()
+    [Theory]
+    [InlineData("term", "Did you mean terms?", "term", "seeds", "--top", "5")]
+    [InlineData("count", "render, kernel.", "count")]
+    [InlineData("instal", "Did you mean install?", "kernel", "instal")]
+    public async Task An_unknown_verb_gets_one_error_with_the_verb_that_was_meant(
+        string name,
+        string end,
+        params string[] arguments
+    )
     {
-        var run = await Run.Of("count");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Unrecognized command or argument 'count'", run.Error, StringComparison.Ordinal);
+        var run = await Run.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        var errors = run.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(2, errors.Length);
+        Assert.StartsWith(
+            $"error: {name}: found no verb of that name, expected one of ",
+            errors[0],
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(end, errors[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--topp", "Did you mean --top?", "terms", "seeds", "--topp", "5")]
+    [InlineData("--topp", "Did you mean --top?", "terms", "seeds", "--topp=5")]
+    [InlineData("--ot", "Did you mean --out?", "render", "--seeds", "a", "--ot", "x")]
+    [InlineData("--zzzzzzzz", "--help.", "papers", "seeds", "--zzzzzzzz")]
+    public async Task An_unknown_option_gets_one_error_with_the_option_that_was_meant(
+        string name,
+        string end,
+        params string[] arguments
+    )
+    {
+        var run = await Run.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        var errors = run.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(2, errors.Length);
+        Assert.StartsWith(
+            $"error: {name}: found no option of that name, expected one of ",
+            errors[0],
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(end, errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_looks_like_an_option_is_a_path_after_two_dashes_and_text_where_text_is_asked_for()
+    {
+        var path = await Run.Of("papers", "--", "--topp");
+        Assert.StartsWith("error: --topp: found no such file", path.Error, StringComparison.Ordinal);
+        var text = await Run.Of("similar", Run.Seeds, "--query", "-video", "--top", "1", "--format", "csv");
+        Assert.Equal((0, 2), (text.ExitCode, text.Lines.Length));
+    }
+
+    [Theory]
+    [InlineData(" [command] [options]")]
+    [InlineData(" [command] [options]", "help")]
+    [InlineData(" terms <PATH>... [options]", "help", "terms")]
+    [InlineData(" kernel [command] [options]", "kernel")]
+    [InlineData(" kernel install [options]", "help", "kernel", "install")]
+    public async Task Help_is_a_verb_and_what_a_bare_call_shows(string usage, params string[] arguments)
+    {
+        var run = await Run.Of(arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        // The first word is the name of the process, which here is that of the tests.
+        Assert.Contains(run.Lines, line => line.EndsWith(usage, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -36,10 +36,69 @@ public sealed class RowFormatTests
     [Fact]
     public void A_table_is_cut_to_its_width_and_says_so()
     {
-        // 30 + 2 + 6 + 2 + 5 = 45 columns; 25 are allowed, so the text has 30 - 20 = 10.
-        var (written, note) = Write("table", 25, (new string('x', 30), 1, true));
-        Assert.Equal("text        number  truth\nxxxxxxxxx…       1  true\n", written);
-        Assert.Equal("1 rows; cut to 25 columns: text (--format csv or jsonl gives all of it)\n", note);
+        // 30 + 2 + 6 + 2 + 5 = 45 columns; 27 are allowed, so the text has 30 - 18 = 12.
+        var (written, note) = Write("table", 27, (new string('x', 30), 1, true));
+        Assert.Equal("text          number  truth\nxxxxxxxxxxx…       1  true\n", written);
+        Assert.Equal("1 row; cut at …: text (--format csv or jsonl gives all of it)\n", note);
+    }
+
+    [Fact]
+    public void Columns_that_matter_less_are_left_out_before_text_is_cut_to_nothing()
+    {
+        // 12 + 2 + 6 = 20 columns are the least with two of them.
+        var (written, note) = Write("table", 22, (new string('x', 30), 1, true));
+        Assert.Equal("text            number\nxxxxxxxxxxxxx…       1\n", written);
+        Assert.Equal("1 row; not shown: truth; cut at …: text (--format csv or jsonl gives all of it)\n", note);
+    }
+
+    [Fact]
+    public void Where_it_matters_a_column_is_whole_or_shows_its_end()
+    {
+        var plan = new TablePlan
+        {
+            Importance = ["match", "left"],
+            Whole = ["match"],
+            EndMatters = ["left"],
+            AlignedRight = ["left"],
+        };
+        var rows = new[]
+        {
+            new
+            {
+                Line = 1,
+                Left = "words that stand before the",
+                Match = "international",
+            },
+            new
+            {
+                Line = 2,
+                Left = "the",
+                Match = "term",
+            },
+        }.ToDataFrame();
+        var (written, note) = Write("table", 28, rows, plan);
+        Assert.Equal("         left  match\n…d before the  international\n          the  term\n", written);
+        Assert.Equal("2 rows; not shown: line; cut at …: left (--format csv or jsonl gives all of it)\n", note);
+    }
+
+    [Fact]
+    public void A_heading_is_broken_at_its_underscores_rather_than_a_column_left_out()
+    {
+        var rows = new[] { new { DocumentsTarget = 1, DocumentsRest = 20 } }.ToDataFrame();
+        Assert.Equal(
+            "documents  documents\n   target       rest\n        1         20\n",
+            Write("table", 20, rows, new TablePlan()).Written
+        );
+    }
+
+    [Fact]
+    public void A_column_without_values_takes_no_room_on_a_terminal_and_is_named()
+    {
+        var rows = new[] { new { Id = "a", X = (double?)null } }.ToDataFrame();
+        Assert.Equal(
+            ("id\na\n", "1 row; not shown: x (--format csv or jsonl gives all of it)\n"),
+            Write("table", 80, rows, new TablePlan())
+        );
     }
 
     [Fact]
@@ -49,15 +108,17 @@ public sealed class RowFormatTests
         Assert.Equal("text      number  truth\na \ufffd[31mb       1  true\n", written);
     }
 
-    private static (string Written, string Note) Write(string format, int? width, params (string?, int, bool)[] rows)
+    [Fact]
+    public void Marks_of_direction_do_not_turn_what_follows()
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var command = new Command("rows");
-        var rowFormat = new RowFormat();
-        rowFormat.AddTo(command);
-        rowFormat.Write(
-            command.Parse(["--format", format]),
+        var (written, _) = Write("table", 80, ("a\u202eb", 1, true));
+        Assert.Equal("text  number  truth\na\ufffdb        1  true\n", written);
+    }
+
+    private static (string Written, string Note) Write(string format, int? width, params (string?, int, bool)[] rows) =>
+        Write(
+            format,
+            width,
             rows.Select(static row => new
                 {
                     Text = row.Item1,
@@ -65,8 +126,17 @@ public sealed class RowFormatTests
                     Truth = row.Item3,
                 })
                 .ToDataFrame(),
-            new Terminal(output, error, width)
+            new TablePlan()
         );
+
+    private static (string Written, string Note) Write(string format, int? width, DataFrame rows, TablePlan plan)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var command = new Command("rows");
+        var rowFormat = new RowFormat();
+        rowFormat.AddTo(command);
+        rowFormat.Write(command.Parse(["--format", format]), rows, new Terminal(output, error, width), plan);
         return (output.ToString(), error.ToString());
     }
 }

@@ -47,6 +47,29 @@ internal static class CheckedOption
         return option;
     }
 
+    /// <summary>Refuses an empty path, which an unset variable of a script leaves.</summary>
+    public static T NotEmpty<T>(this T option)
+        where T : Option
+    {
+        option.Validators.Add(result => RefuseEmpty(result, option.Name));
+        return option;
+    }
+
+    /// <inheritdoc cref="NotEmpty{T}(T)"/>
+    public static Argument<string[]> NotEmpty(this Argument<string[]> argument)
+    {
+        argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
+        return argument;
+    }
+
+    private static void RefuseEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(static token => token.Value.Length == 0))
+        {
+            result.AddError($"{name}: found an empty path, expected one with a name in it.");
+        }
+    }
+
     /// <summary>True where the command line itself names the option.</summary>
     public static bool Has(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 

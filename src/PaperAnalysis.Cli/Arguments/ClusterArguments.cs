@@ -31,7 +31,23 @@ internal sealed class ClusterArguments
         command.Options.Add(Seed);
     }
 
-    /// <summary>Null for auto.</summary>
-    public int? Number(ParseResult parsed) =>
-        parsed.GetRequiredValue(K) is var text && text == Auto ? null : int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>Null for auto; no more than there are papers, which is said where more were asked for.</summary>
+    /// <param name="papers">Distinct ones.</param>
+    public int? Number(ParseResult parsed, int papers, Terminal terminal)
+    {
+        var text = parsed.GetRequiredValue(K);
+        if (text == Auto)
+        {
+            return null;
+        }
+
+        var number = int.Parse(text, CultureInfo.InvariantCulture);
+        if (number > papers)
+        {
+            terminal.Say(
+                $"warning: --k {text}: found {papers} distinct papers, expected no more than that; k is {papers}."
+            );
+        }
+        return Math.Min(number, Math.Max(papers, 1));
+    }
 }

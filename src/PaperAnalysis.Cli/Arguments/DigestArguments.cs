@@ -10,11 +10,12 @@ internal sealed class DigestArguments
     private const int ShownWarnings = 50;
 
     public Argument<string[]> Paths { get; } =
-        new("PATH")
+        new Argument<string[]>("PATH")
         {
-            Description = "Digests, folders of digests, or patterns such as \"digests/**/*.txt\".",
+            Description =
+                "Digests, folders of digests, or patterns such as \"digests/**/*.txt\"; - for a digest on standard input.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.NotEmpty();
 
     public Option<string> Layout { get; } = NewLayoutOption();
 
@@ -39,17 +40,15 @@ internal sealed class DigestArguments
         var collection = ProgressLine.While(
             terminal,
             "reading",
-            () => Collection.Load(parsed.GetRequiredValue(Paths), options)
+            () => StandardInput.Load(parsed.GetRequiredValue(Paths), options, terminal)
         );
         foreach (var warning in collection.Warnings.Take(ShownWarnings))
         {
-            terminal.Error.WriteLine($"warning: {warning}");
+            terminal.Say($"warning: {MessageText.OnOneLine(warning.ToString())}");
         }
         if (collection.Warnings.Count > ShownWarnings)
         {
-            terminal.Error.WriteLine(
-                $"warning: {collection.Warnings.Count - ShownWarnings} more warnings are not shown"
-            );
+            terminal.Say($"warning: {collection.Warnings.Count - ShownWarnings} more warnings are not shown");
         }
         return collection;
     }
@@ -58,7 +57,7 @@ internal sealed class DigestArguments
     public Reconciliation LoadDistinct(ParseResult parsed, Terminal terminal)
     {
         var merged = Load(parsed, terminal).Merge();
-        terminal.Error.WriteLine(merged.Summary);
+        terminal.Say(merged.Summary);
         return merged;
     }
 

@@ -9,34 +9,81 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>claims</c>: links, acronyms and quantities with the sentences they stand in.</summary>
 internal static class ClaimsVerb
 {
+    private static readonly Dictionary<string, int> Wanted = new()
+    {
+        ["title"] = 20,
+        ["sentence"] = 30,
+        ["url"] = 30,
+        ["value"] = 22,
+        ["meaning"] = 14,
+        ["long_form"] = 24,
+    };
+
     private static readonly Kind[] Kinds =
     [
         new(
             "links",
             ["host", "file"],
-            static papers =>
+            new TablePlan
+            {
+                Importance = ["url", "status", "id", "title", "sentence"],
+                Whole = ["status", "id"],
+                Wanted = Wanted,
+            },
+            static (papers, titles) =>
                 CodeLinks
                     .Find(papers)
-                    .Select(static row => new
+                    .Select(row => new
                     {
                         row.Url,
                         row.Host,
                         Status = ClaimRow.Words(row.Status),
                         row.Id,
+                        Title = titles[row.Id],
                         row.File,
                         row.Line,
                         row.Sentence,
                     })
                     .ToDataFrame()
         ),
-        new("acronyms", ["file"], static papers => Acronyms.Definitions(papers).ToDataFrame().Drop("Meaning")),
+        new(
+            "acronyms",
+            ["file"],
+            new TablePlan
+            {
+                Importance = ["acronym", "long_form", "id", "title", "sentence"],
+                Whole = ["acronym", "id"],
+                Wanted = Wanted,
+            },
+            static (papers, titles) =>
+                Acronyms
+                    .Definitions(papers)
+                    .Select(row => new
+                    {
+                        row.Acronym,
+                        row.LongForm,
+                        row.Ambiguous,
+                        row.Id,
+                        Title = titles[row.Id],
+                        row.File,
+                        row.Line,
+                        row.Sentence,
+                    })
+                    .ToDataFrame()
+        ),
         new(
             "quantities",
-            ["text", "file"],
-            static papers =>
+            ["number", "to", "file"],
+            new TablePlan
+            {
+                Importance = ["text", "unit", "direction", "id", "title", "sentence"],
+                Whole = ["text", "id"],
+                Wanted = Wanted,
+            },
+            static (papers, titles) =>
                 Quantities
                     .Find(papers)
-                    .Select(static row => new
+                    .Select(row => new
                     {
                         row.Text,
                         row.Number,
@@ -44,6 +91,7 @@ internal static class ClaimsVerb
                         row.Unit,
                         Direction = ClaimRow.Words(row.Direction),
                         row.Id,
+                        Title = titles[row.Id],
                         row.File,
                         row.Line,
                         row.Sentence,
@@ -55,12 +103,29 @@ internal static class ClaimsVerb
     private static readonly Kind Any = new(
         "all",
         ["file"],
-        static papers =>
+        new TablePlan
+        {
+            Importance = ["value", "kind", "meaning", "id", "title", "sentence"],
+            Whole = ["kind", "id"],
+            Wanted = Wanted,
+        },
+        static (papers, titles) =>
             CodeLinks
                 .Find(papers)
                 .Select(ClaimRow.Of)
                 .Concat(Acronyms.Definitions(papers).Select(ClaimRow.Of))
                 .Concat(Quantities.Find(papers).Select(ClaimRow.Of))
+                .Select(row => new
+                {
+                    row.Kind,
+                    row.Value,
+                    row.Meaning,
+                    row.Id,
+                    Title = titles[row.Id],
+                    row.File,
+                    row.Line,
+                    row.Sentence,
+                })
                 .ToDataFrame()
     );
 
@@ -79,12 +144,21 @@ internal static class ClaimsVerb
             var merged = digests.LoadDistinct(parsed, terminal);
             var named = parsed.GetValue(kind);
             var wanted = named is null ? Any : Kinds.Single(k => k.Name == named);
-            var rows = ProgressLine.While(terminal, "reading the abstracts", () => wanted.Rows(merged.Kept));
-            format.Write(parsed, rows, terminal, wanted.NotInTable);
+            var rows = ProgressLine.While(
+                terminal,
+                "reading the abstracts",
+                () => wanted.Rows(merged.Kept, new PaperTitles(merged.Kept))
+            );
+            format.Write(parsed, rows, terminal, wanted.Plan, wanted.NotInTable);
             return ExitCode.Done;
         });
         return new Verb(command, "claims seeds --kind links --format jsonl");
     }
 
-    private sealed record Kind(string Name, string[] NotInTable, Func<IReadOnlyList<Paper>, DataFrame> Rows);
+    private sealed record Kind(
+        string Name,
+        string[] NotInTable,
+        TablePlan Plan,
+        Func<IReadOnlyList<Paper>, PaperTitles, DataFrame> Rows
+    );
 }

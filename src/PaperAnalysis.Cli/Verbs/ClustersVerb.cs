@@ -10,6 +10,14 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>clusters</c>: the subject of each distinct paper, with how sure it is.</summary>
 internal static class ClustersVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["id", "title", "cluster", "label", "margin", "stability"],
+        Whole = ["id"],
+        Essential = 3,
+        Wanted = new Dictionary<string, int> { ["title"] = 30 },
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -23,11 +31,14 @@ internal static class ClustersVerb
             MapMethod.Umap,
             MapMethod.None
         );
-        var save = new Option<string?>("--save") { Description = "Keeps the clusters in this file, for --model." };
+        var save = new Option<string?>("--save")
+        {
+            Description = "Keeps the clusters in this file, for --model.",
+        }.NotEmpty();
         var model = new Option<string?>("--model")
         {
             Description = "Places the papers into clusters that --save has kept, and says how they differ.",
-        };
+        }.NotEmpty();
         var format = new RowFormat();
         var command = new Command(
             "clusters",
@@ -43,16 +54,20 @@ internal static class ClustersVerb
         command.Validators.Add(result => Check(result, how, method, model, [map, save, how.Seed]));
         command.SetAction(parsed =>
         {
-            var merged = digests.LoadDistinct(parsed, terminal);
             try
             {
+                if (parsed.GetValue(save) is { } target)
+                {
+                    ClusterModel.RefuseOther(target);
+                }
+                var merged = digests.LoadDistinct(parsed, terminal);
                 var rows = parsed.GetValue(model) is { } file
                     ? Placed(merged, file, terminal)
                     : Found(
                         merged,
                         new PaperClustersOptions
                         {
-                            K = how.Number(parsed),
+                            K = how.Number(parsed, merged.Kept.Count, terminal),
                             Seed = parsed.GetValue(how.Seed),
                             Method = parsed.Chosen<ClusterMethod>(method),
                             Map = parsed.Chosen<MapMethod>(map),
@@ -60,11 +75,10 @@ internal static class ClustersVerb
                         parsed.GetValue(save),
                         terminal
                     );
-                format.Write(parsed, rows.ToDataFrame().Drop("Title", "Digests"), terminal);
+                format.Write(parsed, rows.ToDataFrame().Drop("Digests"), terminal, Plan);
                 return ExitCode.Done;
             }
-            catch (Exception refused)
-                when (refused is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (InvalidDataException refused)
             {
                 return terminal.Refuse(refused.Message);
             }
@@ -134,7 +148,7 @@ internal static class ClustersVerb
         ];
         foreach (var line in lines)
         {
-            terminal.Error.WriteLine(line);
+            terminal.Say(line);
         }
 
         return found.Papers;
@@ -157,7 +171,7 @@ internal static class ClustersVerb
                 return (model.Place(merged, corpus), model.Compare(corpus));
             }
         );
-        terminal.Error.WriteLine(drift.Summary);
+        terminal.Say(drift.Summary);
         return rows;
     }
 }

@@ -8,6 +8,21 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>concordance</c>: each occurrence of a term in its context.</summary>
 internal static class ConcordanceVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["match", "left", "right", "id", "title"],
+        Whole = ["match", "id"],
+        EndMatters = ["left", "file"],
+        AlignedRight = ["left"],
+        Essential = 3,
+        Wanted = new Dictionary<string, int>
+        {
+            ["left"] = 28,
+            ["right"] = 28,
+            ["title"] = 24,
+        },
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -49,11 +64,25 @@ internal static class ConcordanceVerb
                 "looking for the term",
                 () => Concordance.Of(merged.Kept, parsed.GetRequiredValue(term), options)
             );
-            terminal.Error.WriteLine(merged.Summary);
-            terminal.Error.WriteLine(
-                $"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers"
+            terminal.Say(merged.Summary);
+            terminal.Say($"{rows.Count} occurrences in {rows.Select(static r => r.Id).Distinct().Count()} papers");
+            var titles = new PaperTitles(merged.Kept);
+            format.Write(
+                parsed,
+                rows.Select(row => new
+                    {
+                        row.Id,
+                        Title = titles[row.Id],
+                        row.File,
+                        row.Line,
+                        row.Left,
+                        row.Match,
+                        row.Right,
+                    })
+                    .ToDataFrame(),
+                terminal,
+                Plan
             );
-            format.Write(parsed, rows.ToDataFrame(), terminal);
             return ExitCode.Done;
         });
         return new Verb(command, "concordance seeds --term \"language models\" --window 6");

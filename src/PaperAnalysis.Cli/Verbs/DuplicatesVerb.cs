@@ -9,6 +9,14 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>duplicates</c>: every record that is merged into another, or flagged, with the evidence.</summary>
 internal static class DuplicatesVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["id", "kept_id", "title", "kind", "similarity"],
+        Whole = ["id", "kept_id"],
+        Essential = 3,
+        Wanted = new Dictionary<string, int> { ["title"] = 30 },
+    };
+
     private const string ByText = "text";
     private const string ByRecords = "records";
 
@@ -53,17 +61,28 @@ internal static class DuplicatesVerb
                 $"comparing {papers.Count} records",
                 () => parsed.GetRequiredValue(match) == ByText ? papers.MergeByText(text) : papers.MergeByRecord()
             );
-            var rows = DuplicateRow.Of(merged).Select(row => row with { Similarity = Math.Round(row.Similarity, 6) });
-            format.Write(parsed, rows.ToDataFrame(), terminal);
+            var titles = new PaperTitles(papers);
+            var rows = DuplicateRow
+                .Of(merged)
+                .Select(row => new
+                {
+                    row.Id,
+                    row.KeptId,
+                    Title = titles[row.Id],
+                    row.Kind,
+                    Similarity = Math.Round(row.Similarity, 6),
+                    row.Reason,
+                });
+            format.Write(parsed, rows.ToDataFrame(), terminal, Plan);
             terminal.Out.Flush();
-            terminal.Error.WriteLine(merged.Summary);
+            terminal.Say(merged.Summary);
             if (
                 parsed.GetRequiredValue(match) == ByText
                 && merged.Flagged.Count == 0
                 && merged.Merged.All(m => m.Kind != MatchKind.Near)
             )
             {
-                terminal.Error.WriteLine(NoneNear(merged.Kept, text));
+                terminal.Say(NoneNear(merged.Kept, text));
             }
 
             return ExitCode.Done;

@@ -8,6 +8,25 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>keyness</c>: the terms that set one digest apart from the others.</summary>
 internal static class KeynessVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance =
+        [
+            "term",
+            "log_ratio",
+            "q",
+            "count_target",
+            "count_rest",
+            "low",
+            "high",
+            "g2",
+            "documents_target",
+            "documents_rest",
+        ],
+        Whole = ["term"],
+        Essential = 3,
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -57,12 +76,12 @@ internal static class KeynessVerb
                 );
             }
 
-            terminal.Error.WriteLine(merged.Summary);
-            terminal.Error.WriteLine($"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest");
+            terminal.Say(merged.Summary);
+            terminal.Say($"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest");
             var options = new KeynessOptions { Terms = terms.Of(parsed), Permutations = parsed.GetValue(permutations) };
             var rows = ProgressLine.While(terminal, "comparing terms", () => Keyness.Of(merged.Kept, listed, options));
             // The number of words is in the term itself.
-            format.Write(parsed, rows.ToDataFrame().Drop(nameof(KeynessRow.N)), terminal);
+            format.Write(parsed, rows.ToDataFrame().Drop(nameof(KeynessRow.N)), terminal, Plan);
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");

@@ -7,6 +7,13 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>ledger</c>: where every line of each file went.</summary>
 internal static class LedgerVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["file", "papers", "unrecognised", "unpaired", "layout", "lines"],
+        EndMatters = ["file"],
+        Wanted = new Dictionary<string, int> { ["file"] = 24 },
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -31,7 +38,7 @@ internal static class LedgerVerb
                 digest.Ledger.Papers,
                 digest.Ledger.Unpaired,
             });
-            format.Write(parsed, rows.ToDataFrame(), terminal);
+            format.Write(parsed, rows.ToDataFrame(), terminal, Plan);
             return Check(collection.Digests, terminal);
         });
         return new Verb(command, "ledger seeds");
@@ -43,7 +50,7 @@ internal static class LedgerVerb
         foreach (var digest in broken)
         {
             var ledger = digest.Ledger;
-            terminal.Error.WriteLine(
+            terminal.Say(
                 $"error: {digest.File}: found {ledger.Classed} lines in the six classes; expected {ledger.Lines}, the lines of the file; report this, with the file."
             );
         }

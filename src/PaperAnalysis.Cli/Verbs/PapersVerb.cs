@@ -7,6 +7,13 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>papers</c>: every record, and whether it is kept or merged into another.</summary>
 internal static class PapersVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["id", "title", "kept", "merged_into", "date"],
+        Whole = ["id", "merged_into"],
+        Wanted = new Dictionary<string, int> { ["title"] = 40 },
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -21,7 +28,7 @@ internal static class PapersVerb
             var rows = collection
                 .Papers.Merge()
                 .Fates.Select(fate => PaperRow.Of(fate, layouts[fate.Paper.Digest].Name));
-            format.Write(parsed, rows.ToDataFrame(), terminal, "digest", "file", "layout", "abstract");
+            format.Write(parsed, rows.ToDataFrame(), terminal, Plan, "digest", "file", "layout", "abstract");
             return ExitCode.Done;
         });
         return new Verb(command, "papers seeds --format jsonl");

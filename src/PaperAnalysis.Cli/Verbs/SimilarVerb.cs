@@ -9,6 +9,13 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>similar</c>: the papers most similar to one of them or to a text, and what they share.</summary>
 internal static class SimilarVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["id", "title", "similarity", "shared_terms"],
+        Whole = ["id"],
+        Wanted = new Dictionary<string, int> { ["title"] = 30 },
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -52,7 +59,8 @@ internal static class SimilarVerb
                             SharedTerms = string.Join("; ", row.SharedTerms),
                         })
                         .ToDataFrame(),
-                    terminal
+                    terminal,
+                    Plan
                 );
                 return ExitCode.Done;
             }

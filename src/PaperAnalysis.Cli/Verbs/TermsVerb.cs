@@ -8,6 +8,12 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>terms</c>: the most frequent words and n-grams of the distinct papers.</summary>
 internal static class TermsVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["term", "count", "documents", "per_million", "low", "high"],
+        Whole = ["term"],
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -25,7 +31,7 @@ internal static class TermsVerb
                 "counting terms",
                 () => TermFrequency.Of(merged.Kept, terms.Of(parsed))
             );
-            format.Write(parsed, rows.ToDataFrame(), terminal);
+            format.Write(parsed, rows.ToDataFrame(), terminal, Plan);
             return ExitCode.Done;
         });
         return new Verb(command, "terms seeds --ngrams 1-2 --top 20");

@@ -8,6 +8,12 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>topics</c>: the terms of the topics that the distinct papers are mixed of.</summary>
 internal static class TopicsVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["topic", "term", "weight", "rank"],
+        Whole = ["term"],
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -37,7 +43,7 @@ internal static class TopicsVerb
                     merged.Kept,
                     new PaperClustersOptions
                     {
-                        K = how.Number(parsed),
+                        K = how.Number(parsed, merged.Kept.Count, terminal),
                         Seed = parsed.GetValue(how.Seed),
                         Method = parsed.Chosen<ClusterMethod>(method),
                     },
@@ -47,10 +53,10 @@ internal static class TopicsVerb
 
             if (found.Sweep is { } sweep)
             {
-                terminal.Error.WriteLine(sweep.Reason);
+                terminal.Say(sweep.Reason);
             }
 
-            format.Write(parsed, found.Terms(parsed.GetValue(top)).ToDataFrame(), terminal);
+            format.Write(parsed, found.Terms(parsed.GetValue(top)).ToDataFrame(), terminal, Plan);
             return ExitCode.Done;
         });
         return new Verb(command, "topics seeds --k 8 --method nmf");

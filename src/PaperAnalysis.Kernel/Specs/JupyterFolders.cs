@@ -16,11 +16,15 @@ internal sealed record JupyterFolders(string User, IReadOnlyList<string> Search)
                 : "unix"
         );
 
+    /// <exception cref="IOException">There is no home folder.</exception>
     /// <param name="variable">Gives an environment variable's value, or null.</param>
     /// <param name="system"><c>windows</c>, <c>macos</c> or <c>unix</c>.</param>
     public static JupyterFolders From(Func<string, string?> variable, string system)
     {
-        var home = variable(system == "windows" ? "USERPROFILE" : "HOME") ?? "";
+        // Without the variable the user database knows, as it does for a shell and for Jupyter.
+        var home =
+            Value(system == "windows" ? "USERPROFILE" : "HOME")
+            ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var user =
             Value("JUPYTER_DATA_DIR")
             ?? system switch
@@ -37,7 +41,11 @@ internal sealed record JupyterFolders(string User, IReadOnlyList<string> Search)
             system == "windows" ? ';' : ':',
             StringSplitOptions.RemoveEmptyEntries
         );
-        return new(user, [.. first, user, .. shared]);
+        return Path.IsPathRooted(user)
+            ? new(user, [.. first, user, .. shared])
+            : throw new IOException(
+                $"found the Jupyter data folder '{user}', expected one that does not depend on the working folder. Set HOME, or give an environment's folder with --prefix"
+            );
 
         string? Value(string name) => variable(name) is { Length: > 0 } value ? value : null;
     }

@@ -4,8 +4,8 @@ using PaperAnalysis.Notebooks.Pages;
 namespace PaperAnalysis.Kernel.Specs;
 
 /// <summary>
-/// Writes and removes kernelspec folders. A folder appears, is replaced and goes as a whole; folders of others are left
-/// alone.
+/// Writes and removes kernelspec folders. A folder appears, is replaced and goes as a whole, and is made where no client
+/// looks for kernels; folders of others are left alone.
 /// </summary>
 internal sealed partial class KernelspecInstaller(string kernelsFolder)
 {
@@ -13,6 +13,10 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
 
     /// <summary>The name that .NET Interactive's notebooks ask for.</summary>
     public const string DotNetInteractiveName = ".net-csharp";
+
+    private const string Old = ".old";
+
+    private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
 
     public const string PlotlyFile = "plotly.min.js";
 
@@ -39,7 +43,8 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
 
         var spec = new Kernelspec(name, folder, displayName, argv, KernelInfo.Language, "message", IsOurs: true);
         Directory.CreateDirectory(kernelsFolder);
-        var next = Path.Combine(kernelsFolder, $".{name}.{Guid.NewGuid():N}");
+        RemoveRemains();
+        var next = Path.Combine(MakingFolder, $"{name}.{Guid.NewGuid():N}");
         try
         {
             Write(next, spec, plotly);
@@ -47,9 +52,11 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         }
         finally
         {
-            if (Directory.Exists(next))
+            Remove(next);
+            Remove(next + Old);
+            if (!Directory.EnumerateFileSystemEntries(MakingFolder).Any())
             {
-                Directory.Delete(next, recursive: true);
+                Directory.Delete(MakingFolder);
             }
         }
         return spec;
@@ -62,6 +69,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
             [
                 .. Directory
                     .EnumerateDirectories(kernelsFolder)
+                    .Where(static folder => !Remains().IsMatch(Path.GetFileName(folder)))
                     .Select(Kernelspec.Read)
                     .OfType<Kernelspec>()
                     .Where(s => s.IsOurs)
@@ -97,8 +105,8 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
     }
 
     /// <summary>
-    /// A folder cannot be moved onto another: the old one steps aside, and comes back where the new one cannot take its
-    /// place.
+    /// In one step where the system can; else the old folder steps aside, and comes back where the new one cannot take
+    /// its place.
     /// </summary>
     private static void Replace(string folder, string next)
     {
@@ -107,7 +115,13 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
             Directory.Move(next, folder);
             return;
         }
-        var old = next + ".old";
+
+        if (FolderExchange.TryExchange(next, folder))
+        {
+            return;
+        }
+
+        var old = next + Old;
         Directory.Move(folder, old);
         try
         {
@@ -118,9 +132,43 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
             Directory.Move(old, folder);
             throw;
         }
-        Directory.Delete(old, recursive: true);
+    }
+
+    /// <summary>Beside the kernels, on the same file system, and not among them.</summary>
+    private string MakingFolder =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(kernelsFolder))!, ".paper-analysis-kernels");
+
+    /// <summary>What killed installations left: here, and among the kernels as versions before 0.2 did.</summary>
+    private void RemoveRemains()
+    {
+        Directory.CreateDirectory(MakingFolder);
+        foreach (
+            var folder in Directory
+                .EnumerateDirectories(MakingFolder)
+                .Concat(Directory.EnumerateDirectories(kernelsFolder).Where(IsRemains))
+                // A younger one may be in the making.
+                .Where(static folder => Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - Abandoned)
+                .ToArray()
+        )
+        {
+            Remove(folder);
+        }
+    }
+
+    private static bool IsRemains(string folder) =>
+        Remains().IsMatch(Path.GetFileName(folder)) && Kernelspec.Read(folder) is null or { IsOurs: true };
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [GeneratedRegex(@"^[A-Za-z0-9._\-]+$(?<!^\.+)")]
     private static partial Regex ValidName();
+
+    [GeneratedRegex(@"^\..+\.[0-9a-f]{32}(\.old)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Remains();
 }

@@ -16,9 +16,12 @@ internal static class NotebookReader
 
     /// <exception cref="NotebookFormatException">The file is no such notebook; the message says where and what to
     /// do.</exception>
-    public static Notebook Read(string path)
+    public static Notebook Read(string path) => Read(File.ReadAllBytes(path), path);
+
+    /// <param name="path">Names the bytes in messages.</param>
+    /// <inheritdoc cref="Read(string)"/>
+    public static Notebook Read(byte[] bytes, string path)
     {
-        var bytes = File.ReadAllBytes(path);
         try
         {
             return Parse(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes), path);

@@ -21,13 +21,9 @@ internal static class NotebookWriter
         return CanonicalJson.Write(root);
     }
 
-    /// <summary>Writes the file whole or not at all: it is replaced by a finished neighbour.</summary>
-    public static void Save(Notebook notebook, string path)
-    {
-        var unfinished = path + ".new";
-        File.WriteAllText(unfinished, Write(notebook), new UTF8Encoding(false));
-        File.Move(unfinished, path, overwrite: true);
-    }
+    /// <inheritdoc cref="FileReplacement.Write"/>
+    public static void Save(Notebook notebook, string path) =>
+        FileReplacement.Write(path, new UTF8Encoding(false).GetBytes(Write(notebook)));
 
     /// <summary>One output as it stands in the file, for comparing.</summary>
     internal static JsonObject ToJson(Output output)

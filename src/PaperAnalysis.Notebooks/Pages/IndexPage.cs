@@ -41,10 +41,13 @@ internal static class IndexPage
             $"""
             <section class="notebook">
             <h2><a href="{entry.Page}">{entry.Title}</a></h2>
+            {entry.Stop}
             {entry.Findings}
             </section>
             """
         );
 
-    internal sealed record Entry(string Title, string Page, Html Findings);
+    /// <param name="Page">The page's address.</param>
+    /// <param name="Stop">Where the notebook stopped; empty where it ran to its end.</param>
+    internal sealed record Entry(string Title, string Page, Html Stop, Html Findings);
 }

@@ -11,19 +11,23 @@ internal sealed class NotebookPage
     private readonly OutputHtml _outputs;
     private readonly PageLinks _links;
 
-    private NotebookPage(PageLinks links)
+    /// <summary>The number of the cell that failed, after which none ran; null where all ran.</summary>
+    private readonly int? _failed;
+
+    private NotebookPage(RunResult run, PageLinks links)
     {
-        this._links = links;
+        _links = links;
+        _failed = (run as RunResult.Failed)?.Number;
         _outputs = new OutputHtml(links, _ids);
     }
 
     /// <param name="file">The notebook's path.</param>
-    public static string Write(Notebook notebook, string file, PlotlySource plotly)
+    public static string Write(RunResult run, string file, PlotlySource plotly)
     {
-        var page = new NotebookPage(new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! });
-        var cells = Html.Join(notebook.Cells.Select(page.Convert).Where(c => c != Html.Empty));
+        var page = new NotebookPage(run, new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! });
+        var cells = Html.Join(run.Notebook.Cells.Select(page.Convert).Where(c => c != Html.Empty));
         return PageShell.Wrap(
-            NotebookSummary.TitleOf(notebook, file),
+            NotebookSummary.TitleOf(run.Notebook, file),
             Html.Of(
                 $"""
                 <header><a href="index.html">All notebooks</a></header>
@@ -31,6 +35,7 @@ internal sealed class NotebookPage
                 {page.Contents()}
                 <main>
                 {page.Notice(plotly)}
+                {NotebookSummary.StopOf(run, "")}
                 {cells}
                 </main>
                 </div>
@@ -40,11 +45,11 @@ internal sealed class NotebookPage
         );
     }
 
-    private Html Convert(Cell cell) =>
+    private Html Convert(Cell cell, int i) =>
         cell switch
         {
             Cell.Markdown markdown => Convert(markdown),
-            Cell.Code code => Convert(code),
+            Cell.Code code => Convert(code, i),
             Cell.Raw raw when raw.Source != "" => Html.Of($"<pre class=\"text\">{raw.Source}</pre>"),
             _ => Html.Empty,
         };
@@ -56,20 +61,20 @@ internal sealed class NotebookPage
         return Html.Of($"<section class=\"text\" id=\"cell-{cell.Id}\">\n{html}</section>");
     }
 
-    private Html Convert(Cell.Code cell)
+    private Html Convert(Cell.Code cell, int i)
     {
         if (cell.IsBlank)
         {
             return Html.Empty;
         }
         // What the reader of a page could not know otherwise stands open.
-        var code = NotebookParameters.AreInjected(cell)
-            ? Html.Of(
-                $"<details class=\"code\" open><summary>Values given to this run</summary><pre><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
-            )
-            : Html.Of(
-                $"<details class=\"code\"><summary>Code</summary><pre><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
-            );
+        var (summary, open) =
+            i + 1 > _failed ? ("Code, not run", false)
+            : NotebookParameters.AreInjected(cell) ? ("Values given to this run", true)
+            : ("Code", i + 1 == _failed);
+        var code = Html.Of(
+            $"<details class=\"code\"{new Html(open ? " open" : "")}><summary>{summary}</summary><pre><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
+        );
         return Html.Of(
             $"<section class=\"cell\" id=\"cell-{cell.Id}\">\n{code}\n{Html.Join(cell.Outputs.Select(_outputs.Convert))}\n</section>"
         );

@@ -20,11 +20,11 @@ internal static class NotebookRunner
     )
     {
         var displays = new UpdatableDisplays();
-        var outputs = new CellOutputs[notebook.Cells.Count];
+        var outputs = new CellOutputs?[notebook.Cells.Count];
         var count = 0;
         for (var i = 0; i < notebook.Cells.Count; i++)
         {
-            outputs[i] = new CellOutputs(displays);
+            var shown = outputs[i] = new CellOutputs(displays);
             if (notebook.Cells[i] is not Cell.Code cell || cell.IsBlank)
             {
                 continue;
@@ -34,19 +34,21 @@ internal static class NotebookRunner
             count++;
             if (CellLanguage.Refusal(cell.Metadata) is { } refused)
             {
-                return Failed(i, new Output.Error(refused.Name, refused.Message, refused.Traceback));
+                var refusal = new Output.Error(refused.Name, refused.Message, refused.Traceback);
+                shown.Add(refusal);
+                return Failed(i, refusal);
             }
 
-            var result = await evaluate(cell.Source, outputs[i], cancellation);
+            var result = await evaluate(cell.Source, shown, cancellation);
             cancellation.ThrowIfCancellationRequested();
             switch (result)
             {
                 case EvaluationResult.Success { Value: { } value }:
-                    outputs[i].Add(new Output.Result(value, count));
+                    shown.Add(new Output.Result(value, count));
                     break;
                 case EvaluationResult.Failure failure:
                     var error = new Output.Error(failure.Name, failure.Message, failure.Traceback);
-                    outputs[i].Add(error);
+                    shown.Add(error);
                     if (!cell.HasTag("raises-exception"))
                     {
                         return Failed(i, error);
@@ -54,24 +56,50 @@ internal static class NotebookRunner
 
                     break;
                 case EvaluationResult.Interrupted:
-                    return Failed(i, new Output.Error("Interrupted", "The cell was stopped.", []));
+                    var stopped = new Output.Error("Interrupted", "The cell was stopped.", []);
+                    shown.Add(stopped);
+                    return Failed(i, stopped);
             }
         }
-        // Only now: what a cell left running in the background still belongs to it.
-        var cells = notebook.Cells.Select(
-            (cell, i) => cell is Cell.Code code ? code with { Outputs = outputs[i].ToOutputs() } : cell
-        );
-        return new RunResult.Completed((notebook with { Cells = [.. cells] }).Canonical());
+        return new RunResult.Completed(Executed());
+
+        // Only at the end: what a cell left running in the background still belongs to it.
+        Notebook Executed() =>
+            (
+                notebook with
+                {
+                    Cells =
+                    [
+                        .. notebook.Cells.Select(
+                            (cell, i) =>
+                                cell is Cell.Code code ? code with { Outputs = outputs[i]?.ToOutputs() ?? [] } : cell
+                        ),
+                    ],
+                }
+            ).Canonical();
 
         RunResult.Failed Failed(int i, Output.Error error) =>
             new(
+                WithoutCounts(Executed(), i + 1),
                 i + 1,
                 (Cell.Code)notebook.Cells[i] with
                 {
-                    Outputs = outputs[i].ToOutputs(),
+                    Outputs = outputs[i]!.ToOutputs(),
                     ExecutionCount = count,
                 },
                 error
             );
     }
+
+    /// <param name="from">The first of the cells that have not run.</param>
+    private static Notebook WithoutCounts(Notebook notebook, int from) =>
+        notebook with
+        {
+            Cells =
+            [
+                .. notebook.Cells.Select(
+                    (cell, i) => i >= from && cell is Cell.Code code ? code with { ExecutionCount = null } : cell
+                ),
+            ],
+        };
 }

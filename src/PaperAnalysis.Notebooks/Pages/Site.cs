@@ -36,19 +36,21 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     }
 
     /// <summary>Writes all pages into an empty folder.</summary>
-    public void Write(string folder, IReadOnlyList<(string File, Notebook Notebook)> executed)
+    public void Write(string folder, IReadOnlyList<(string File, RunResult Run)> executed)
     {
         var names = PageNames([.. executed.Select(e => e.File)]);
         PageAssets.Write(folder, Plotly.File);
         var entries = new List<IndexPage.Entry>();
-        foreach (var ((file, notebook), name) in executed.Zip(names))
+        foreach (var ((file, run), name) in executed.Zip(names))
         {
-            Save(folder, name, NotebookPage.Write(notebook, file, Plotly));
+            Save(folder, name, NotebookPage.Write(run, file, Plotly));
+            var address = AddressOf(name);
             entries.Add(
                 new IndexPage.Entry(
-                    NotebookSummary.TitleOf(notebook, file),
-                    name,
-                    NotebookSummary.FindingsOf(notebook, file, name)
+                    NotebookSummary.TitleOf(run.Notebook, file),
+                    address,
+                    NotebookSummary.StopOf(run, address),
+                    NotebookSummary.FindingsOf(run.Notebook, file, address)
                 )
             );
         }
@@ -59,6 +61,12 @@ internal sealed record Site(string Title, PlotlySource Plotly)
         }
         Save(folder, "index.html", IndexPage.Write(Title, entries, library));
     }
+
+    /// <summary>
+    /// A page's address from the index. A name may hold anything that a file's may: <c>Q&amp;A #1</c>, or
+    /// <c>javascript:alert(1)</c>, which a link must not run.
+    /// </summary>
+    private static string AddressOf(string name) => Uri.EscapeDataString(name);
 
     private static void Save(string folder, string name, string html)
     {

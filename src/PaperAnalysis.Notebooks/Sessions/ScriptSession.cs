@@ -37,7 +37,7 @@ internal sealed class ScriptSession : IDisposable
         this._options = options;
         _folder = Path.GetFullPath(options.WorkingDirectory);
         _sources = new SourceLines(_folder);
-        var files = new LoadedFiles(_folder);
+        var files = new LoadedFiles(_folder, options.ScriptFolder);
         _chain = new SubmissionChain(DefaultUsings.All, files, _assemblies.Resolve);
         _runaways = new Runaways(_chain.Stop);
         _references = new CellReferences(new ReferenceResolver(_folder), files);

@@ -9,6 +9,9 @@ internal sealed record SessionOptions
     /// </summary>
     public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>Where files that cells <c>#load</c> are looked for last: the scripts that came with the program.</summary>
+    public string ScriptFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "notebooks");
+
     /// <summary>
     /// How long an interrupted cell may take to stop before it is left behind and a restart is asked for.
     /// </summary>

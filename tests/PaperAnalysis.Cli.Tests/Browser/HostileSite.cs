@@ -17,7 +17,7 @@ public sealed class HostileSite : IDisposable
     public HostileSite() =>
         new Site("All", PlotlySource.OfBuild()).Write(
             _folder.FullName,
-            [(Path.Combine(_folder.FullName, "01-hostile.ipynb"), Notebook())]
+            [(Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook()))]
         );
 
     public string Page => Path.Combine(_folder.FullName, "01-hostile.html");

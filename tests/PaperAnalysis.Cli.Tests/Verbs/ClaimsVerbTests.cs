@@ -5,10 +5,10 @@ namespace PaperAnalysis.Cli.Tests.Verbs;
 public sealed class ClaimsVerbTests
 {
     [Theory]
-    [InlineData("links", "url,host,status,id,file,line,sentence")]
-    [InlineData("acronyms", "acronym,long_form,ambiguous,id,file,line,sentence")]
-    [InlineData("quantities", "text,number,to,unit,direction,id,file,line,sentence")]
-    public async Task Every_kind_ends_in_id_file_line_and_sentence(string kind, string header)
+    [InlineData("links", "url,host,status,id,title,file,line,sentence")]
+    [InlineData("acronyms", "acronym,long_form,ambiguous,id,title,file,line,sentence")]
+    [InlineData("quantities", "text,number,to,unit,direction,id,title,file,line,sentence")]
+    public async Task Every_kind_ends_in_id_title_file_line_and_sentence(string kind, string header)
     {
         var run = await Run.Of("claims", Run.Seeds, "--kind", kind, "--format", "csv");
 

@@ -14,7 +14,7 @@ public sealed class ClustersVerbTests : IDisposable
         var run = await Run.Of("clusters", Run.Seeds, "--k", "8", "--map", "none", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("id,cluster,label,margin,second,stability,x,y", run.Lines[0]);
+        Assert.Equal("id,title,cluster,label,margin,second,stability,x,y", run.Lines[0]);
         Assert.Equal(344, run.Lines.Length - 1);
         Assert.All(run.Lines[1..], line => Assert.EndsWith(",,", line, StringComparison.Ordinal));
         var messages = run.Error.TrimEnd('\n').Split('\n');
@@ -59,7 +59,7 @@ public sealed class ClustersVerbTests : IDisposable
         Assert.Equal(0, same.ExitCode);
         Assert.Equal(
             Enumerable.Range(0, 30).Select(i => $"{i % 3}"),
-            same.Lines[1..].Select(line => line.Split(',')[1])
+            same.Lines[1..].Select(line => line.Split(',')[2])
         );
         Assert.Contains("\nno drift is seen in 30 papers: ", same.Error, StringComparison.Ordinal);
         Assert.Contains(
@@ -118,10 +118,29 @@ public sealed class ClustersVerbTests : IDisposable
 
         Assert.Equal((0, 3), (run.ExitCode, run.Lines.Length));
         Assert.Contains(
-            "\n5 clusters were asked for, and 2 papers make 2: no more of them differ\n",
+            "\nwarning: --k 5: found 2 distinct papers, expected no more than that; k is 2.\n",
             run.Error,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Saving_replaces_a_saved_clustering_and_no_other_file()
+    {
+        var digest = Planted("a", 0, 24);
+        var before = await File.ReadAllTextAsync(digest);
+        var refused = await Run.Of("clusters", digest, "--k", "3", "--map", "none", "--save", digest);
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
+        Assert.Equal(
+            $"error: {digest}: found a file that is no saved clustering, expected a new file or one that --save has written, since it is replaced. Name another file.\n",
+            refused.Error
+        );
+        Assert.Equal(before, await File.ReadAllTextAsync(digest));
+
+        var model = Path.Combine(_folder.FullName, "model");
+        string[] save = ["clusters", digest, "--k", "3", "--map", "none", "--save", model];
+        Assert.Equal(0, (await Run.Of(save)).ExitCode);
+        Assert.Equal(0, (await Run.Of(save)).ExitCode);
     }
 
     /// <summary>

@@ -9,14 +9,14 @@ public sealed class ConcordanceVerbTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)\n5 occurrences in 1 papers\n", run.Error);
-        Assert.Equal("id,file,line,left,match,right", run.Lines[0]);
+        Assert.Equal("id,title,file,line,left,match,right", run.Lines[0]);
         Assert.All(run.Lines.Skip(1), line => Assert.Contains(",OLMo 2,", line, StringComparison.Ordinal));
         foreach (var fields in run.Lines.Skip(1).Select(line => line.Split(',')))
         {
-            var lines = await File.ReadAllLinesAsync(Directory.GetFiles(Run.Seeds, Path.GetFileName(fields[1]))[0]);
+            var lines = await File.ReadAllLinesAsync(Directory.GetFiles(Run.Seeds, Path.GetFileName(fields[2]))[0]);
             Assert.Contains(
                 "OLMo 2",
-                lines[int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture) - 1],
+                lines[int.Parse(fields[3], System.Globalization.CultureInfo.InvariantCulture) - 1],
                 StringComparison.Ordinal
             );
         }

@@ -50,12 +50,95 @@ public sealed class PapersVerbTests
     }
 
     [Fact]
-    public async Task A_table_says_what_it_cut()
+    public async Task A_table_that_is_no_terminals_is_whole_and_says_which_columns_it_never_has()
     {
         var run = await Run.Of("papers", Run.Seeds);
         Assert.Equal(385, run.Lines.Length);
-        Assert.All(run.Lines, line => Assert.InRange(line.Length, 1, 120));
-        Assert.Equal("384 rows; cut to 120 columns: title (--format csv or jsonl gives all of it)\n", run.Error);
+        Assert.DoesNotContain("…", run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            "384 rows; not shown: digest, file, layout, abstract (--format csv or jsonl gives all of it)\n",
+            run.Error
+        );
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_digest_beside_others_and_its_layout_is_told_by_content()
+    {
+        var seed = Directory.GetFiles(Run.Seeds, "000*")[0];
+        using var input = File.OpenRead(seed);
+        var run = await Run.With(input, "papers", "-", Directory.GetFiles(Run.Seeds, "003*")[0], "--format", "csv");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        // 60 of the first digest and 201 of the other.
+        Assert.Equal(1 + 60 + 201, run.Lines.Length);
+        Assert.Equal(60, run.Lines.Count(line => line.StartsWith("stdin:", StringComparison.Ordinal)));
+        Assert.StartsWith("stdin:001,stdin,stdin,11,blank-separated,", run.Lines[^60], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_path_is_refused_by_its_argument()
+    {
+        var run = await Run.Of("papers", "");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "error: PATH: found an empty path, expected one with a name in it.\npaper-analysis papers --help shows how it is used.\n",
+            run.Error
+        );
+    }
+
+    [Fact]
+    public async Task A_files_name_cannot_steer_the_terminal_or_forge_a_line()
+    {
+        var run = await Run.Of("papers", "\e[2Jx\u202egnp.txt\nerror: forged");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(
+            "error: \\u001b[2Jx\\u202egnp.txt\\nerror: forged: found no such file",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task Csv_for_spreadsheets_has_no_formulas()
+    {
+        using var folder = new Workspace();
+        await File.WriteAllTextAsync(folder.At("a.csv"), "title,abstract\n=1+1,@x\n-3 degrees,Plain text.\n");
+        var run = await Run.Of("papers", folder.At("a.csv"), "--format", "csv", "--csv-safe");
+        Assert.Contains(",'=1+1,'@x,", run.Out, StringComparison.Ordinal);
+        Assert.Contains(",'-3 degrees,Plain text.,", run.Out, StringComparison.Ordinal);
+        var plain = await Run.Of("papers", folder.At("a.csv"), "--format", "csv");
+        Assert.Contains(",=1+1,@x,", plain.Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run.Of("papers", folder.At("a.csv"), "--csv-safe")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_is_not_UTF_8_is_read()
+    {
+        using var folder = new Workspace();
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+        // A shell writes the byte E9, which is é in Latin-1; .NET has no way to.
+        using (
+            var shell = System.Diagnostics.Process.Start(
+                "sh",
+                ["-c", $"cp {Directory.GetFiles(Run.Seeds, "000*")[0]} \"$(printf '{folder.At("caf")}\\351.txt')\""]
+            )
+        )
+        {
+            await shell.WaitForExitAsync();
+        }
+
+        var whole = await Run.Of("papers", folder.At(), "--format", "csv");
+        Assert.Equal((0, ""), (whole.ExitCode, whole.Error));
+        Assert.Equal(1 + 60, whole.Lines.Length);
+        Assert.StartsWith("caf\ufffd:001,", whole.Lines[1], StringComparison.Ordinal);
+        var named = await Run.Of("papers", folder.At("caf\ufffd.txt"), "--format", "csv");
+        Assert.Equal(whole.Out, named.Out);
+        // .NET cannot remove it either.
+        using var remove = System.Diagnostics.Process.Start("sh", ["-c", $"rm {folder.At()}/caf*"]);
+        await remove.WaitForExitAsync();
     }
 
     [Fact]

@@ -30,19 +30,17 @@ public sealed class RenderVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failing_cell_is_told_and_the_previous_pages_stay_whole()
+    public async Task A_failing_cell_stops_its_notebook_alone_and_its_page_and_the_index_show_where()
     {
-        _workspace.Add("a", "1 + 1");
-        await Run.Of("render", Notebooks, "--out", Out);
-        var before = _workspace.Bytes("out");
         var file = _workspace.Add(
-            "b",
+            "a",
             "Console.WriteLine(\"so far\");\nvar zero = 0;\nConsole.WriteLine(1 / zero);",
             "\"never\""
         );
+        _workspace.Add("b", "1 + 1");
         var run = await Run.Of("render", Notebooks, "--out", Out);
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("", run.Out);
+        Assert.Equal(Path.Combine(Out, "index.html"), run.Lines[^1]);
         Assert.Contains($"error: {file}, cell 3 (code cell 2, id ", run.Error, StringComparison.Ordinal);
         Assert.Contains(
             ") failed with DivideByZeroException: Attempted to divide by zero.\n"
@@ -52,7 +50,169 @@ public sealed class RenderVerbTests : IDisposable
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(before, _workspace.Bytes("out"));
+        Assert.EndsWith(
+            "error: 1 of 2 notebooks stopped at a cell that failed; the page of each shows the error, and the index names it.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+
+        Assert.Contains("<pre class=\"text\">2</pre>", Page("b"), StringComparison.Ordinal);
+        Assert.DoesNotContain("stopped", Page("b"), StringComparison.Ordinal);
+        var page = Page("a");
+        Assert.Matches("(?s)<pre class=\"stdout\">so far</pre>\n<pre class=\"error\">.*DivideByZeroException", page);
+        Assert.Contains("<summary>Code, not run</summary>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<pre class=\"text\">never", page, StringComparison.Ordinal);
+        var said = new System.Text.RegularExpressions.Regex(
+            "<p class=\"stopped\"><a href=\"(?<page>.*)#(?<cell>cell-[0-9a-f]{8})\">Cell 3 of 4</a> failed with DivideByZeroException: Attempted to divide by zero. The cells after it were not run.</p>"
+        );
+        Assert.Equal("", said.Match(page).Groups["page"].Value);
+        Assert.Contains($"id=\"{said.Match(page).Groups["cell"].Value}\"", page, StringComparison.Ordinal);
+        Assert.Equal("a.html", said.Match(Page("index")).Groups["page"].Value);
+    }
+
+    [Fact]
+    public async Task A_failing_notebook_is_not_stored_or_checked_as_right_and_the_others_are()
+    {
+        var failing = _workspace.Add("a", "throw new InvalidOperationException(\"mine\");");
+        var other = _workspace.Add("b", "top * 2");
+        var before = await File.ReadAllTextAsync(failing);
+        var update = await Run.Of("render", "--update", failing, other);
+        Assert.Equal(1, update.ExitCode);
+        Assert.Equal(before, await File.ReadAllTextAsync(failing));
+        Assert.Contains("\"20\"", await File.ReadAllTextAsync(other), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await Run.Of("render", "--check", other)).ExitCode);
+        var check = await Run.Of("render", "--check", failing, other);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("failed with InvalidOperationException: mine", check.Error, StringComparison.Ordinal);
+        Assert.Matches("b\\.ipynb: 3 cells in", check.Error);
+    }
+
+    /// <summary>Before, such a cell ended the check with exit code 0, and nothing had been compared.</summary>
+    [Theory]
+    [InlineData("--check")]
+    [InlineData("--update")]
+    [InlineData("--out=out")]
+    public async Task A_cell_that_ends_the_process_is_no_success(string option)
+    {
+        var file = _workspace.Add("a", "Environment.Exit(0)");
+        var before = await File.ReadAllTextAsync(file);
+        var run = await _workspace.RunAsync(Usual, "render", option);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "error: notebooks/a.ipynb, cell 3 ended the process (as Environment.Exit does), expected a cell that comes to its end. No page was written and no output stored; take that call out.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, await File.ReadAllTextAsync(file));
+        Assert.False(Directory.Exists(Out));
+    }
+
+    [Fact]
+    public async Task A_thread_that_a_cell_leaves_behind_does_not_keep_the_run_alive()
+    {
+        _workspace.Add("a", "new Thread(() => Thread.Sleep(Timeout.Infinite)).Start();");
+        Assert.Equal(0, (await _workspace.RunAsync(Usual, "render")).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_edit_that_is_saved_during_the_run_is_kept_and_told()
+    {
+        // The cell itself does what an editor would do meanwhile.
+        var file = _workspace.Add("a", "File.AppendAllText(\"a.ipynb\", \"\\n\")");
+        var other = _workspace.Add("b", "top * 2");
+        var before = await File.ReadAllTextAsync(file);
+        var run = await Run.Of("render", "--update", Notebooks);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            $"error: {file}: found that it was changed while its cells ran, expected what was read before. It stays as it is: run again.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before + "\n", await File.ReadAllTextAsync(file));
+        Assert.Contains("\"20\"", await File.ReadAllTextAsync(other), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFileSystemEntries(Notebooks).Length);
+    }
+
+    [Fact]
+    public async Task A_link_stays_a_link_and_the_file_behind_it_keeps_its_mode()
+    {
+        var file = _workspace.Add("a", "top * 2");
+        var behind = _workspace.At("behind.ipynb");
+        File.Move(file, behind);
+        File.CreateSymbolicLink(file, "../behind.ipynb");
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(behind, Mode);
+        }
+
+        Assert.Equal(0, (await Run.Of("render", "--update", file)).ExitCode);
+        Assert.Equal("../behind.ipynb", new FileInfo(file).LinkTarget);
+        Assert.Contains("\"20\"", await File.ReadAllTextAsync(behind), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(Mode, File.GetUnixFileMode(behind));
+        }
+    }
+
+    [Fact]
+    public async Task Two_runs_that_store_into_one_notebook_are_one_too_many()
+    {
+        // The cell runs the program again over its own notebook.
+        var file = _workspace.Add("a", "1");
+        using var held = PaperAnalysis.Notebooks.Pages.NotebookLocks.Take([file]);
+        var before = await File.ReadAllTextAsync(file);
+        var run = await _workspace.RunAsync(Usual, "render", "--update");
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith(
+            "a.ipynb: found another run that stores outputs in it, expected none. Wait for it.\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, await File.ReadAllTextAsync(file));
+        // To render and to check need no lock.
+        Assert.Equal(0, (await _workspace.RunAsync(Usual, "render")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_folder_without_notebooks_gets_the_programs_own_over_the_digests_that_are_named()
+    {
+        Directory.Delete(Notebooks);
+        var refused = await _workspace.RunAsync(Usual, "render");
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
+        Assert.EndsWith(
+            "found no notebooks in a folder `notebooks` here or above, expected some, or digests for the notebooks that come with this program. Name digests with --seeds, or the notebooks.\n",
+            refused.Error,
+            StringComparison.Ordinal
+        );
+
+        Directory.CreateDirectory(_workspace.At("mine"));
+        foreach (var seed in Directory.GetFiles(Run.Seeds))
+        {
+            File.Copy(seed, _workspace.At("mine", Path.GetFileName(seed)));
+        }
+        var run = await _workspace.RunAsync(Usual, "render", "--seeds", "mine");
+        Assert.Equal((0, "out/index.html"), (run.ExitCode, run.Lines[^1]));
+        foreach (var notebook in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "notebooks"), "*.ipynb"))
+        {
+            // Relative to the folder of the run, not to that of the program.
+            Assert.Matches(
+                "(?s)Values given to this run</summary><pre><code>seeds = [^\n]*&quot;mine&quot;",
+                Page(Path.GetFileNameWithoutExtension(notebook))
+            );
+        }
+        Assert.Equal(["mine", "out"], Directory.GetFileSystemEntries(_workspace.At()).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_digest_for_notebooks_too()
+    {
+        _workspace.Add("a", "File.ReadAllText(seeds[0])");
+        using var input = new MemoryStream("a digest"u8.ToArray());
+        var run = await Run.With(input, "render", Notebooks, "--out", Out, "--seeds", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<pre class=\"text\">a digest</pre>", Page("a"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,23 @@ public sealed class JupyterFoldersTests
     public void The_users_folder_is_where_Jupyter_documents_it(string system, string variables, string expected) =>
         Assert.Equal(expected, Folders(system, variables).User.Replace('\\', '/'));
 
+    /// <summary>Before, the kernel was then installed into <c>.local</c> of the working folder.</summary>
+    [Fact]
+    public void Without_HOME_it_is_the_home_folder_that_the_system_knows()
+    {
+        var user = JupyterFolders.From(_ => null, "unix").User;
+        Assert.True(Path.IsPathRooted(user));
+        Assert.EndsWith("/.local/share/jupyter", user, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_home_that_depends_on_the_working_folder_is_refused() =>
+        Assert.StartsWith(
+            "found the Jupyter data folder 'here/.local/share/jupyter', expected one that does not depend on the working folder.",
+            Assert.Throws<IOException>(() => JupyterFolders.From(n => n == "HOME" ? "here" : null, "unix")).Message,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Folders_of_JUPYTER_PATH_come_first() =>
         Assert.Equal(

@@ -137,6 +137,28 @@ public sealed class KernelspecInstallerTests : IDisposable
             _installer.Install("csharp", "C#", ["x"], Path.Combine(_folder.FullName, "missing"))
         );
         Assert.Empty(Directory.GetFileSystemEntries(KernelsFolder));
+        Assert.Equal(["kernels"], Directory.GetFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
+    }
+
+    /// <summary>
+    /// Before, a killed installation left folders among the kernels, and clients offered them as kernels.
+    /// </summary>
+    [Fact]
+    public void What_a_killed_installation_left_is_not_listed_and_removed_by_the_next()
+    {
+        var remains = Path.Combine(KernelsFolder, $".csharp.{Guid.NewGuid():N}");
+        Directory.Move(Install("csharp").Folder, remains);
+        var making = Path.Combine(_folder.FullName, ".paper-analysis-kernels", $"csharp.{Guid.NewGuid():N}");
+        Directory.CreateDirectory(making);
+        Assert.Empty(_installer.Installed());
+
+        foreach (var folder in new[] { remains, making })
+        {
+            Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow - TimeSpan.FromHours(1));
+        }
+        Install("csharp");
+        Assert.Equal(["csharp"], Directory.GetFileSystemEntries(KernelsFolder).Select(Path.GetFileName));
+        Assert.Equal(["kernels"], Directory.GetFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
     }
 
     private string KernelsFolder => Path.Combine(_folder.FullName, "kernels");

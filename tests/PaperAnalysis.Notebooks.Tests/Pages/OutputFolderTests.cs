@@ -37,9 +37,10 @@ public sealed class OutputFolderTests : IDisposable
     {
         Render("first", "a.html");
         Directory.CreateDirectory(Path.Combine(_parent, ".out.new", "assets"));
+        File.WriteAllText(Path.Combine(_parent, ".out.new", ".rendered"), "");
         File.WriteAllText(Path.Combine(_parent, ".out.new", "half.html"), "half");
         Directory.CreateDirectory(Path.Combine(_parent, ".out.old"));
-        File.WriteAllText(Path.Combine(_parent, ".out.lock"), "");
+        File.WriteAllText(Path.Combine(_parent, ".out.lock"), Guid.NewGuid().ToString("N"));
         Render("second", "a.html");
         Assert.False(File.Exists(Path.Combine(Out, "half.html")));
         AssertNothingBeside();
@@ -73,6 +74,88 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("x", File.ReadAllText(Out));
     }
 
+    [Theory]
+    [InlineData(".out.new")]
+    [InlineData(".out.old")]
+    public void A_neighbour_that_a_run_would_use_and_did_not_make_is_refused_and_stays(string name)
+    {
+        Directory.CreateDirectory(Path.Combine(_parent, name));
+        var thesis = Path.Combine(_parent, name, "thesis.tex");
+        File.WriteAllText(thesis, "years");
+        var refused = Assert.Throws<NotebookInputException>(() => OutputFolder.Open(Out));
+        Assert.StartsWith(
+            $"{Path.Combine(_parent, name)}: found something that render did not make,",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("years", File.ReadAllText(thesis));
+        Assert.False(Directory.Exists(Out));
+    }
+
+    [Fact]
+    public void A_lock_that_is_another_file_is_refused_and_stays()
+    {
+        var file = Path.Combine(_parent, ".out.lock");
+        File.WriteAllText(file, "my own notes");
+        Assert.Throws<NotebookInputException>(() => OutputFolder.Open(Out));
+        Assert.Equal("my own notes", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Files_that_someone_put_among_the_pages_are_named_and_stay()
+    {
+        Render("first", "a.html");
+        File.WriteAllText(Path.Combine(Out, "notes.md"), "mine");
+        Directory.CreateDirectory(Path.Combine(Out, "figures"));
+        var refused = Assert.Throws<NotebookInputException>(() => OutputFolder.Open(Out));
+        Assert.StartsWith(
+            $"{Out}: found files that render did not write (figures, notes.md), expected only its own pages,",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Out, "notes.md")));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void A_file_that_someone_put_there_during_the_run_stays()
+    {
+        Render("first", "a.html");
+        using (var folder = OutputFolder.Open(Out))
+        {
+            File.WriteAllText(Path.Combine(folder.Unfinished, "a.html"), "second");
+            File.WriteAllText(Path.Combine(Out, "notes.md"), "mine");
+            Assert.Throws<NotebookInputException>(folder.Complete);
+        }
+
+        Assert.Equal("first", File.ReadAllText(Path.Combine(Out, "a.html")));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Out, "notes.md")));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void Pages_of_a_version_that_listed_nothing_are_replaced()
+    {
+        Directory.CreateDirectory(Out);
+        File.WriteAllText(Path.Combine(Out, ".rendered"), "These pages were rendered from notebooks.\n");
+        File.WriteAllText(Path.Combine(Out, "b.html"), "old");
+        Render("first", "a.html");
+        Assert.False(File.Exists(Path.Combine(Out, "b.html")));
+    }
+
+    [Fact]
+    public void A_link_among_the_pages_is_not_followed()
+    {
+        Render("first", "a.html");
+        var elsewhere = Path.Combine(_parent, "elsewhere");
+        Directory.CreateDirectory(elsewhere);
+        File.WriteAllText(Path.Combine(elsewhere, "thesis.tex"), "years");
+        Directory.CreateSymbolicLink(Path.Combine(Out, "link"), elsewhere);
+        Assert.Throws<NotebookInputException>(() => OutputFolder.Open(Out));
+        RenderedFiles.Remove(Out);
+        Assert.Equal("years", File.ReadAllText(Path.Combine(elsewhere, "thesis.tex")));
+    }
+
     [Fact]
     public void An_empty_folder_is_taken()
     {
@@ -98,7 +181,7 @@ public sealed class OutputFolderTests : IDisposable
         using var first = OutputFolder.Open(Out);
         var refused = Assert.Throws<NotebookInputException>(() => OutputFolder.Open(Out));
         Assert.StartsWith(
-            $"{Out}: found another run that renders to this folder, expected none (",
+            $"{Out}: found another run that renders to this folder, expected none.",
             refused.Message,
             StringComparison.Ordinal
         );

@@ -137,6 +137,22 @@ public sealed class SiteTests : IDisposable
         Assert.DoesNotContain("a warning", index.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>Before, the first ran as script when it was clicked, and the second led nowhere.</summary>
+    [Theory]
+    [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29.html")]
+    [InlineData("Q&A #1", "Q%26A%20%231.html")]
+    [InlineData("100 % är", "100%20%25%20%C3%A4r.html")]
+    public void A_notebook_may_be_named_as_files_are_and_the_index_leads_to_its_page(string name, string address)
+    {
+        new Site("All", Plotly()).Write(
+            Path.Combine(_folder, "pages"),
+            [(Path.Combine(_folder, name + ".ipynb"), new RunResult.Completed(Typical))]
+        );
+        var links = Parse("index.html").QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal([address, address + "#Evidence"], links);
+        Assert.True(File.Exists(Path.Combine(_folder, "pages", Uri.UnescapeDataString(address))));
+    }
+
     [Fact]
     public void Without_plotly_at_hand_the_page_takes_it_from_its_public_address_and_says_so()
     {
@@ -221,7 +237,7 @@ public sealed class SiteTests : IDisposable
     private void Write(PlotlySource plotly, Notebook notebook) =>
         new Site("All", plotly).Write(
             Path.Combine(_folder, "pages"),
-            [(Path.Combine(_folder, "01-a.ipynb"), notebook)]
+            [(Path.Combine(_folder, "01-a.ipynb"), new RunResult.Completed(notebook))]
         );
 
     private IHtmlDocument Parse(string name) =>

@@ -10,11 +10,11 @@ internal sealed class KernelFolder
     {
         Description = "This user's Jupyter data folder (the default).",
     };
-    private readonly Option<string?> _prefix = new("--prefix")
+    private readonly Option<string?> _prefix = new Option<string?>("--prefix")
     {
         Description = "An environment's folder; kernels are below its share/jupyter.",
         HelpName = "folder",
-    };
+    }.NotEmpty();
 
     public void AddTo(Command command)
     {

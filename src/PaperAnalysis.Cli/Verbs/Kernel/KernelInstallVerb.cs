@@ -27,7 +27,7 @@ internal static class KernelInstallVerb
         var plotly = Path.Combine(AppContext.BaseDirectory, KernelspecInstaller.PlotlyFile);
         if (!File.Exists(plotly))
         {
-            terminal.Error.WriteLine(
+            terminal.Say(
                 $"{KernelspecInstaller.PlotlyFile} was not built in (is npm at hand?): charts in Jupyter will need the net."
             );
             plotly = null;
@@ -63,7 +63,7 @@ internal static class KernelInstallVerb
         }
         catch (IOException e)
         {
-            terminal.Error.WriteLine($"without the name {Alias}: {e.Message}");
+            terminal.Say($"without the name {Alias}: {e.Message}");
         }
     }
 }

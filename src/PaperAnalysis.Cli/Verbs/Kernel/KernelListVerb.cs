@@ -28,6 +28,7 @@ internal static class KernelListVerb
                     })
                     .ToDataFrame(),
                 terminal,
+                new TablePlan { Importance = ["name", "folder"], Whole = ["name", "folder"] },
                 "argv"
             );
             return ExitCode.Done;

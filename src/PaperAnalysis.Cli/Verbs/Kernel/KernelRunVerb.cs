@@ -43,7 +43,7 @@ internal static class KernelRunVerb
                             null => HistoryLocation.OfThisUser(),
                             var path => Path.GetFullPath(path),
                         },
-                        Report = line => terminal.Error.WriteLine(line),
+                        Report = line => terminal.Say(line),
                     }
                 );
                 // Code of a cell may have left threads behind that would keep the process alive.

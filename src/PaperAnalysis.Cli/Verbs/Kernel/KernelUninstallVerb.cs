@@ -21,7 +21,7 @@ internal static class KernelUninstallVerb
             {
                 if (!installer.Uninstall(wanted))
                 {
-                    terminal.Error.WriteLine(
+                    terminal.Say(
                         $"error: no kernel '{wanted}' of ours; `paper-analysis kernel list` shows what there is"
                     );
                     return ExitCode.BadInput;

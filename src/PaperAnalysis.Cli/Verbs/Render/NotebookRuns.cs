@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Pages;
 
 namespace PaperAnalysis.Cli.Verbs;
@@ -11,17 +10,15 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
 {
     public IReadOnlyList<string> Files => [.. notebooks.Select(n => n.File)];
 
-    /// <summary>The executed notebooks, or null where a cell failed.</summary>
-    public async Task<IReadOnlyList<(string File, Notebook Notebook)>?> AllAsync(CancellationToken cancellation)
+    /// <summary>All of them, whether they came to their ends or stopped.</summary>
+    public async Task<IReadOnlyList<(PreparedNotebook Prepared, RunResult Result)>> AllAsync(
+        CancellationToken cancellation
+    )
     {
-        var executed = new List<(string, Notebook)>();
-        await foreach (var (prepared, result) in EachAsync(cancellation))
+        var executed = new List<(PreparedNotebook, RunResult)>();
+        await foreach (var run in EachAsync(cancellation))
         {
-            if (result is not RunResult.Completed completed)
-            {
-                return null;
-            }
-            executed.Add((prepared.File, completed.Notebook));
+            executed.Add(run);
         }
         return executed;
     }
@@ -31,6 +28,7 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
+        using var guard = new ExitGuard(terminal);
         foreach (var notebook in notebooks)
         {
             var watch = Stopwatch.StartNew();
@@ -38,12 +36,16 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
             using (var progress = new ProgressLine(terminal))
             {
                 result = await notebook.RunAsync(
-                    cell => progress.Report($"{notebook.File}  cell {cell}/{notebook.Ready.Cells.Count}"),
+                    cell =>
+                    {
+                        guard.Running = $"{notebook.File}, cell {cell}";
+                        progress.Report($"{notebook.File}  cell {cell}/{notebook.Ready.Cells.Count}");
+                    },
                     cancellation
                 );
             }
             var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            await terminal.Error.WriteLineAsync(
+            terminal.SayInColours(
                 result is RunResult.Failed failed
                     ? "error: " + FailureText.Write(notebook.File, failed, terminal.Interactive).TrimEnd()
                     : $"{notebook.File}: {notebook.Ready.Cells.Count} cells in {seconds} s"

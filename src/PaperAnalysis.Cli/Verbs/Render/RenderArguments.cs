@@ -7,25 +7,28 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary>The arguments and options of <c>render</c>.</summary>
 internal sealed class RenderArguments
 {
-    private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
-    {
-        Description = "Notebooks, or folders of notebooks. [default: notebooks]",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private const string Seeds = "seeds";
 
-    private readonly Option<string[]> _seeds = new("--seeds")
+    private readonly Argument<string[]> _notebooks = new Argument<string[]>("NOTEBOOK")
     {
         Description =
-            "Digests for the notebooks' parameter `seeds`: files, folders or patterns. [default: what each notebook says]",
+            "Notebooks, or folders of notebooks. [default: the folder notebooks here or above, else those that come with this program]",
+        Arity = ArgumentArity.ZeroOrMore,
+    }.NotEmpty();
+
+    private readonly Option<string[]> _seeds = new Option<string[]>("--seeds")
+    {
+        Description =
+            "Digests for the notebooks' parameter `seeds`: files, folders or patterns; - for a digest on standard input. [default: what each notebook says]",
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.NotEmpty();
 
-    private readonly Option<string> _output = new("--out")
+    private readonly Option<string> _output = new Option<string>("--out")
     {
         Description = "The folder that the pages replace. [default: out]",
         HelpName = "DIR",
-    };
+    }.NotEmpty();
 
     private readonly Option<string[]> _set = new("--set")
     {
@@ -53,22 +56,33 @@ internal sealed class RenderArguments
         }
     }
 
+    /// <summary>The values of <c>--seeds</c>.</summary>
+    public string[] SeedPaths(ParseResult parsed) => parsed.GetValue(_seeds) ?? [];
+
     /// <exception cref="NotebookInputException">The options do not fit together, or one has no value.</exception>
-    public RenderRequest Read(ParseResult parsed)
+    /// <param name="seeds">The values of <c>--seeds</c>, with a file in the place of standard input.</param>
+    public RenderRequest Read(ParseResult parsed, string[] seeds)
     {
         var job =
             parsed.GetValue(_check) ? RenderJob.Check
             : parsed.GetValue(_update) ? RenderJob.Update
             : RenderJob.Pages;
-        var values = Values(parsed);
+        var values = Values(parsed, seeds);
         Refuse(parsed.GetValue(_check) && parsed.GetValue(_update), "--check with --update");
         Refuse(job != RenderJob.Pages && parsed.GetValue(_output) is not null, "--out");
         Refuse(job != RenderJob.Pages && values.Count > 0, "other values for parameters (--seeds, --set)");
         var root = RenderPaths.FindRoot(Environment.CurrentDirectory);
         var given = parsed.GetValue(_notebooks) ?? [];
+        // Notebooks that came with the program are read only, and show nothing without digests.
+        var brought = given.Length == 0 && root is null;
+        if (brought && (job != RenderJob.Pages || values.All(value => value.Name != Seeds)))
+        {
+            throw RenderPaths.NoNotebooks();
+        }
         return new RenderRequest(
             job,
-            given.Length > 0 ? given : [RenderPaths.Notebooks(root)],
+            given.Length > 0 ? given : [root is null ? RenderPaths.Brought : RenderPaths.Notebooks(root)],
+            brought ? Environment.CurrentDirectory : null,
             parsed.GetValue(_output) ?? RenderPaths.Output(root),
             values
         );
@@ -84,13 +98,13 @@ internal sealed class RenderArguments
         }
     }
 
-    private List<ParameterValue> Values(ParseResult parsed)
+    private List<ParameterValue> Values(ParseResult parsed, string[] paths)
     {
         var values = new List<ParameterValue>();
-        if (parsed.GetValue(_seeds) is { Length: > 0 } paths)
+        if (paths.Length > 0)
         {
             values.Add(
-                new ParameterValue($"--seeds {string.Join(' ', paths)}", "seeds", paths)
+                new ParameterValue($"--seeds {string.Join(' ', paths)}", Seeds, paths)
                 {
                     RelativeTo = Environment.CurrentDirectory,
                 }

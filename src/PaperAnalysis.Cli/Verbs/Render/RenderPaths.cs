@@ -7,12 +7,16 @@ internal static class RenderPaths
 {
     private const string NotebookFolder = "notebooks";
 
+    /// <summary>The notebooks that came with the program, for a folder that has none of its own.</summary>
+    public static string Brought { get; } = Path.Combine(AppContext.BaseDirectory, NotebookFolder);
+
     /// <summary>The nearest folder from <paramref name="start"/> upwards that has notebooks, or null.</summary>
     public static string? FindRoot(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, NotebookFolder)))
+            var notebooks = Path.Combine(folder.FullName, NotebookFolder);
+            if (Directory.Exists(notebooks) && Directory.EnumerateFiles(notebooks, "*.ipynb").Any())
             {
                 return folder.FullName;
             }
@@ -20,13 +24,12 @@ internal static class RenderPaths
         return null;
     }
 
-    /// <exception cref="NotebookInputException">There is no root.</exception>
-    public static string Notebooks(string? root) =>
-        root is null
-            ? throw new NotebookInputException(
-                $"{Environment.CurrentDirectory}: found no folder `{NotebookFolder}` here or above, expected one. Run this inside the repository, or name the notebooks."
-            )
-            : Shown(Path.Combine(root, NotebookFolder));
+    public static string Notebooks(string root) => Shown(Path.Combine(root, NotebookFolder));
+
+    public static NotebookInputException NoNotebooks() =>
+        new(
+            $"{Environment.CurrentDirectory}: found no notebooks in a folder `{NotebookFolder}` here or above, expected some, or digests for the notebooks that come with this program. Name digests with --seeds, or the notebooks."
+        );
 
     public static string Output(string? root) => Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
 

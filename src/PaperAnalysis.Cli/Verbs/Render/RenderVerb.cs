@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Figures;
 using PaperAnalysis.Notebooks.Documents;
@@ -32,9 +33,11 @@ internal static class RenderVerb
         command.SetAction(
             async (parsed, cancellation) =>
             {
+                var seeds = arguments.SeedPaths(parsed);
+                var spooled = StandardInput.Spool(seeds, terminal);
                 try
                 {
-                    return await RunAsync(arguments.Read(parsed), terminal, cancellation);
+                    return await RunAsync(arguments.Read(parsed, seeds), terminal, cancellation);
                 }
                 catch (NotebookInputException refused)
                 {
@@ -42,26 +45,31 @@ internal static class RenderVerb
                 }
                 catch (OperationCanceledException)
                 {
-                    await terminal.Error.WriteLineAsync("error: stopped; nothing was replaced");
+                    terminal.Say("error: stopped; nothing was replaced");
                     return ExitCode.Differed;
+                }
+                finally
+                {
+                    spooled?.Delete(recursive: true);
                 }
             }
         );
         return new Verb(command, "render --seeds my-digests --out my-pages");
     }
 
-    private static Task<int> RunAsync(RenderRequest request, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RenderRequest request, Terminal terminal, CancellationToken cancellation)
     {
-        var run = new NotebookRuns(
-            PreparedNotebook.ReadAll(NotebookFiles.Find(request.Notebooks), request.Values),
-            terminal
+        var files = NotebookFiles.Find(request.Notebooks);
+        using var locks = request.Job == RenderJob.Update ? NotebookLocks.Take(files) : null;
+        var run = new NotebookRuns(PreparedNotebook.ReadAll(files, request.Values, request.Folder), terminal);
+        return await (
+            request.Job switch
+            {
+                RenderJob.Check => CheckAsync(run, terminal, cancellation),
+                RenderJob.Update => UpdateAsync(run, terminal, cancellation),
+                _ => PagesAsync(run, request.Out, terminal, cancellation),
+            }
         );
-        return request.Job switch
-        {
-            RenderJob.Check => CheckAsync(run, terminal, cancellation),
-            RenderJob.Update => UpdateAsync(run, terminal, cancellation),
-            _ => PagesAsync(run, request.Out, terminal, cancellation),
-        };
     }
 
     private static async Task<int> PagesAsync(
@@ -74,37 +82,53 @@ internal static class RenderVerb
         // Refusals come before the work.
         Site.PageNames(run.Files);
         using var output = OutputFolder.Open(folder);
-        if (await run.AllAsync(cancellation) is not { } executed)
-        {
-            return ExitCode.Differed;
-        }
-
-        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries }.Write(output.Unfinished, executed);
+        var executed = await run.AllAsync(cancellation);
+        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries }.Write(
+            output.Unfinished,
+            [.. executed.Select(e => (e.Prepared.File, e.Result))]
+        );
         output.Complete();
         await terminal.Out.WriteLineAsync(Path.Combine(folder, "index.html"));
-        return ExitCode.Done;
+        var stopped = executed.Count(e => e.Result is RunResult.Failed);
+        if (stopped == 0)
+        {
+            return ExitCode.Done;
+        }
+        terminal.Refuse(
+            $"{stopped} of {executed.Count} notebooks stopped at a cell that failed; the page of each shows the error, and the index names it."
+        );
+        return ExitCode.Differed;
     }
 
     private static async Task<int> UpdateAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)
     {
-        if (await run.AllAsync(cancellation) is not { } executed)
+        var exitCode = ExitCode.Done;
+        foreach (var (prepared, result) in await run.AllAsync(cancellation))
         {
-            return ExitCode.Differed;
-        }
-
-        foreach (var (file, notebook) in executed)
-        {
-            if (MachinePaths.Find(notebook, RenderPaths.OfMachine(file)) is { } path)
+            if (result is RunResult.Failed)
             {
-                await terminal.Error.WriteLineAsync($"error: {file}, {path}");
-                return ExitCode.Differed;
+                // Told when it happened; the file stays as it is.
+                exitCode = ExitCode.Differed;
+            }
+            else if (MachinePaths.Find(result.Notebook, RenderPaths.OfMachine(prepared.File)) is { } path)
+            {
+                terminal.Refuse($"{prepared.File}, {path}");
+                exitCode = ExitCode.Differed;
+            }
+            else
+            {
+                try
+                {
+                    prepared.Store(result.Notebook);
+                }
+                catch (NotebookInputException changed)
+                {
+                    terminal.Refuse(changed.Message);
+                    exitCode = ExitCode.Differed;
+                }
             }
         }
-        foreach (var (file, notebook) in executed)
-        {
-            NotebookWriter.Save(notebook, file);
-        }
-        return ExitCode.Done;
+        return exitCode;
     }
 
     private static async Task<int> CheckAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)
@@ -114,7 +138,7 @@ internal static class RenderVerb
         {
             var difference = result is RunResult.Completed completed
                 ? NotebookDifference.Find(
-                    await File.ReadAllTextAsync(prepared.File, cancellation),
+                    Encoding.UTF8.GetString(prepared.Bytes),
                     prepared.Committed,
                     completed.Notebook
                 )
@@ -122,14 +146,14 @@ internal static class RenderVerb
             differed |= difference is not null || result is RunResult.Failed;
             if (difference is not null)
             {
-                await terminal.Error.WriteLineAsync($"error: {prepared.File}, {difference}");
+                terminal.Say($"error: {prepared.File}, {difference}");
             }
         }
         if (!differed)
         {
             return ExitCode.Done;
         }
-        await terminal.Error.WriteLineAsync(
+        terminal.Say(
             "error: the committed outputs are not those of a run; where the run is right, `render --update` stores them"
         );
         return ExitCode.Differed;

@@ -118,7 +118,12 @@ public sealed class ClusterModel
     /// Writes one file; one that is there is replaced only when the new one is whole. The same model gives the same
     /// bytes.
     /// </summary>
+    /// <exception cref="InvalidDataException">There is a file that is no saved clustering; it stays as it is.</exception>
     public void Save(string file) => ClusterModelFile.Write(this, file);
+
+    /// <summary>Whether <see cref="Save"/> may write there, to be asked before the work.</summary>
+    /// <exception cref="InvalidDataException">There is a file that is no saved clustering.</exception>
+    internal static void RefuseOther(string file) => ClusterModelFile.RefuseOther(file);
 
     /// <exception cref="InvalidDataException">The file is no saved clustering, of another version, or cut or changed;
     /// the message says which and what to do.</exception>

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -15,21 +13,69 @@ internal static class ClusterModelFile
 {
     private const string Format = "PaperAnalysis clusters";
     private const int Version = 1;
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     private const string Remedy = "save the clusters again with `clusters … --save FILE`";
 
+    /// <summary>Writes the file whole or not at all; a link to it stays, and so does its mode.</summary>
+    /// <exception cref="InvalidDataException">There is a file that is no saved clustering.</exception>
     public static void Write(ClusterModel model, string file)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(Content.Of(model));
+        RefuseOther(file);
+        var content = JsonSerializer.SerializeToUtf8Bytes(SavedClusters.Of(model));
         var header = FormattableString.Invariant($"{Format} {Version} {Checksum(content)}\n");
+        var target = new FileInfo(file) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : Path.GetFullPath(file);
         // Beside the target, so that replacing it is one step of the file system.
-        var unfinished = file + ".unfinished";
-        using (var stream = File.Create(unfinished))
+        var unfinished = Path.Combine(
+            Path.GetDirectoryName(target)!,
+            $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.unfinished"
+        );
+        try
         {
-            stream.Write(Encoding.ASCII.GetBytes(header));
-            stream.Write(content);
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew))
+            {
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                {
+                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                }
+
+                stream.Write(Encoding.ASCII.GetBytes(header));
+                stream.Write(content);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>Saving replaces a saved clustering, and nothing else.</summary>
+    /// <exception cref="InvalidDataException">There is a file that is no saved clustering.</exception>
+    public static void RefuseOther(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return;
         }
 
-        File.Move(unfinished, file, overwrite: true);
+        var beginning = new byte[Format.Length];
+        using var stream = File.OpenRead(file);
+        var read = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        if (Encoding.ASCII.GetString(beginning, 0, read) != Format)
+        {
+            throw new InvalidDataException(
+                $"{file}: found a file that is no saved clustering, expected a new file or one that --save has written, since it is replaced. Name another file."
+            );
+        }
     }
 
     public static ClusterModel Read(string file)
@@ -54,65 +100,19 @@ internal static class ClusterModelFile
             throw Invalid(file, "its content does not match its checksum, so it was cut or changed");
         }
 
-        return JsonSerializer.Deserialize<Content>(content)!.ToModel();
+        try
+        {
+            return JsonSerializer.Deserialize<SavedClusters>(content, Strict)?.ToModel()
+                ?? throw Invalid(file, "its content is empty");
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidDataException)
+        {
+            throw Invalid(file, $"its content is not what this program writes ({wrong.Message.TrimEnd('.')})");
+        }
     }
 
     private static string Checksum(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static InvalidDataException Invalid(string file, string found) =>
         new($"{file} cannot be read: {found}; {Remedy}.");
-
-    private sealed record Content(
-        string Method,
-        string Fields,
-        IReadOnlyList<string> Terms,
-        byte[] Idf,
-        int Dimensions,
-        byte[] Axes,
-        byte[] Centroids,
-        IReadOnlyList<ModelCluster> Clusters,
-        IReadOnlyList<string> Words,
-        byte[] Placed,
-        byte[] Similarity,
-        byte[] Unseen
-    )
-    {
-        public static Content Of(ClusterModel model) =>
-            new(
-                model.Method.ToString(),
-                model.Basis.Weighting.Fields.ToString(),
-                model.Basis.Weighting.Terms,
-                Bytes(model.Basis.Weighting.Idf),
-                model.Basis.Dimensions,
-                Bytes(model.Basis.Axes.Values),
-                Bytes(model.Centroids.Values),
-                model.Clusters,
-                [.. model.Words.Sorted],
-                Bytes<int>([.. model.Training.Select(static p => p.Cluster)]),
-                Bytes<float>([.. model.Training.Select(static p => p.Similarity)]),
-                Bytes<float>([.. model.Training.Select(static p => p.Unseen)])
-            );
-
-        public ClusterModel ToModel()
-        {
-            var (placed, similarity, unseen) = (Values<int>(Placed), Values<float>(Similarity), Values<float>(Unseen));
-            return new ClusterModel(
-                Enum.Parse<ClusterMethod>(Method),
-                new TermBasis(
-                    new TermWeighting(Terms, Values<float>(Idf), Enum.Parse<PaperFields>(Fields)),
-                    new Vectors(Values<float>(Axes), Dimensions)
-                ),
-                new Vectors(Values<float>(Centroids), Dimensions),
-                Clusters,
-                new TrainingWords(Words),
-                [.. placed.Select((c, i) => new PlacedPaper(c, similarity[i], unseen[i]))]
-            );
-        }
-
-        private static byte[] Bytes<T>(ReadOnlySpan<T> values)
-            where T : unmanaged => MemoryMarshal.AsBytes(values).ToArray();
-
-        private static T[] Values<T>(byte[] bytes)
-            where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes).ToArray();
-    }
 }

@@ -49,13 +49,23 @@ internal static class NotebookParameters
     /// <summary>
     /// The notebook with a cell that assigns those of the values whose names it declares; as it was where none is.
     /// </summary>
-    /// <param name="file">The notebook's path: paths among the values are written relative to its folder.</param>
+    /// <param name="file">The notebook's path.</param>
+    /// <param name="folder">Where its cells run, and what paths among the values are written relative to; null for the
+    /// notebook's own.</param>
     /// <exception cref="NotebookInputException">A value does not fit its parameter's type.</exception>
-    public static Notebook WithValues(Notebook notebook, string file, IReadOnlyList<ParameterValue> values)
+    public static Notebook WithValues(
+        Notebook notebook,
+        string file,
+        IReadOnlyList<ParameterValue> values,
+        string? folder = null
+    )
     {
+        folder ??= Path.GetDirectoryName(Path.GetFullPath(file))!;
         var lines = Declared(notebook)
             .SelectMany(parameter =>
-                values.Where(value => value.Name == parameter.Name).Select(value => Assign(parameter, value, file))
+                values
+                    .Where(value => value.Name == parameter.Name)
+                    .Select(value => Assign(parameter, value, file, folder))
             )
             .ToList();
         if (lines.Count == 0)
@@ -71,13 +81,13 @@ internal static class NotebookParameters
         return notebook with { Cells = CellIds.Complete(cells) };
     }
 
-    private static string Assign(Parameter parameter, ParameterValue value, string file)
+    private static string Assign(Parameter parameter, ParameterValue value, string file, string folder)
     {
         var (expression, expected) = ParameterType.Write(
             parameter.Type,
             value with
             {
-                Items = [.. value.Items.Select(item => FromNotebook(item, value.RelativeTo, file))],
+                Items = [.. value.Items.Select(item => FromNotebook(item, value.RelativeTo, folder))],
             }
         );
         return expression is null
@@ -88,16 +98,15 @@ internal static class NotebookParameters
     }
 
     /// <summary>
-    /// A notebook works in its own folder. A relative path stays relative, so that no page shows a machine's folders.
+    /// A notebook works in a folder of its own. A relative path stays relative, so that no page shows a machine's folders.
     /// </summary>
-    private static string FromNotebook(string item, string? relativeTo, string file)
+    private static string FromNotebook(string item, string? relativeTo, string folder)
     {
         if (relativeTo is null || Path.IsPathRooted(item))
         {
             return item;
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         return Path.GetRelativePath(folder, Path.GetFullPath(item, relativeTo)).Replace('\\', '/');
     }
 

@@ -8,7 +8,7 @@ internal static class NotebookFiles
     /// <summary>The given files, and the notebooks of the given folders in ordinal order of their names.</summary>
     /// <exception cref="NotebookInputException">A path leads nowhere, or a folder holds no notebook.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
+        [.. paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
 
     private static IEnumerable<string> Expand(string path)
     {

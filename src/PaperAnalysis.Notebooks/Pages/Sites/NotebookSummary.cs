@@ -19,7 +19,18 @@ internal static class NotebookSummary
             ?? Path.GetFileNameWithoutExtension(file);
     }
 
-    /// <summary>The outputs of the cells tagged <c>findings</c>.</summary>
+    /// <summary>
+    /// That a cell failed and those after it did not run, with a link to the cell; empty where all of them ran.
+    /// </summary>
+    /// <param name="page">The notebook's page; empty on that page itself.</param>
+    public static Html StopOf(RunResult run, string page) =>
+        run is RunResult.Failed failed
+            ? Html.Of(
+                $"<p class=\"stopped\"><a href=\"{page}#cell-{failed.Cell.Id}\">Cell {failed.Number} of {run.Notebook.Cells.Count}</a> failed with {failed.Error.Name}: {FirstLine(failed.Error.Message)} The cells after it were not run.</p>"
+            )
+            : Html.Empty;
+
+    /// <summary>The outputs of the cells tagged <c>findings</c>; an error is told by <see cref="StopOf"/>.</summary>
     /// <param name="page">The notebook's page, which anchors in the findings lead to.</param>
     public static Html FindingsOf(Notebook notebook, string file, string page)
     {
@@ -30,8 +41,14 @@ internal static class NotebookSummary
                 .Cells.OfType<Cell.Code>()
                 .Where(cell => cell.HasTag(Findings))
                 .SelectMany(cell => cell.Outputs)
-                .Where(output => output is not Output.Stream { Name: "stderr" })
+                .Where(output => output is not (Output.Stream { Name: "stderr" } or Output.Error))
                 .Select(outputs.Convert)
         );
+    }
+
+    private static string FirstLine(string message)
+    {
+        var line = message.TrimStart().Split('\n')[0].TrimEnd();
+        return line.Length == 0 || ".!?".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".";
     }
 }

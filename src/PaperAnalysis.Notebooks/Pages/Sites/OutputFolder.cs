@@ -5,19 +5,18 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>
 /// A folder of pages that is replaced as a whole. The new content is made in a hidden neighbour on the same file system
 /// and takes the folder's place once it is finished: a run that fails or is killed leaves the previous content, and the
-/// next run removes what it left.
+/// next run removes what it left. Nothing is replaced or removed that <see cref="RenderedFiles"/> does not know.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private const string Marker = ".rendered";
-    private const string MarkerText =
-        "These pages were rendered from notebooks. The next render replaces this whole folder.\n";
-
     private readonly string _path;
     private readonly string _previous;
-    private readonly FileStream _onlyOne;
+    private readonly RunLock _onlyOne;
 
-    private OutputFolder(string path, FileStream onlyOne)
+    /// <summary>The neighbours are known to be ours.</summary>
+    private bool _ours;
+
+    private OutputFolder(string path, RunLock onlyOne)
     {
         this._path = path;
         this._onlyOne = onlyOne;
@@ -51,7 +50,7 @@ internal sealed class OutputFolder : IDisposable
             folder.Recover();
             folder.RefuseForeignContent();
             Directory.CreateDirectory(folder.Unfinished);
-            File.WriteAllText(Path.Combine(folder.Unfinished, Marker), MarkerText);
+            RenderedFiles.Mark(folder.Unfinished);
             return folder;
         }
         catch
@@ -62,8 +61,11 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Puts the finished content in the folder's place.</summary>
+    /// <exception cref="NotebookInputException">The folder got other content since it was opened.</exception>
     public void Complete()
     {
+        RefuseForeignContent();
+        RenderedFiles.List(Unfinished);
         if (!Directory.Exists(_path))
         {
             Directory.Move(Unfinished, _path);
@@ -77,11 +79,14 @@ internal sealed class OutputFolder : IDisposable
 
     public void Dispose()
     {
-        Remove(Unfinished);
-        // Where the last move failed, the previous content waits for the next run to put it back.
-        if (Directory.Exists(_path))
+        if (_ours)
         {
-            Remove(_previous);
+            RenderedFiles.Remove(Unfinished);
+            // Where the last move failed, the previous content waits for the next run to put it back.
+            if (Directory.Exists(_path))
+            {
+                RenderedFiles.Remove(_previous);
+            }
         }
 
         _onlyOne.Dispose();
@@ -92,13 +97,24 @@ internal sealed class OutputFolder : IDisposable
     /// </summary>
     private void Recover()
     {
+        foreach (var neighbour in new[] { _previous, Unfinished })
+        {
+            if (File.Exists(neighbour) || Directory.Exists(neighbour) && !RenderedFiles.IsOurs(neighbour))
+            {
+                throw new NotebookInputException(
+                    $"{neighbour}: found something that render did not make, expected nothing: the next pages are made under this name. Move it elsewhere, or choose another folder with --out."
+                );
+            }
+        }
+
         if (!Directory.Exists(_path) && Directory.Exists(_previous))
         {
             Directory.Move(_previous, _path);
         }
 
-        Remove(_previous);
-        Remove(Unfinished);
+        RenderedFiles.Remove(_previous);
+        RenderedFiles.Remove(Unfinished);
+        _ours = true;
     }
 
     private void RefuseForeignContent()
@@ -108,13 +124,21 @@ internal sealed class OutputFolder : IDisposable
             throw Refused(_path, "a file");
         }
 
-        if (
-            Directory.Exists(_path)
-            && !File.Exists(Path.Combine(_path, Marker))
-            && Directory.EnumerateFileSystemEntries(_path).Any()
-        )
+        if (!Directory.Exists(_path))
+        {
+            return;
+        }
+
+        if (!RenderedFiles.IsOurs(_path))
         {
             throw Refused(_path, "a folder with other content");
+        }
+
+        if (Directory.EnumerateFileSystemEntries(_path).Any() && RenderedFiles.Foreign(_path) is { } foreign)
+        {
+            throw new NotebookInputException(
+                $"{_path}: found files that render did not write ({foreign}), expected only its own pages, since all of the folder is replaced. Move them elsewhere, or choose another folder with --out."
+            );
         }
     }
 
@@ -123,36 +147,12 @@ internal sealed class OutputFolder : IDisposable
             $"{path}: found {found}, expected a folder that is new, empty or rendered before, since all of it is replaced. Choose another folder with --out."
         );
 
-    private static FileStream Lock(string path)
-    {
-        try
-        {
-            return new FileStream(
-                Neighbour(path, "lock"),
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                1,
-                FileOptions.DeleteOnClose
-            );
-        }
-        catch (IOException e)
-        {
-            throw new NotebookInputException(
-                $"{path}: found another run that renders to this folder, expected none ({e.Message}). Wait for it, or choose another folder with --out.",
-                e
-            );
-        }
-    }
+    private static RunLock Lock(string path) =>
+        RunLock.TryTake(Neighbour(path, "lock"))
+        ?? throw new NotebookInputException(
+            $"{path}: found another run that renders to this folder, expected none. Wait for it, or choose another folder with --out."
+        );
 
     private static string Neighbour(string path, string kind) =>
         Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{kind}");
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 }

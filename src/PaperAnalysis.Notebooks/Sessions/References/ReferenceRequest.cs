@@ -14,6 +14,10 @@ internal abstract record ReferenceRequest
     /// <param name="Path">A file's full path.</param>
     public sealed record Library(string Path) : ReferenceRequest;
 
+    /// <summary>A project whose source is not here, but whose assembly came with this program.</summary>
+    /// <param name="Path">The assembly's.</param>
+    public sealed record Brought(string Path) : ReferenceRequest;
+
     /// <summary>An assembly of the framework, by its name.</summary>
     public sealed record Framework(string Path) : ReferenceRequest;
 
@@ -31,9 +35,11 @@ internal abstract record ReferenceRequest
         string[] candidates = [.. folders.Select(folder => Path.GetFullPath(argument, folder)).Distinct()];
         if (candidates.FirstOrDefault(File.Exists) is { } file)
         {
-            return Path.GetExtension(file).EndsWith("proj", StringComparison.OrdinalIgnoreCase)
-                ? new Project(file)
-                : new Library(file);
+            return IsProject(file) ? new Project(file) : new Library(file);
+        }
+        if (IsProject(argument) && HostAssemblies.FindOwn(Path.GetFileNameWithoutExtension(argument)) is { } own)
+        {
+            return new Brought(own);
         }
         return HostAssemblies.Find(argument) is { } assembly
             ? new Framework(assembly)
@@ -43,6 +49,9 @@ internal abstract record ReferenceRequest
                     + "starts at the notebook's folder."
             );
     }
+
+    private static bool IsProject(string path) =>
+        Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
     private static Package ReadPackage(string argument, string[] parts) =>
         parts switch

@@ -26,6 +26,7 @@ internal sealed class ReferenceResolver(string workingDirectory, string? cache =
             ReferenceRequest.Package package => await _packages.AddAsync(package, report, cancel),
             ReferenceRequest.Project project => await ProjectOutput.BuildAsync(project.Path, report, cancel),
             ReferenceRequest.Library library => ResolvedReferences.Of(library.Path),
+            ReferenceRequest.Brought brought => HostAssemblies.WithReferences(brought.Path),
             ReferenceRequest.Framework framework => ResolvedReferences.Of(framework.Path),
             var unknown => throw new InvalidOperationException($"A reference of kind {unknown}."),
         };

@@ -4,16 +4,18 @@ using Microsoft.CodeAnalysis;
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
 /// <summary>
-/// Finds and opens the files that cells <c>#load</c>: beside the file that asks, else in the working directory.
+/// Finds and opens the files that cells <c>#load</c>: beside the file that asks, else in the given folders, in
+/// their order.
 /// </summary>
-internal sealed class LoadedFiles(string workingDirectory) : SourceReferenceResolver
+internal sealed class LoadedFiles(params string[] folders) : SourceReferenceResolver
 {
     public override string? NormalizePath(string path, string? baseFilePath) => ResolveReference(path, baseFilePath);
 
     public override string? ResolveReference(string path, string? baseFilePath)
     {
         var beside = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath) : null;
-        return new[] { beside, workingDirectory }
+        return folders
+            .Prepend(beside)
             .OfType<string>()
             .Select(folder => Path.GetFullPath(path, folder))
             .FirstOrDefault(File.Exists);

@@ -8,7 +8,7 @@ internal class FileSystem
 
     public static FileSystem Default { get; } = new();
 
-    public virtual bool IsFile(string path) => File.Exists(path);
+    public virtual bool IsFile(string path) => File.Exists(path) || UndecodedPath.Exists(path);
 
     public virtual bool IsFolder(string path) => Directory.Exists(path);
 
@@ -29,7 +29,9 @@ internal class FileSystem
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public virtual Stream Open(string file) =>
-        new FileStream(file, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+        !File.Exists(file) && UndecodedPath.Open(file) is { } handle
+            ? new FileStream(handle, FileAccess.Read, bufferSize: 0)
+            : new FileStream(file, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
 
     /// <summary>The path without links, <c>.</c> and <c>..</c>.</summary>
     /// <exception cref="IOException">Something on the way cannot be read.</exception>
@@ -75,7 +77,7 @@ internal class FileSystem
             (info.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0,
             isLink,
             isFolder,
-            isFolder || FileKind.IsOrdinary(info.FullName)
+            isFolder || FileKind.IsOrdinary(info.FullName) || UndecodedPath.Exists(info.FullName)
         );
     }
 }

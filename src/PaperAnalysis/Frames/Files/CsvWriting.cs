@@ -24,10 +24,18 @@ internal sealed class CsvWriting(TextWriter writer, char separator, FileStyle st
         {
             for (var i = 0; i < columns.Count; i++)
             {
-                Write(columns[i].Text(row, style), i, columns.Count);
+                Write(Guarded(columns[i], columns[i].Text(row, style)), i, columns.Count);
             }
         }
     }
+
+    private string? Guarded(Column column, string? text) =>
+        style.GuardsFormulas
+        && !column.Type.IsNumeric
+        && text is [var first, ..]
+        && "=+-@\t\r".Contains(first, StringComparison.Ordinal)
+            ? "'" + text
+            : text;
 
     private void Write(string? text, int place, int places)
     {

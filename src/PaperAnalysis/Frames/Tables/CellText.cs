@@ -29,8 +29,8 @@ internal readonly record struct CellText(string? Full, string Shown)
     }
 
     /// <summary>
-    /// Line breaks and tabs become spaces; other control characters and broken surrogates, which could steer a terminal
-    /// or break a page, become U+FFFD.
+    /// Line breaks and tabs become spaces; other control characters, marks of direction and broken surrogates, which
+    /// could steer a terminal, turn what follows or break a page, become U+FFFD.
     /// </summary>
     internal static string Harmless(string text)
     {
@@ -41,6 +41,8 @@ internal readonly record struct CellText(string? Full, string Shown)
             {
                 '\n' or '\r' or '\t' => new Rune(' '),
                 0xFFFE or 0xFFFF => Rune.ReplacementChar,
+                0x61C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) =>
+                    Rune.ReplacementChar,
                 _ => Rune.IsControl(rune) ? Rune.ReplacementChar : rune,
             };
             clean.Append(shown.ToString());

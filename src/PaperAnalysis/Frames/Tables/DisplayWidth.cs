@@ -35,6 +35,26 @@ internal static class DisplayWidth
         return cut.Append('…').ToString();
     }
 
+    /// <summary>The end of the text in at most <paramref name="width"/> columns, an ellipsis marking a cut.</summary>
+    public static string CutStart(string text, int width)
+    {
+        var used = Of(text);
+        if (used <= width)
+        {
+            return text;
+        }
+
+        var start = 0;
+        while (used > width - 1 && start < text.Length)
+        {
+            var rune = Rune.GetRuneAt(text, start);
+            start += rune.Utf16SequenceLength;
+            used -= Of(rune);
+        }
+
+        return "…" + text[start..];
+    }
+
     private static int Of(Rune rune) =>
         rune.Value < 0x300 ? 1
         : Rune.GetUnicodeCategory(rune)

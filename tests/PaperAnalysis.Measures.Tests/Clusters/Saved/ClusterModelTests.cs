@@ -148,5 +148,56 @@ public sealed class ClusterModelTests : IDisposable
         }
     }
 
+    /// <summary>
+    /// A checksum says that a file is as someone wrote it, not that this program did. Before, such a file crashed the
+    /// run, or was taken with centroids that are no numbers.
+    /// </summary>
+    [Theory]
+    [InlineData("\"Dimensions\":", "\"Dimensions\":1", "terms and axes are not of one number")]
+    [InlineData("\"Method\":\"", "\"Method\":\"X", "XKMeans is no ClusterMethod")]
+    [InlineData("\"Centroids\":\"", "\"Centroids\":\"AADAfw==", "a number is infinite or none")]
+    [InlineData("\"Idf\":\"", "\"Idf\":\"AAAAAA==", "terms and weights are not of one number")]
+    [InlineData("\"Placed\":\"", "\"Placed\":\"AAA=", "a number is cut")]
+    public void A_file_with_the_right_checksum_and_other_content_is_refused(string place, string other, string found)
+    {
+        Fitted.Value.Save(File("model"));
+        var text = System.IO.File.ReadAllText(File("model")).Split('\n', 2)[1];
+        // What stands at the place is replaced where the other value ends, as base64 does, and else begins with it.
+        var at = text.IndexOf(place, StringComparison.Ordinal) + place.Length;
+        var changed = other.EndsWith('=')
+            ? text[..at] + other[place.Length..] + text[text.IndexOf('"', at)..]
+            : text[..at] + other[place.Length..] + text[at..];
+        var content = System.Text.Encoding.UTF8.GetBytes(changed);
+        var checksum = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+        System.IO.File.WriteAllBytes(
+            File("model"),
+            [.. System.Text.Encoding.ASCII.GetBytes($"PaperAnalysis clusters 1 {checksum}\n"), .. content]
+        );
+        Assert.Equal(
+            $"{File("model")} cannot be read: its content is not what this program writes ({found}); save the clusters again with `clusters … --save FILE`.",
+            Assert.Throws<InvalidDataException>(() => ClusterModel.Load(File("model"))).Message
+        );
+    }
+
+    [Fact]
+    public void A_save_that_fails_leaves_what_was_there_and_nothing_beside()
+    {
+        System.IO.File.WriteAllText(File("thesis"), "years");
+        Assert.Throws<InvalidDataException>(() => Fitted.Value.Save(File("thesis")));
+        Assert.Equal("years", System.IO.File.ReadAllText(File("thesis")));
+        Assert.ThrowsAny<IOException>(() => Fitted.Value.Save(Path.Combine(_folder.FullName, "missing", "model")));
+        Assert.Equal(["thesis"], _folder.GetFileSystemInfos().Select(static f => f.Name));
+    }
+
+    [Fact]
+    public void A_save_through_a_link_keeps_the_link()
+    {
+        Fitted.Value.Save(File("model"));
+        System.IO.File.CreateSymbolicLink(File("link"), "model");
+        Fitted.Value.Save(File("link"));
+        Assert.Equal("model", new FileInfo(File("link")).LinkTarget);
+        Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
     private string File(string name) => Path.Combine(_folder.FullName, name);
 }
