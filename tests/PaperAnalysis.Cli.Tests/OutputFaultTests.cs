@@ -42,7 +42,7 @@ public sealed class OutputFaultTests : IDisposable
             {
                 "papers /proc/self/mem",
                 2,
-                "error: Input/output error : '/proc/self/mem'. Check the disk, or copy the file elsewhere first.\n"
+                "error: /proc/self/mem: found a file that cannot be read (Input/output error : '/proc/self/mem')"
             },
             { "kernel run --connection-file missing.json", 2, "error: " },
             { "kernel install --prefix /proc/none", 2, "error: " },

@@ -112,6 +112,9 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
 
     private static string Base64(string text) => System.Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
-    [GeneratedRegex(@"(?<open><style[^>]*>)(?<css>.*?)</style>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?<open><style[^>]*>)(?<css>.*?)</style>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex StyleElement();
 }

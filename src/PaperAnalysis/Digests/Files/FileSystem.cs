@@ -68,13 +68,19 @@ internal class FileSystem
     private static IEnumerable<string> Parts(string path) =>
         path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse();
 
+    // A file whose name is not UTF-8 has no attributes that could be read, which shows as all of them.
+    private static bool IsHidden(FileSystemInfo info) =>
+        (int)info.Attributes == -1
+            ? info.Name.StartsWith('.')
+            : (info.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0;
+
     private static FolderEntry Entry(FileSystemInfo info)
     {
         var isLink = info.LinkTarget is not null;
         var isFolder = isLink ? Directory.Exists(info.FullName) : info is DirectoryInfo;
         return new FolderEntry(
             info.Name,
-            (info.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0,
+            IsHidden(info),
             isLink,
             isFolder,
             isFolder || FileKind.IsOrdinary(info.FullName) || UndecodedPath.Exists(info.FullName)
