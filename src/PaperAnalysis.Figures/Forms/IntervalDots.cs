@@ -47,8 +47,8 @@ internal static class IntervalDots
                 ErrorX = holds
                     ? new()
                     {
-                        Array = [.. rows.Select(row => row.Item.High - row.Item.Value)],
-                        ArrayMinus = [.. rows.Select(row => row.Item.Value - row.Item.Low)],
+                        Array = [.. rows.Select(row => row.Item.IsBounded ? row.Item.High - row.Item.Value : 0)],
+                        ArrayMinus = [.. rows.Select(row => row.Item.IsBounded ? row.Item.Value - row.Item.Low : 0)],
                         Symmetric = false,
                         Color = Palette.Sky,
                         Thickness = 3,
@@ -61,7 +61,7 @@ internal static class IntervalDots
         }
     }
 
-    /// <summary>One row, from the top.</summary>
+    /// <summary>One row, from the top. Where an end of the interval is infinite, no line is drawn.</summary>
     /// <param name="Holds">Whether the estimate may be used; one that may not has no interval.</param>
     public readonly record struct Estimate(
         string Name,
@@ -70,5 +70,8 @@ internal static class IntervalDots
         double High,
         PlotText Hover,
         bool Holds = true
-    );
+    )
+    {
+        public bool IsBounded => double.IsFinite(Low) && double.IsFinite(High);
+    }
 }

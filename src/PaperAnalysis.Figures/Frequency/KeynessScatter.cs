@@ -76,7 +76,7 @@ public static class KeynessScatter
             PlotText.Bold(row.Term),
             Invariant($"here {row.CountTarget} times in {row.DocumentsTarget} papers"),
             Invariant($"elsewhere {row.CountRest} times in {row.DocumentsRest} papers"),
-            Invariant($"log ratio {row.LogRatio:0.00} ({row.Low:0.00} to {row.High:0.00})"),
+            Invariant($"log ratio {row.LogRatio:0.00} ({IntervalText.Of(row.Low, row.High, "0.00")})"),
             Invariant($"G² {row.G2:0.0}, permutation p {row.PPermutation:0.0000}, q {row.Q:0.000}"),
         ]);
 }

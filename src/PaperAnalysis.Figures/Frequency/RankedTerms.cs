@@ -26,7 +26,7 @@ public static class RankedTerms
             "term",
             "occurrences per million words",
             "Most frequent terms",
-            Invariant($"{shown.Length} of {rows.Count} terms; the lines are 95 % bootstrap intervals over papers"),
+            Invariant($"{shown.Length} of {rows.Count} terms; the lines are 95 % intervals over papers"),
             DataFrame.FromRecords(shown)
         );
     }

@@ -56,6 +56,6 @@ public static class TermDigestHeatmap
         PlotText.Lines([
             PlotText.Bold($"{cell.Term} in {cell.Digest}"),
             Invariant($"{cell.Count} times in {cell.Documents} papers"),
-            Invariant($"{cell.PerMillion:0.#} per million words ({cell.Low:0.#} to {cell.High:0.#})"),
+            Invariant($"{cell.PerMillion:0.#} per million words ({IntervalText.Of(cell.Low, cell.High, "0.#")})"),
         ]);
 }

@@ -10,7 +10,7 @@ internal static class TermHover
         PlotText.Lines([
             PlotText.Bold(row.Term),
             Invariant($"{row.Count} times in {row.Documents} papers"),
-            Invariant($"{row.PerMillion:0.#} per million words ({row.Low:0.#} to {row.High:0.#})"),
+            Invariant($"{row.PerMillion:0.#} per million words ({IntervalText.Of(row.Low, row.High, "0.#")})"),
             Invariant($"dispersion DPnorm {row.DpNorm:0.000}"),
         ]);
 }

@@ -1,5 +1,4 @@
 using PaperAnalysis.Digests;
-using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Frequency;
@@ -8,6 +7,11 @@ namespace PaperAnalysis.Frequency;
 /// Ranks pairs of neighbouring words by how much more often they meet than independent words would. The table of a pair
 /// has its count, the counts of either word anywhere, and all words as the total, as in nltk's collocations.
 /// </summary>
+/// <remarks>
+/// Intervals of NPMI and logDice are those of a share on the effective number of papers (Korn and Graubard 1998): that of
+/// 2 f_ab/(f_a + f_b) for logDice, that of (NPMI + 1)/2 for NPMI, the variance of which is taken from what each paper
+/// adds to it (the delta method).
+/// </remarks>
 public static class Collocations
 {
     /// <summary>
@@ -48,9 +52,13 @@ public static class Collocations
                 .ThenBy(static p => p.Term, StringComparer.Ordinal)
                 .Take(options.Top ?? int.MaxValue),
         ];
-        var sums = new PairSums(corpus, ranked, options.Bootstrap);
+        var intervals = new CollocationIntervals(
+            corpus,
+            Array.ConvertAll(ranked, static p => (p.Gram, p.First, p.Second)),
+            options.Level
+        );
         var rows = new CollocationRow[ranked.Length];
-        Parallel.For(0, rows.Length, i => rows[i] = Row(ranked[i], sums, i, options.Bootstrap.Level));
+        Parallel.For(0, rows.Length, i => rows[i] = Row(ranked[i], intervals.Of(i, ranked[i].Table)));
         return rows;
     }
 
@@ -63,19 +71,12 @@ public static class Collocations
         return words;
     }
 
-    private static CollocationRow Row(Pair pair, PairSums sums, int place, double level)
+    private static CollocationRow Row(
+        Pair pair,
+        ((double Low, double High) Npmi, (double Low, double High) LogDice) intervals
+    )
     {
-        var both = sums.Both(place);
-        var first = sums.Of(pair.First);
-        var second = sums.Of(pair.Second);
-        ContingencyTable Resample(int b) => ContingencyTable.FromMargins(both[b], first[b], second[b], sums.Totals[b]);
-        var npmi = Interval(b => Association.Npmi(Resample(b)), both.Length, level);
-        // Where the pair is drawn nowhere, logDice has no lower end.
-        var dice = Interval(
-            b => both[b] == 0 ? double.NegativeInfinity : Association.LogDice(Resample(b)),
-            both.Length,
-            level
-        );
+        var (npmi, dice) = intervals;
         return new CollocationRow(
             pair.Term,
             pair.Gram.Count,
@@ -92,61 +93,9 @@ public static class Collocations
         );
     }
 
-    private static (double Low, double High) Interval(Func<int, double> value, int resamples, double level) =>
-        Confidence.Percentile([.. Enumerable.Range(0, resamples).Select(value)], level);
-
     private sealed record Pair(string Term, NGram Gram, NGram First, NGram Second, long Tokens)
     {
         public ContingencyTable Table { get; } =
             ContingencyTable.FromMargins(Gram.Count, First.Count, Second.Count, Tokens);
-    }
-
-    /// <summary>
-    /// How often pairs and their words stand in each resample. A frequent word is part of hundreds of pairs, so its sums
-    /// are kept; those of a rare one are taken sooner than kept.
-    /// </summary>
-    private sealed class PairSums
-    {
-        private const int Rare = 32;
-
-        private readonly PaperBootstrap _bootstrap;
-        private readonly Postings _postings;
-        private readonly Dictionary<int, int> _places = [];
-        private readonly double[]?[] _kept;
-
-        public PairSums(Corpus corpus, Pair[] pairs, BootstrapOptions options)
-        {
-            _bootstrap = new PaperBootstrap(corpus.Lengths, options);
-            NGram[] words =
-            [
-                .. pairs.SelectMany(static p => (NGram[])[p.First, p.Second]).DistinctBy(static w => w.First),
-            ];
-            foreach (var (place, word) in words.Index())
-            {
-                _places.Add(word.First, pairs.Length + place);
-            }
-
-            _postings = new Postings(corpus, [.. pairs.Select(static p => p.Gram), .. words]);
-            _kept = new double[]?[pairs.Length + words.Length];
-            Parallel.For(
-                0,
-                words.Length,
-                w =>
-                {
-                    if (words[w].Documents > Rare)
-                    {
-                        _kept[pairs.Length + w] = At(pairs.Length + w);
-                    }
-                }
-            );
-        }
-
-        public double[] Totals => _bootstrap.Totals;
-
-        public double[] Both(int pair) => At(pair);
-
-        public double[] Of(NGram word) => _kept[_places[word.First]] ?? At(_places[word.First]);
-
-        private double[] At(int place) => _bootstrap.Sums(_postings.Papers(place), _postings.Counts(place));
     }
 }

@@ -47,6 +47,11 @@ public static class Keyness
             options.Permutations,
             options.Seed
         );
+        for (var t = 0; t < p.Length; t++)
+        {
+            p[t] = comparison.PointsOneWay(postings, t) ? p[t] : 1;
+        }
+
         var q = Corrected(terms, p, options.TestedDocuments);
         var rows = new KeynessRow[terms.Count];
         Parallel.For(0, terms.Count, t => rows[t] = comparison.Row(terms[t], postings, t, p[t], q[t]));
@@ -92,27 +97,52 @@ public static class Keyness
         return q;
     }
 
-    /// <summary>What is the same for all terms: the two groups' sizes and resamples.</summary>
+    /// <summary>What is the same for all terms: the two groups.</summary>
     private sealed class Comparison
     {
         private readonly bool[] _target;
+        private readonly int[] _lengths;
+        private readonly double _share;
         private readonly KeynessOptions _options;
         private readonly GroupedCounts _first;
         private readonly GroupedCounts _rest;
 
         public Comparison(Corpus corpus, bool[] target, KeynessOptions options)
         {
-            (_target, _options) = (target, options);
-            _first = new GroupedCounts(corpus, target, true, options.Terms.Bootstrap);
-            _rest = new GroupedCounts(corpus, target, false, options.Terms.Bootstrap);
-            if (_first.Words == 0 || _rest.Words == 0)
+            (_target, _options, _lengths) = (target, options, corpus.Lengths.ToArray());
+            _first = new GroupedCounts(corpus, target, true, options.Terms.Level);
+            _rest = new GroupedCounts(corpus, target, false, options.Terms.Level);
+            _share = _first.Rates.Papers / (double)target.Length;
+            if (_first.Rates.Total == 0 || _rest.Rates.Total == 0)
             {
                 throw new ArgumentException(
                     FormattableString.Invariant(
-                        $"The target has {_first.Words} words in {_first.Papers} papers and the rest {_rest.Words} in {_rest.Papers}; expected words in both, so choose a target that is some of the papers."
+                        $"The target has {_first.Rates.Total} words in {_first.Rates.Papers} papers and the rest {_rest.Rates.Total} in {_rest.Rates.Papers}; expected words in both, so choose a target that is some of the papers."
                     )
                 );
             }
+        }
+
+        /// <summary>
+        /// Whether the papers' own rates, which the test compares, and the rate over all words, which is shown, are both
+        /// higher in the target or both lower.
+        /// </summary>
+        public bool PointsOneWay(Postings postings, int t)
+        {
+            var papers = postings.Papers(t);
+            var counts = postings.Counts(t);
+            var (own, all, inTarget) = (0.0, 0L, 0L);
+            for (var i = 0; i < papers.Length; i++)
+            {
+                var isTarget = _target[papers[i]];
+                own += (isTarget ? 1 - _share : -_share) * counts[i] / _lengths[papers[i]];
+                all += counts[i];
+                inTarget += isTarget ? counts[i] : 0;
+            }
+
+            // a/n − b/m has the sign of a·m − b·n, in whole numbers.
+            var pooled = (Int128)inTarget * _rest.Rates.Total - (Int128)(all - inTarget) * _first.Rates.Total;
+            return pooled > 0 ? own > 0 : pooled < 0 && own < 0;
         }
 
         public KeynessRow Row((NGram Gram, string Term) term, Postings postings, int t, double p, double q)
@@ -120,8 +150,9 @@ public static class Keyness
             var first = _first.Select(postings.Papers(t), postings.Counts(t), _target);
             var rest = _rest.Select(postings.Papers(t), postings.Counts(t), _target);
             var (a, b) = (first.Counts.Sum(), rest.Counts.Sum());
-            var (n, m) = (_first.Words, _rest.Words);
-            var (low, high) = Interval(_first.Resampled(first), _rest.Resampled(rest));
+            var (n, m) = (_first.Rates.Total, _rest.Rates.Total);
+            var ratio = RateRatio.Log2(a, n, b, m);
+            var (low, high) = RateRatioInterval.Log2(_first.Of(first), _rest.Of(rest), p, _options.Terms.Level);
             return new KeynessRow(
                 term.Term,
                 term.Gram.N,
@@ -130,27 +161,14 @@ public static class Keyness
                 first.Papers.Length,
                 rest.Papers.Length,
                 Association.LogLikelihood(ContingencyTable.OfWord(a, n, b, m)),
-                RateRatio.Log2(a, n, b, m),
-                low,
-                high,
+                ratio,
+                // Of a count of 0 the ratio that is shown is that of a half.
+                Math.Min(low, ratio),
+                Math.Max(high, ratio),
                 LogOdds.Of(a, n, b, m, _options.PriorSize * (a + b) / (n + m), _options.PriorSize).Z,
                 p,
                 q
             );
-        }
-
-        private (double Low, double High) Interval(
-            (double[] Counts, double[] Words) first,
-            (double[] Counts, double[] Words) rest
-        )
-        {
-            var ratios = new double[first.Counts.Length];
-            for (var i = 0; i < ratios.Length; i++)
-            {
-                ratios[i] = RateRatio.Log2(first.Counts[i], first.Words[i], rest.Counts[i], rest.Words[i]);
-            }
-
-            return Confidence.Percentile(ratios, _options.Terms.Bootstrap.Level);
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
             (phrases, templates) = ([.. phrases.Take(top)], [.. templates.Take(top)]);
         }
 
-        return new Keyphrases(phrases, TermFrequency.Rows(corpus, templates, options.Bootstrap));
+        return new Keyphrases(phrases, TermFrequency.Rows(corpus, templates, options.Level));
     }
 
     private static List<(NGram Gram, string Term)> Outermost(Corpus corpus, List<(NGram Gram, string Term)> terms)

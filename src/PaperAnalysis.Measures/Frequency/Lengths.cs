@@ -34,22 +34,21 @@ public static class Lengths
     }
 
     /// <summary>One row for each digest, by name.</summary>
-    public static IReadOnlyList<DigestLengthRow> ByDigest(
-        IReadOnlyList<Paper> papers,
-        BootstrapOptions? options = null
-    ) => ByDigest(Corpus.Of(papers), options);
+    public static IReadOnlyList<DigestLengthRow> ByDigest(IReadOnlyList<Paper> papers, double level = 0.95) =>
+        ByDigest(Corpus.Of(papers), level);
 
-    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, BootstrapOptions?)"/>
-    public static IReadOnlyList<DigestLengthRow> ByDigest(Corpus corpus, BootstrapOptions? options = null)
+    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, double)"/>
+    public static IReadOnlyList<DigestLengthRow> ByDigest(Corpus corpus, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, options))];
+        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, level))];
     }
 
     /// <summary>All papers of the corpus as one group.</summary>
     /// <param name="group">What the row calls them.</param>
+    /// <param name="level">Two-sided confidence level of the means.</param>
     /// <exception cref="ArgumentException">The corpus has no paper, or not both titles and abstracts.</exception>
-    public static DigestLengthRow Of(string group, Corpus corpus, BootstrapOptions? options = null)
+    public static DigestLengthRow Of(string group, Corpus corpus, double level = 0.95)
     {
         var rows = Of(corpus).ToArray();
         if (rows.Length == 0)
@@ -59,12 +58,12 @@ public static class Lengths
 
         var ones = new int[rows.Length];
         Array.Fill(ones, 1);
-        var bootstrap = new PaperBootstrap(ones, options);
+        var rates = new PaperRates(ones, level);
         var all = Enumerable.Range(0, rows.Length).ToArray();
         var titles = Array.ConvertAll(rows, static r => r.TitleWords);
         var abstracts = Array.ConvertAll(rows, static r => r.AbstractWords);
-        var title = bootstrap.Ratio(all, titles);
-        var text = bootstrap.Ratio(all, abstracts);
+        var title = rates.Mean(all, titles);
+        var text = rates.Mean(all, abstracts);
         var sorted = abstracts.Select(static w => (double)w).Order().ToArray();
         return new DigestLengthRow(
             group,

@@ -23,18 +23,14 @@ public static class TermFrequency
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= TermOptions.Default;
         options.Check();
-        return Rows(corpus, ChosenTerms.Of(corpus, options), options.Bootstrap);
+        return Rows(corpus, ChosenTerms.Of(corpus, options), options.Level);
     }
 
     /// <summary>A row for each of these terms, in their order.</summary>
-    internal static IReadOnlyList<TermRow> Rows(
-        Corpus corpus,
-        List<(NGram Gram, string Term)> terms,
-        BootstrapOptions options
-    )
+    internal static IReadOnlyList<TermRow> Rows(Corpus corpus, List<(NGram Gram, string Term)> terms, double level)
     {
         var postings = new Postings(corpus, [.. terms.Select(static t => t.Gram)]);
-        var bootstrap = new PaperBootstrap(corpus.Lengths, options);
+        var rates = new PaperRates(corpus.Lengths, level);
         var smallest = Dispersion.Smallest(corpus.Lengths);
         var rows = new TermRow[terms.Count];
         Parallel.For(
@@ -45,7 +41,7 @@ public static class TermFrequency
                 var (gram, term) = terms[t];
                 var papers = postings.Papers(t);
                 var counts = postings.Counts(t);
-                var (low, high) = bootstrap.Ratio(papers, counts);
+                var (low, high) = rates.Interval(papers, counts);
                 rows[t] = new TermRow(
                     term,
                     gram.N,

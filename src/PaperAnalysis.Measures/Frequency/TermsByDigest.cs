@@ -43,22 +43,25 @@ public static class TermsByDigest
             d =>
             {
                 int[] lengths = [.. papers[d].Select(p => corpus.Lengths[p])];
-                var words = lengths.Sum(static l => (long)l);
-                var bootstrap = new PaperBootstrap(lengths, options.Bootstrap);
+                var rates = new PaperRates(lengths, options.Level);
                 for (var t = 0; t < terms.Count; t++)
                 {
                     var here = counts[d, t] ?? [];
-                    var (low, high) = bootstrap.Ratio(
-                        [.. here.Select(static h => h.Place)],
-                        [.. here.Select(static h => h.Count)]
-                    );
                     var count = here.Sum(static h => h.Count);
+                    var gram = terms[t].Gram;
+                    var (low, high) =
+                        count > 0
+                            ? rates.Interval(
+                                [.. here.Select(static h => h.Place)],
+                                [.. here.Select(static h => h.Count)]
+                            )
+                            : (0, rates.None((double)gram.Count / gram.Documents));
                     rows[(t * digests.Length) + d] = new TermDigestRow(
                         terms[t].Term,
                         digests[d],
                         count,
                         here.Count,
-                        words == 0 ? 0 : 1e6 * count / words,
+                        rates.Total == 0 ? 0 : 1e6 * count / rates.Total,
                         1e6 * low,
                         1e6 * high
                     );

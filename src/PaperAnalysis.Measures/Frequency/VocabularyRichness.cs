@@ -10,53 +10,43 @@ public static class VocabularyRichness
     /// <summary>Words of a window of the moving average: about half an abstract.</summary>
     public const int Window = 100;
 
+    // Of the deal of papers to groups.
+    private const int Seed = 1;
+
     /// <summary>One row for each digest, by name.</summary>
     public static IReadOnlyList<RichnessRow> ByDigest(
         IReadOnlyList<Paper> papers,
         int window = Window,
-        BootstrapOptions? options = null
-    ) => ByDigest(Corpus.Of(papers), window, options);
+        double level = 0.95
+    ) => ByDigest(Corpus.Of(papers), window, level);
 
-    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, int, BootstrapOptions?)"/>
-    public static IReadOnlyList<RichnessRow> ByDigest(
-        Corpus corpus,
-        int window = Window,
-        BootstrapOptions? options = null
-    )
+    /// <inheritdoc cref="ByDigest(IReadOnlyList{Paper}, int, double)"/>
+    public static IReadOnlyList<RichnessRow> ByDigest(Corpus corpus, int window = Window, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, window, options))];
+        return [.. corpus.ByDigest().Select(d => Of(d.Digest, d.Papers, window, level))];
     }
 
     /// <param name="group">The name that the row bears.</param>
-    public static RichnessRow Of(
-        string group,
-        IReadOnlyList<Paper> papers,
-        int window = Window,
-        BootstrapOptions? options = null
-    ) => Of(group, Corpus.Of(papers), window, options);
+    public static RichnessRow Of(string group, IReadOnlyList<Paper> papers, int window = Window, double level = 0.95) =>
+        Of(group, Corpus.Of(papers), window, level);
 
-    /// <inheritdoc cref="Of(string, IReadOnlyList{Paper}, int, BootstrapOptions?)"/>
-    public static RichnessRow Of(string group, Corpus corpus, int window = Window, BootstrapOptions? options = null)
+    /// <inheritdoc cref="Of(string, IReadOnlyList{Paper}, int, double)"/>
+    public static RichnessRow Of(string group, Corpus corpus, int window = Window, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
-        options ??= new BootstrapOptions();
-        options.Check();
-        var counts = new WordCounts(corpus, options.Seed);
+        Confidence.Check(level);
+        var counts = new WordCounts(corpus, Seed);
         var whole = Shares(counts.All);
         var without = counts.WithoutEach(g => Shares(counts.Without(g)));
-        var ratio = GroupedJackknife.Interval(
-            whole.Ratio,
-            Array.ConvertAll(without, static w => w.Ratio),
-            options.Level
-        );
+        var ratio = GroupedJackknife.Interval(whole.Ratio, Array.ConvertAll(without, static w => w.Ratio), level);
         var hapax = GroupedJackknife.Interval(
             whole.HapaxShare,
             Array.ConvertAll(without, static w => w.HapaxShare),
-            options.Level
+            level
         );
-        var (mattr, low, high) = Moving(corpus, window, options);
+        var (mattr, low, high) = Moving(corpus, window, level);
         return new RichnessRow(
             group,
             corpus.Papers.Count,
@@ -100,11 +90,7 @@ public static class VocabularyRichness
         return (distinct, windows);
     }
 
-    private static (double? Mattr, double? Low, double? High) Moving(
-        Corpus corpus,
-        int window,
-        BootstrapOptions options
-    )
+    private static (double? Mattr, double? Low, double? High) Moving(Corpus corpus, int window, double level)
     {
         var moving = new (int Distinct, int Windows)[corpus.Papers.Count];
         for (var paper = 0; paper < moving.Length; paper++)
@@ -119,8 +105,8 @@ public static class VocabularyRichness
             return (null, null, null);
         }
 
-        var bootstrap = new PaperBootstrap(Array.ConvertAll(moving, static m => m.Windows), options);
-        var (low, high) = bootstrap.Ratio(
+        var rates = new PaperRates(Array.ConvertAll(moving, static m => m.Windows), level);
+        var (low, high) = rates.Mean(
             [.. Enumerable.Range(0, moving.Length)],
             Array.ConvertAll(moving, static m => m.Distinct)
         );

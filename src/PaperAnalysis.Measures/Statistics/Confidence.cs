@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MathNet.Numerics.Distributions;
-using PaperAnalysis.Frames;
 
 namespace PaperAnalysis.Statistics;
 
@@ -20,16 +19,10 @@ internal static class Confidence
     /// <summary>t of Student's distribution, greater than z where there are few degrees of freedom.</summary>
     public static double Student(double level, double freedom) => StudentT.InvCDF(0, 1, freedom, (1 + level) / 2);
 
-    /// <summary>
-    /// The percentile interval of resampled values (Efron 1979): their quantiles (1 ∓ level)/2, interpolated (type 7 of
-    /// Hyndman and Fan 1996).
-    /// </summary>
-    /// <param name="values">Brought into another order here.</param>
-    public static (double Low, double High) Percentile(double[] values, double level)
+    /// <summary>(t/z)²: how much wider a variance from so few papers, two at least, must be taken.</summary>
+    public static double FewPapers(double level, int papers)
     {
-        var tail = (1 - level) / 2;
-        OrderStatistics.Place(values, (int)(tail * (values.Length - 1)));
-        OrderStatistics.Place(values, (int)((1 - tail) * (values.Length - 1)));
-        return (Quantile.OfSorted(values, tail), Quantile.OfSorted(values, 1 - tail));
+        var ratio = Student(level, papers - 1) / Normal(level);
+        return ratio * ratio;
     }
 }

@@ -53,4 +53,13 @@ public sealed class GrammarTests
 
     [Fact]
     public void A_sentence_begins_with_a_capital() => Assert.Equal("No papers", Grammar.Capital("no papers"));
+
+    [Fact]
+    public void An_interval_that_is_unbounded_says_which_side_is_known()
+    {
+        Assert.Equal("0.12 to 0.45", Grammar.Interval(0.12, 0.45, "0.00"));
+        Assert.Equal("0.45 or less", Grammar.Interval(double.NegativeInfinity, 0.45, "0.00"));
+        Assert.Equal("0.12 or more", Grammar.Interval(0.12, double.PositiveInfinity, "0.00"));
+        Assert.Equal("any number", Grammar.Interval(double.NegativeInfinity, double.PositiveInfinity, "0.00"));
+    }
 }

@@ -24,16 +24,9 @@ public sealed class LengthsTests
             [("a", 1, 2.0, 1.0), ("b", 2, 2.0, 3.0)],
             rows.Select(static r => (r.Digest, r.Papers, r.TitleMean, r.AbstractMean))
         );
-        // Two papers: both draws may be the same one.
-        Assert.Equal(
-            (2, 3.0, 4, 2.0, 4.0),
-            (
-                rows[1].AbstractLeast,
-                rows[1].AbstractMedian,
-                rows[1].AbstractMost,
-                rows[1].AbstractLow,
-                rows[1].AbstractHigh
-            )
-        );
+        Assert.Equal((2, 3.0, 4), (rows[1].AbstractLeast, rows[1].AbstractMedian, rows[1].AbstractMost));
+        // Two papers of 4 and 2 words: 3 ± 12.706205·1, and no length is below 0. One paper says nothing.
+        Assert.Equal((0.0, 3 + 12.706205), (rows[1].AbstractLow, Math.Round(rows[1].AbstractHigh, 6)));
+        Assert.Equal((0.0, double.PositiveInfinity), (rows[0].AbstractLow, rows[0].AbstractHigh));
     }
 }

@@ -91,12 +91,7 @@ public sealed class TermFrequencyTests
             )
             .ToArray();
         var papers = MadeCorpus.Of(texts);
-        var options = All with
-        {
-            MaxN = 3,
-            MinDocuments = 2,
-            Bootstrap = new() { Resamples = 5 },
-        };
+        var options = All with { MaxN = 3, MinDocuments = 2 };
         var all = TermFrequency.Of(papers, options);
 
         Assert.True(all.Count > 500);
@@ -112,12 +107,7 @@ public sealed class TermFrequencyTests
                 MadeCorpus.Random,
                 static texts =>
                 {
-                    var options = new TermOptions
-                    {
-                        MaxN = 5,
-                        StopWords = StopWords.None,
-                        Bootstrap = new() { Resamples = 2 },
-                    };
+                    var options = new TermOptions { MaxN = 5, StopWords = StopWords.None };
                     var rows = TermFrequency.Of(MadeCorpus.Of(texts), options);
 
                     var counts = Brute(texts, 5);

@@ -7,7 +7,6 @@ using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Measures.Tests.Frequency;
-using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Words;
@@ -38,14 +37,7 @@ public sealed class SelectionTests
         .ListOf()
         .Select(static parts => string.Join(' ', parts));
 
-    private static readonly BootstrapOptions Few = new() { Resamples = 20 };
-
-    private static readonly TermOptions Terms = new()
-    {
-        MaxN = 3,
-        StopWords = StopWords.None,
-        Bootstrap = Few,
-    };
+    private static readonly TermOptions Terms = new() { MaxN = 3, StopWords = StopWords.None };
 
     private static readonly JsonSerializerOptions Exactly = new()
     {
@@ -58,10 +50,10 @@ public sealed class SelectionTests
             static c => TermFrequency.Of(c, Terms),
             static c => TermsByDigest.Of(c, Terms),
             static c => Keyness.Of(c, static p => p.Digest == "b", new() { Terms = Terms, Permutations = 20 }),
-            static c => VocabularyRichness.ByDigest(c, 3, Few),
-            static c => VocabularyRichness.Of("all", c, 3, Few),
+            static c => VocabularyRichness.ByDigest(c, 3),
+            static c => VocabularyRichness.Of("all", c, 3),
             static c => Lengths.Of(c),
-            static c => Lengths.ByDigest(c, Few),
+            static c => Lengths.ByDigest(c),
             static c => HeapsLaw.Fit(c),
             static c => ZipfMandelbrot.Fit(c)
         );
@@ -115,7 +107,7 @@ public sealed class SelectionTests
             [
                 Said(static c => Quantities.Find(c), corpus),
                 Said(static c => TermFrequency.Of(c, Terms), corpus),
-                Said(static c => VocabularyRichness.ByDigest(c.Select(c.Papers), 3, Few), corpus),
+                Said(static c => VocabularyRichness.ByDigest(c.Select(c.Papers), 3), corpus),
             ];
     }
 

@@ -62,9 +62,15 @@ public static class Grammar
             _ => Number(share, "P0"),
         };
 
-    /// <summary>"0.12 to 0.45".</summary>
+    /// <summary>"0.12 to 0.45"; "0.45 or less" and "0.12 or more" where the other end is infinite.</summary>
     public static string Interval(double low, double high, string format) =>
-        $"{Number(low, format)} to {Number(high, format)}";
+        (double.IsInfinity(low), double.IsInfinity(high)) switch
+        {
+            (true, true) => "any number",
+            (true, false) => $"{Number(high, format)} or less",
+            (false, true) => $"{Number(low, format)} or more",
+            _ => $"{Number(low, format)} to {Number(high, format)}",
+        };
 
     /// <summary>"a", "a and b", "a, b and c"; of more than <paramref name="most"/> "a, b, c and 4 others".</summary>
     public static Prose List(IEnumerable<Prose> items, int most = LongestList)

@@ -3,14 +3,13 @@ using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Frequency;
 
-/// <summary>One of two groups of a corpus' papers: its words, and its own resamples.</summary>
+/// <summary>One of two groups of a corpus' papers, and the rates of terms in it.</summary>
 internal sealed class GroupedCounts
 {
     private readonly bool _isTarget;
     private readonly int[] _places;
-    private readonly PaperBootstrap _bootstrap;
 
-    public GroupedCounts(Corpus corpus, bool[] target, bool isTarget, BootstrapOptions options)
+    public GroupedCounts(Corpus corpus, bool[] target, bool isTarget, double level)
     {
         _isTarget = isTarget;
         _places = new int[target.Length];
@@ -24,14 +23,11 @@ internal sealed class GroupedCounts
             }
         }
 
-        (Papers, Words) = (lengths.Count, lengths.Sum(static l => (long)l));
-        // The groups are drawn independently of each other.
-        _bootstrap = new PaperBootstrap([.. lengths], options with { Seed = options.Seed ^ (isTarget ? 0 : 0x5EED) });
+        Rates = new PaperRates([.. lengths], level);
     }
 
-    public int Papers { get; }
-
-    public long Words { get; }
+    /// <summary>Over the group's papers, by their places in it.</summary>
+    public PaperRates Rates { get; }
 
     /// <summary>Of a term's papers and counts those of this group, papers by their place in the group.</summary>
     public (int[] Papers, int[] Counts) Select(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts, bool[] target)
@@ -50,11 +46,7 @@ internal sealed class GroupedCounts
         return ([.. places], [.. kept]);
     }
 
-    /// <summary>The interval of the term's count ÷ the group's words.</summary>
-    public (double Low, double High) Ratio((int[] Papers, int[] Counts) term) =>
-        _bootstrap.Ratio(term.Papers, term.Counts);
-
-    /// <summary>The term's count and the group's words in each resample.</summary>
-    public (double[] Counts, double[] Words) Resampled((int[] Papers, int[] Counts) term) =>
-        (_bootstrap.Sums(term.Papers, term.Counts), _bootstrap.Totals);
+    /// <summary>What the interval of a ratio takes from the group.</summary>
+    public RateRatioInterval.Group Of((int[] Papers, int[] Counts) term) =>
+        new(term.Counts.Sum(), term.Papers.Length, Rates.Variance(term.Papers, term.Counts), Rates.Papers, Rates.Total);
 }

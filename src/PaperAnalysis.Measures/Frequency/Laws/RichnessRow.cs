@@ -13,7 +13,7 @@ namespace PaperAnalysis.Frequency;
 /// <paramref name="Window"/> consecutive words of one paper; it does not depend on length. Null where no paper is that
 /// long.
 /// </param>
-/// <param name="MattrLow">Lower end of its interval, by bootstrap over papers.</param>
+/// <param name="MattrLow">Lower end of Student's interval over papers; 0, and +∞ above, from one paper.</param>
 public sealed record RichnessRow(
     string Group,
     int Papers,

@@ -30,7 +30,7 @@ internal static class CValues
 
         var ones = new int[corpus.Papers.Count];
         Array.Fill(ones, 1);
-        var bootstrap = new PaperBootstrap(ones, options.Bootstrap);
+        var rates = new PaperRates(ones, options.Level);
         var scored = candidates
             .Select(
                 (c, i) =>
@@ -50,7 +50,7 @@ internal static class CValues
             {
                 var (place, value) = scored[r];
                 var (gram, term) = candidates[place];
-                var (low, high) = Interval(postings, place, longer[place], bootstrap);
+                var (low, high) = Interval(postings, place, longer[place], rates);
                 var scale = Math.Log2(gram.N) * corpus.Papers.Count / Math.Max(1, longer[place].Count);
                 rows[r] = new KeyphraseRow(
                     term,
@@ -72,17 +72,12 @@ internal static class CValues
         Math.Log2(gram.N) * (gram.Count - (longer == 0 ? 0 : (double)nested / longer));
 
     // The C-value is linear in each paper's counts, |T|·f(a) − Σ f(b) in whole numbers.
-    private static (double Low, double High) Interval(
-        Postings postings,
-        int place,
-        List<int> longer,
-        PaperBootstrap bootstrap
-    )
+    private static (double Low, double High) Interval(Postings postings, int place, List<int> longer, PaperRates rates)
     {
         var values = new Dictionary<int, int>();
         Add(place, Math.Max(1, longer.Count));
         longer.ForEach(l => Add(l, -1));
-        return bootstrap.Ratio([.. values.Keys], [.. values.Values]);
+        return rates.Interval([.. values.Keys], [.. values.Values], Math.Max(1, longer.Count));
 
         void Add(int term, int weight)
         {

@@ -10,9 +10,10 @@ namespace PaperAnalysis.Frequency;
 /// evidence.</param>
 /// <param name="Npmi">Normalised pointwise mutual information, −1 to 1: exclusiveness; rare pairs score high, so see
 /// the interval.</param>
-/// <param name="NpmiLow">Lower end of its interval, by bootstrap over papers.</param>
+/// <param name="NpmiLow">Lower end of its interval on the effective number of papers
+/// (<see cref="Collocations"/>).</param>
 /// <param name="LogDice">logDice, at most 14: exclusiveness that compares across corpora.</param>
-/// <param name="LogDiceLow">Lower end of its interval, by bootstrap over papers.</param>
+/// <param name="LogDiceLow">Lower end of its interval, likewise; −∞ where the words stand in one paper only.</param>
 public sealed record CollocationRow(
     string Term,
     int Count,

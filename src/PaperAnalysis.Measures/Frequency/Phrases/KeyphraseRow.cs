@@ -8,7 +8,9 @@ namespace PaperAnalysis.Frequency;
 /// <param name="Nested">Occurrences of these, summed.</param>
 /// <param name="CValue">log₂ N · (Count − Nested/Longer), without the second term where no longer candidate holds
 /// it.</param>
-/// <param name="Low">Lower end of its interval, by bootstrap over papers.</param>
+/// <param name="Low">Lower end of its gamma interval on the effective count
+/// (<see cref="PaperAnalysis.Statistics.PaperRates"/>).</param>
+/// <param name="High">Upper end; +∞ from one paper.</param>
 public sealed record KeyphraseRow(
     string Phrase,
     int N,

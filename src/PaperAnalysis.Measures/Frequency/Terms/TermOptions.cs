@@ -8,11 +8,12 @@ public sealed record TermOptions : VocabularyOptions
 {
     public static TermOptions Default { get; } = new();
 
-    public BootstrapOptions Bootstrap { get; init; } = new();
+    /// <summary>Two-sided confidence level of the intervals.</summary>
+    public double Level { get; init; } = 0.95;
 
     internal override void Check()
     {
         base.Check();
-        Bootstrap.Check();
+        Confidence.Check(Level);
     }
 }

@@ -22,7 +22,12 @@ internal static class NumberText
     public static string Short(double value)
     {
         var size = Math.Abs(value);
-        if (size == 0 || !double.IsFinite(value))
+        if (double.IsInfinity(value))
+        {
+            return value < 0 ? "-∞" : "∞";
+        }
+
+        if (size == 0 || double.IsNaN(value))
         {
             return value.ToString("R", CultureInfo.InvariantCulture);
         }
