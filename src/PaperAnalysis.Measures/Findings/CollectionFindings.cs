@@ -182,7 +182,7 @@ public static class CollectionFindings
         if (repaired.Count == 0)
         {
             return Prose.Of(
-                $"{(abstracts.Count == 1 ? "The only abstract shows" : $"None of the {Number(abstracts.Count)} abstracts shows")} damaged TeX, so there is no repair to show."
+                $"{(abstracts.Count == 1 ? "The only abstract shows no" : $"None of the {Number(abstracts.Count)} abstracts shows any")} damaged TeX, so there is no repair to show."
             );
         }
         var back =

@@ -9,9 +9,6 @@ internal static class Enough
     /// <summary>Papers that share a term, before its rate is said to be that of a digest and not of one paper.</summary>
     public const int Documents = 3;
 
-    /// <summary>Papers that stand in two digests, before the number of unseen ones is estimated (Robson and Regier 1964).</summary>
-    public const int Recaptured = 7;
-
-    /// <summary>Share of the listings that repeat a paper, before the number of unseen ones is estimated.</summary>
-    public const double Coverage = 0.1;
+    /// <summary>Papers, before clusters of them are said to be subjects: of fewer any division looks sharp.</summary>
+    public const int Clustered = 30;
 }
