@@ -80,8 +80,13 @@ internal static class KeynessVerb
             terminal.Say($"{papers} papers in {name}, {merged.Kept.Count - papers} in the rest");
             var options = new KeynessOptions { Terms = terms.Of(parsed), Permutations = parsed.GetValue(permutations) };
             var rows = ProgressLine.While(terminal, "comparing terms", () => Keyness.Of(merged.Kept, listed, options));
-            // The number of words is in the term itself.
-            format.Write(parsed, rows.ToDataFrame().Drop(nameof(KeynessRow.N)), terminal, Plan);
+            // The number of words is in the term itself, and whether it is key in q.
+            format.Write(
+                parsed,
+                rows.ToDataFrame().Drop(nameof(KeynessRow.N), nameof(KeynessRow.IsKey)),
+                terminal,
+                Plan
+            );
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");
