@@ -121,7 +121,7 @@ public static class CollectionFindings
                 $"An abstract has **{text} words** on average, a title {title}; {Count(lengths.Papers, "paper")} are too few for an interval."
             ),
             _ => Prose.Of(
-                $"An abstract has **{text} words** on average (95 % interval {Interval(lengths.AbstractLow, lengths.AbstractHigh, "0.0")}, by bootstrap over papers), a title {title} ({Interval(lengths.TitleLow, lengths.TitleHigh, "0.0")})."
+                $"An abstract has **{text} words** on average (95 % interval {Interval(lengths.AbstractLow, lengths.AbstractHigh, "0.0")}), a title {title} ({Interval(lengths.TitleLow, lengths.TitleHigh, "0.0")})."
             ),
         };
     }
