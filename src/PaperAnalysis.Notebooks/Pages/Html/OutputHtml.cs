@@ -18,6 +18,7 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
     /// <summary>The richest form first.</summary>
     private static readonly (string Mime, Show Show)[] Forms =
     [
+        ("application/vnd.paper-analysis.parts+json", (page, _, parts) => page.Parts(parts)),
         ("application/vnd.plotly.v1+json", (page, bundle, json) => page.Chart(bundle, json)),
         ("text/html", (page, _, html) => page.Fragment(Text(html))),
         ("image/svg+xml", (_, bundle, svg) => Image(bundle, "image/svg+xml", Base64(Text(svg)))),
@@ -60,6 +61,20 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
         var types = string.Join(", ", bundle.Data.Select(d => d.Key));
         return Html.Of($"<p class=\"note\">An output that pages cannot show ({types}).</p>");
     }
+
+    private Html Parts(JsonNode parts) =>
+        Html.Join(
+            parts
+                .AsArray()
+                .Select(part =>
+                    Html.Of(
+                        $"""
+                        <div class="text"><b>{(string?)part!["name"] ?? ""}</b></div>
+                        {Convert(new MimeBundle(part["data"]!.DeepClone().AsObject(), []))}
+                        """
+                    )
+                )
+        );
 
     private Html Chart(MimeBundle bundle, JsonNode chart)
     {

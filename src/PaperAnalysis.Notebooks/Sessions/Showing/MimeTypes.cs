@@ -6,6 +6,10 @@ internal static class MimeTypes
     public const string Plain = "text/plain";
     public const string Markdown = "text/markdown";
     public const string Json = "application/json";
+
+    /// <summary>Values one below the other, each with all its forms: a list of names and bundles, for the pages.</summary>
+    public const string Parts = "application/vnd.paper-analysis.parts+json";
+
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     /// <summary>Whether content of this type is kept as JSON rather than as a string, by nbformat's rule.</summary>

@@ -19,12 +19,14 @@ internal static class Representations
         PlotlyNetCharts.Show,
         DataAnalysisFrames.Show,
         DataViews.Show,
+        AdoTables.Show,
         JsonValues.Show,
         Images.Show,
         Exceptions.Show,
         Tasks.Show,
         Matrices.Show,
         Nesting.Show,
+        GatheredValues.Show,
         LibraryFormatters.Show,
     ];
 

@@ -63,6 +63,13 @@ public sealed class ColumnCollection : IReadOnlyList<Column>
 
     public bool Contains(string name) => _byName.ContainsKey(name);
 
+    /// <summary>How a notebook shows the columns: as <see cref="DataFrame.Info"/> does.</summary>
+    public IReadOnlyDictionary<string, string> ToMimeBundle()
+    {
+        var info = new DataFrame(this).Info();
+        return info.Show(info.Rows.Count).ToMimeBundle();
+    }
+
     public IEnumerator<Column> GetEnumerator() => _columns.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

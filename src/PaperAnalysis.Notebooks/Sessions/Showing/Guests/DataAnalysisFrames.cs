@@ -32,6 +32,8 @@ internal static class DataAnalysisFrames
         ).Bundle();
     }
 
+    public static bool Knows(object value) => Named(value, "DataFrame") is not null;
+
     private static (string Name, string Type) Head(object column)
     {
         var type = Named(column, "DataFrameColumn")!;

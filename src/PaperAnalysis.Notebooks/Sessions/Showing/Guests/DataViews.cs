@@ -12,11 +12,7 @@ internal static class DataViews
 {
     public static JsonObject? Show(object value)
     {
-        var view = Array.Find(
-            value.GetType().GetInterfaces(),
-            contract => contract.FullName == "Microsoft.ML.IDataView"
-        );
-        if (view is null)
+        if (Contract(value) is not { } view)
         {
             return null;
         }
@@ -35,6 +31,11 @@ internal static class DataViews
             rows.Count > ShowLimits.Rows
         ).Bundle();
     }
+
+    public static bool Knows(object value) => Contract(value) is not null;
+
+    private static Type? Contract(object value) =>
+        Array.Find(value.GetType().GetInterfaces(), contract => contract.FullName == "Microsoft.ML.IDataView");
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Type view, object value, List<object> columns)
     {

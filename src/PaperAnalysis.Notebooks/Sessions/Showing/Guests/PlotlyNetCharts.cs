@@ -31,6 +31,8 @@ internal static class PlotlyNetCharts
         return data;
     }
 
+    public static bool Knows(object value) => Functions(value.GetType()) is not null;
+
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static;
 
     private static Type? Functions(Type? type)

@@ -21,6 +21,8 @@ internal static class MimeBundleConvention
             ? Read((IReadOnlyDictionary<string, string>)Call(method, value))
             : null;
 
+    public static bool Knows(Type type) => Methods.GetValue(type, Find)[0] is not null;
+
     private static MethodInfo?[] Find(Type type)
     {
         var method = type.GetMethod(Method, BindingFlags.Public | BindingFlags.Instance, []);
