@@ -37,7 +37,7 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
     {
         if (_timer is not null)
         {
-            _phase = value;
+            _phase = MessageText.OnOneLine(value);
             Draw();
         }
     }

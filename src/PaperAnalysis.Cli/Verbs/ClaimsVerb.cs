@@ -17,6 +17,8 @@ internal static class ClaimsVerb
         ["value"] = 22,
         ["meaning"] = 14,
         ["long_form"] = 24,
+        ["text"] = 16,
+        ["unit"] = 12,
     };
 
     private static readonly Kind[] Kinds =
@@ -28,6 +30,7 @@ internal static class ClaimsVerb
             {
                 Importance = ["url", "status", "id", "title", "sentence"],
                 Whole = ["status", "id"],
+                EndMatters = ["url"],
                 Wanted = Wanted,
             },
             static (papers, titles) =>
@@ -77,7 +80,7 @@ internal static class ClaimsVerb
             new TablePlan
             {
                 Importance = ["text", "unit", "direction", "id", "title", "sentence"],
-                Whole = ["text", "id"],
+                Whole = ["id"],
                 Wanted = Wanted,
             },
             static (papers, titles) =>
@@ -107,6 +110,7 @@ internal static class ClaimsVerb
         {
             Importance = ["value", "kind", "meaning", "id", "title", "sentence"],
             Whole = ["kind", "id"],
+            EndMatters = ["value"],
             Wanted = Wanted,
         },
         static (papers, titles) =>

@@ -8,7 +8,7 @@ namespace PaperAnalysis.Digests;
 /// A file whose name is not UTF-8, as Linux allows (an old archive's <c>caf\xE9.txt</c>). The runtime shows each such byte
 /// as U+FFFD and cannot open the file by that name; here it is found among the bytes of its folder.
 /// </summary>
-internal static class UndecodedPath
+internal static partial class UndecodedPath
 {
     private const int ReadOnlyAndNotInherited = 0x80000;
     private const int NameOffset = 19;
@@ -98,21 +98,19 @@ internal static class UndecodedPath
 
     private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 
-#pragma warning disable SYSLIB1054 // Generated marshalling needs unsafe code for the whole project; byte arrays need none.
-    [DllImport("libc", EntryPoint = "open", ExactSpelling = true, SetLastError = true)]
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int OpenFile(byte[] path, int flags, int mode);
+    private static partial int OpenFile(byte[] path, int flags, int mode);
 
-    [DllImport("libc", EntryPoint = "opendir", ExactSpelling = true)]
+    [LibraryImport("libc", EntryPoint = "opendir")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint OpenFolder(byte[] path);
+    private static partial nint OpenFolder(byte[] path);
 
-    [DllImport("libc", EntryPoint = "readdir", ExactSpelling = true)]
+    [LibraryImport("libc", EntryPoint = "readdir")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint ReadFolder(nint folder);
+    private static partial nint ReadFolder(nint folder);
 
-    [DllImport("libc", EntryPoint = "closedir", ExactSpelling = true)]
+    [LibraryImport("libc", EntryPoint = "closedir")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int CloseFolder(nint folder);
-#pragma warning restore SYSLIB1054
+    private static partial int CloseFolder(nint folder);
 }
