@@ -31,6 +31,7 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
         using var guard = new ExitGuard(terminal);
         foreach (var notebook in notebooks)
         {
+            var name = RenderPaths.NameOf(notebook.File);
             var watch = Stopwatch.StartNew();
             RunResult result;
             using (var progress = new ProgressLine(terminal))
@@ -38,8 +39,8 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
                 result = await notebook.RunAsync(
                     cell =>
                     {
-                        guard.Running = $"{notebook.File}, cell {cell}";
-                        progress.Report($"{notebook.File}  cell {cell}/{notebook.Ready.Cells.Count}");
+                        guard.Running = $"{name}, cell {cell}";
+                        progress.Report($"{name}  cell {cell}/{notebook.Ready.Cells.Count}");
                     },
                     cancellation
                 );
@@ -47,8 +48,8 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
             var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
             terminal.SayInColours(
                 result is RunResult.Failed failed
-                    ? "error: " + FailureText.Write(notebook.File, failed, terminal.Interactive).TrimEnd()
-                    : $"{notebook.File}: {notebook.Ready.Cells.Count} cells in {seconds} s"
+                    ? "error: " + FailureText.Write(name, failed, terminal.Interactive).TrimEnd()
+                    : $"{name}: {notebook.Ready.Cells.Count} cells in {seconds} s"
             );
             yield return (notebook, result);
         }

@@ -31,6 +31,10 @@ internal static class RenderPaths
             $"{Environment.CurrentDirectory}: found no notebooks in a folder `{NotebookFolder}` here or above, expected some, or digests for the notebooks that come with this program. Name digests with --seeds, or the notebooks."
         );
 
+    /// <summary>What messages call a notebook: its path, but for those that came with the program.</summary>
+    public static string NameOf(string notebook) =>
+        notebook.StartsWith(Brought, StringComparison.Ordinal) ? Path.GetRelativePath(Brought, notebook) : notebook;
+
     public static string Output(string? root) => Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
 
     /// <summary>Folders that a committed output must not show: the repository's and the user's.</summary>
