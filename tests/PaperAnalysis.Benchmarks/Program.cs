@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
 using PaperAnalysis.Benchmarks.Clusters;
+using PaperAnalysis.Benchmarks.Cost;
 using PaperAnalysis.Benchmarks.Duplicates;
 using PaperAnalysis.Benchmarks.Frames;
 
@@ -9,6 +10,7 @@ using PaperAnalysis.Benchmarks.Frames;
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
     ["peers"] = static jobs => PeerTrial.Run(Console.Out, jobs),
+    ["cost"] = static a => CostTrial.Run(Console.Out, a),
     ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
     ["clusters-map"] = static _ => Print(MapTrial.Run),
     ["duplicates-records"] = RecordsTrial.Run,

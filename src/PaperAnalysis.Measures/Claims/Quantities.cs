@@ -36,9 +36,14 @@ public static partial class Quantities
         return Find(Tokenizer.Tokenize(text));
     }
 
-    private static IEnumerable<QuantityRow> Rows(Paper paper, TokenizedText text) =>
-        Find(text)
-            .Select(q => new QuantityRow(
+    private static IEnumerable<QuantityRow> Rows(Paper paper, TokenizedText text)
+    {
+        // The quantities of one sentence share its text.
+        var (place, sentence) = (default(CharSpan), "");
+        foreach (var q in Find(text))
+        {
+            (place, sentence) = place == q.Sentence ? (place, sentence) : (q.Sentence, text.TextOf(q.Sentence));
+            yield return new QuantityRow(
                 paper.Abstract[q.Span.Start..q.Span.End],
                 q.Number,
                 q.To,
@@ -50,8 +55,10 @@ public static partial class Quantities
                 paper.Id,
                 paper.File,
                 paper.AbstractLineAt(q.Sentence.Start),
-                paper.Abstract[q.Sentence.Start..q.Sentence.End]
-            ));
+                sentence
+            );
+        }
+    }
 
     private static List<Quantity> Find(TokenizedText text)
     {

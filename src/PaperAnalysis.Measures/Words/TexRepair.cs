@@ -26,7 +26,14 @@ public static partial class TexRepair
 
     private static List<Range> Names(string text)
     {
-        var addresses = Address().Matches(text);
+        List<int> starts = [];
+        List<int> ends = [];
+        foreach (var address in Address().EnumerateMatches(text))
+        {
+            starts.Add(address.Index);
+            ends.Add(address.Index + address.Length);
+        }
+
         return
         [
             .. TexRules
@@ -34,14 +41,19 @@ public static partial class TexRepair
                 .Concat(TexFormulas.Names(text))
                 // A command already: so each round repairs another name, and there is a last one.
                 .Where(name => name.Start.Value == 0 || text[name.Start.Value - 1] != '\\')
-                .Where(name => !addresses.Any(address => Within(name, address)))
+                .Where(name => !IsWithin(name.Start.Value, starts, ends))
                 .OrderBy(name => name.Start.Value)
                 .ThenByDescending(name => name.End.Value),
         ];
     }
 
-    private static bool Within(Range name, Match address) =>
-        name.Start.Value >= address.Index && name.Start.Value < address.Index + address.Length;
+    // Addresses do not overlap: only the last that starts before a place can hold it.
+    private static bool IsWithin(int place, List<int> starts, List<int> ends)
+    {
+        var at = starts.BinarySearch(place);
+        var last = at >= 0 ? at : ~at - 1;
+        return last >= 0 && place < ends[last];
+    }
 
     [GeneratedRegex(
         @"https?://\S+|www\.\S+|\S+@\S+\.\S+",

@@ -64,12 +64,13 @@ public sealed record Paper
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Abstract.Length);
-        var line = Lines.First;
-        foreach (var start in AbstractLines.TakeWhile(start => start.Offset <= offset))
+        var (first, after) = (0, AbstractLines.Count);
+        while (first < after)
         {
-            line = start.Line;
+            var middle = (first + after) / 2;
+            (first, after) = AbstractLines[middle].Offset <= offset ? (middle + 1, after) : (first, middle);
         }
 
-        return line;
+        return first > 0 ? AbstractLines[first - 1].Line : Lines.First;
     }
 }

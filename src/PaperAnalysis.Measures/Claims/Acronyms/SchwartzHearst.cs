@@ -15,6 +15,8 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 internal static partial class SchwartzHearst
 {
+    private const int LongestWindow = 2000;
+
     private static readonly SearchValues<char> NotInLongForm = SearchValues.Create("()[]{}$\\;:\"");
 
     public static IReadOnlyList<AcronymDefinition> Find(string text)
@@ -151,6 +153,8 @@ internal static partial class SchwartzHearst
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> text, int count)
     {
+        // A word of that length is none, and is not looked through again for each parenthesis after it.
+        text = text[Math.Max(0, text.Length - LongestWindow)..];
         var start = text.Length;
         for (var words = 0; words < count && start > 0; words++)
         {

@@ -34,6 +34,9 @@ internal static partial class DirectionCues
         StringComparer.OrdinalIgnoreCase
     );
 
+    // "by at most a factor of": more in a row say nothing.
+    private const int MostBounds = 50;
+
     private static readonly WordSet Bounds = new(
         """
         up to than at least most over about around approximately approx nearly roughly almost under below above
@@ -99,7 +102,8 @@ internal static partial class DirectionCues
         var sentence = text.SentenceAt(start).Start;
         var reach = 1;
         var i = previous;
-        for (; i >= 0 && text.Tokens[i].Start >= sentence; i--)
+        var first = Math.Max(0, previous - MostBounds);
+        for (; i >= first && text.Tokens[i].Start >= sentence; i--)
         {
             var word = text.TextOf(text.Tokens[i]);
             if (IsComparison(text, i))

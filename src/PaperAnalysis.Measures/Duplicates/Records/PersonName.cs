@@ -19,6 +19,10 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
     // At this length a shared surname outweighs a differing initial (nicknames, misprints).
     private const int TellingSurname = 6;
 
+    // All are compared with all: of longer lists the first tell, and what has more parts is no name.
+    private const int MostPersons = 1000;
+    private const int MostParts = 30;
+
     /// <summary>
     /// The persons of an author list. Sources that give all authors in one text separate them by commas, semicolons,
     /// "and", or, as reference managers export them, by the full stop of an initial alone ("Adeli K.Lewis G. F.").
@@ -28,7 +32,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
         var names = new List<PersonName>();
         foreach (var part in authors.SelectMany(a => Separator().Split(RecordText.Clean(a))))
         {
-            if (Of(part) is { } name)
+            if (names.Count < MostPersons && Of(part) is { } name)
             {
                 names.Add(name);
             }
@@ -85,7 +89,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Tokens, string S
             .Select(static m => m.Value)
             .Where(static p => !Suffix().IsMatch(p))
             .ToArray();
-        if (!parts.Any(static p => p.Length > 1))
+        if (parts.Length > MostParts || !parts.Any(static p => p.Length > 1))
         {
             return null;
         }

@@ -25,7 +25,13 @@ internal sealed record TokenizedText(string Text, IReadOnlyList<Token> Tokens, I
     /// </summary>
     public CharSpan SentenceAt(int offset)
     {
-        var sentence = Sentences.LastOrDefault(s => s.Start <= offset);
-        return sentence.Length > 0 ? sentence : new CharSpan(0, Text.Length);
+        var (first, after) = (0, Sentences.Count);
+        while (first < after)
+        {
+            var middle = (first + after) / 2;
+            (first, after) = Sentences[middle].Start <= offset ? (middle + 1, after) : (first, middle);
+        }
+
+        return first > 0 && Sentences[first - 1].Length > 0 ? Sentences[first - 1] : new CharSpan(0, Text.Length);
     }
 }

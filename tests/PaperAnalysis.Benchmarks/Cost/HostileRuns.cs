@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace PaperAnalysis.Benchmarks.Cost;
+
+/// <summary>Texts that repeat a few pieces over and over: what makes a search try again and again.</summary>
+internal static class HostileRuns
+{
+    // What the readers of digests, words and claims look for, and what lies between.
+    private static readonly string[] Pieces =
+    [
+        "a",
+        "ab",
+        "A",
+        "Ab ",
+        "i",
+        "v",
+        "1",
+        "1.5",
+        "12",
+        "x=",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r",
+        "\t",
+        ".",
+        "...",
+        "?",
+        "!",
+        "?!",
+        "…",
+        "。",
+        ",",
+        ";",
+        ":",
+        "'",
+        "\"",
+        "\"\"",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<",
+        ">",
+        "/",
+        "\\",
+        "\\\"",
+        "\\\\",
+        "|",
+        "-",
+        "--",
+        "–",
+        "_",
+        "^",
+        "+",
+        "#",
+        "&",
+        "%",
+        "$",
+        "$$",
+        "@",
+        "=",
+        "~",
+        "*",
+        "\u200D",
+        "\u00AD",
+        "\u2060",
+        "\u0301",
+        "\u0315",
+        "\ud83d",
+        "\ude00",
+        "é",
+        "日",
+        "<!--",
+        "-->",
+        "<?",
+        "<html",
+        "http://",
+        "https://a.",
+        "www.",
+        ".com",
+        ".com/",
+        "a@b",
+        "alpha",
+        "beta_",
+        "times",
+        "left(",
+        "right)",
+        "big(",
+        "displaystyle",
+        "\\alpha ",
+        "\\cmd{",
+        "{\\em ",
+        "_{",
+        "^{",
+        "e.g. ",
+        "et al. ",
+        " and ",
+        " to ",
+        "We ",
+        "GPT (",
+        " (GPT)",
+        " percent",
+        " million",
+        "%",
+        " 10",
+        ",000",
+        "fold",
+        "Mar 17",
+        "Subscribe",
+        "Daily Papers",
+        "{\"title\":\"",
+        "\"abstract\":\"",
+        "\",",
+        "\"}",
+        "\\ud83d",
+        "\\n",
+        "title,abstract\n",
+        "\\\\\n",
+        "Title: ",
+        "arXiv:1 ",
+        "------------------------\n",
+        "@x{",
+        "TY  - ",
+        "Content-Type: ",
+        "available",
+        "anonymous",
+        "&amp;",
+        "&#246;",
+        "improves",
+        "reduces by ",
+        "; ",
+        " (A B) ",
+    ];
+
+    /// <summary>Up to four pieces, repeated to a length, sometimes with an end that differs.</summary>
+    public static Func<int, string> Draw(Random random)
+    {
+        var motif = string.Concat(random.GetItems(Pieces, random.Next(1, 5)));
+        var (head, tail) = (Edge(random), Edge(random));
+        return length =>
+        {
+            var text = new StringBuilder(length + head.Length + motif.Length + tail.Length).Append(head);
+            while (text.Length < length)
+            {
+                text.Append(motif);
+            }
+            return text.Append(tail).ToString();
+        };
+    }
+
+    private static string Edge(Random random) => random.Next(2) == 0 ? "" : Pieces[random.Next(Pieces.Length)];
+}
