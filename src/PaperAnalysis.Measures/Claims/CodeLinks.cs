@@ -10,6 +10,9 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 public static partial class CodeLinks
 {
+    // Browsers and servers take no longer ones.
+    private const int LongestUrl = 2000;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n{}<>\"|");
 
     // Ordered: a promise is a promise even where the sentence also says "available".
@@ -41,21 +44,29 @@ public static partial class CodeLinks
     private static List<CodeLinkRow> Find(Paper paper, TokenizedText text)
     {
         var rows = new List<CodeLinkRow>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // The links of one sentence share its text and what it says.
+        var (place, sentence, status) = (default(CharSpan), "", LinkStatus.Unstated);
         foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
         {
             var url = Clean(paper.Abstract.AsSpan(start));
-            if (rows.Any(row => string.Equals(row.Url, url, StringComparison.Ordinal)))
+            if (!seen.Add(url))
             {
                 continue;
             }
 
             var span = text.SentenceAt(start);
-            var sentence = text.TextOf(span);
+            if (span != place)
+            {
+                (place, sentence) = (span, text.TextOf(span));
+                status = StatusOf(sentence);
+            }
+
             rows.Add(
                 new CodeLinkRow(
                     url,
                     HostOf(url),
-                    StatusOf(sentence),
+                    status,
                     paper.Id,
                     paper.File,
                     paper.AbstractLineAt(span.Start),
@@ -79,6 +90,7 @@ public static partial class CodeLinks
     /// <summary>The address at the start of a text, without what is not part of it.</summary>
     internal static string Clean(ReadOnlySpan<char> text)
     {
+        text = text[..Math.Min(text.Length, LongestUrl)];
         var end = text.IndexOfAny(Ends);
         var url = (end < 0 ? text : text[..end]).ToString();
         url = EscapedMark().Replace(url, "$1");

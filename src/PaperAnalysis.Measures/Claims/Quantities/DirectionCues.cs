@@ -58,7 +58,8 @@ internal static partial class DirectionCues
 
     private static Direction After(TokenizedText text, int end, int next, int words)
     {
-        for (var i = next; i < text.Tokens.Count && words > 0; i++)
+        var last = Math.Min(text.Tokens.Count, next + MostBounds);
+        for (var i = next; i < last && words > 0; i++)
         {
             var token = text.Tokens[i];
             if (text.Text.AsSpan(end, token.Start - end).ContainsAny(PhraseMarks))

@@ -82,7 +82,7 @@ internal static partial class Masthead
             return rest.IsEmpty;
         }
         var ending = 0;
-        while (ending < rest.Length && char.IsLetter(rest[ending]))
+        while (ending < Math.Min(rest.Length, 3) && char.IsLetter(rest[ending]))
         {
             ending++;
         }
