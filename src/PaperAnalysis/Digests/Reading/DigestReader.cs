@@ -29,7 +29,11 @@ internal static class DigestReader
             Opening.Bytes,
             out var head
         );
-        RefuseEmpty(file, head, source.Failure ?? unpacked.Failure);
+        // Under a given layout more blank lines than the head holds are no fault.
+        if (options.Layout is null || head.Length < Opening.Bytes)
+        {
+            RefuseEmpty(file, head, source.Failure ?? unpacked.Failure);
+        }
         if (ForeignContent.OfBytes(head) is { } bytes)
         {
             throw Refused(file, bytes);
@@ -60,7 +64,8 @@ internal static class DigestReader
                     null,
                     failure is not null ? $"a file that cannot be read ({failure.Message})"
                         : head.Length == 0 ? "an empty file"
-                        : "blank lines alone",
+                        : head.Length < Opening.Bytes ? "blank lines alone"
+                        : $"blank lines alone in the first {Opening.Bytes >> 10} KiB",
                     "titles and abstracts",
                     "save the digest again"
                 ),

@@ -86,7 +86,8 @@ internal static partial class Masthead
         {
             ending++;
         }
-        return !(piece == "Subscribe" && rest[..ending] is "r" or "rs" or "d" or "s");
+        var isEnded = ending == rest.Length || !char.IsLetterOrDigit(rest[ending]);
+        return !(piece == "Subscribe" && isEnded && rest[..ending] is "r" or "rs" or "d" or "s");
     }
 
     /// <summary>

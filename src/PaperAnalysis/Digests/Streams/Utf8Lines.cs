@@ -85,13 +85,18 @@ internal sealed class Utf8Lines(Stream stream) : IDisposable
     private void Take(int lineEnd, int next)
     {
         var line = _buffer.AsSpan(_start, lineEnd - _start);
-        IsUtf8 = Utf8.IsValid(line);
-        _nextChars += (IsUtf8 ? Encoding.UTF8 : LineEncoding.Of(line)).GetCharCount(line) + next - lineEnd;
+        // Most lines are ASCII alone: as many characters as bytes.
+        var isAscii = Ascii.IsValid(line);
+        IsUtf8 = isAscii || Utf8.IsValid(line);
+        _nextChars += (isAscii ? line.Length : Chars(line)) + next - lineEnd;
         _lineStart = _start;
         _lineLength = TooLong ? 0 : lineEnd - _start;
         _start = next;
         Number++;
     }
+
+    private int Chars(ReadOnlySpan<byte> line) =>
+        IsUtf8 ? Encoding.UTF8.GetCharCount(line) : LineEncoding.Of(line).GetCharCount(line);
 
     private void Fill()
     {
