@@ -50,14 +50,32 @@ internal sealed class OpenPage : IAsyncDisposable
         return open;
     }
 
-    /// <summary>The number of charts; ends only when each has been drawn.</summary>
+    /// <summary>
+    /// The number of charts; brings each into the window, as a reader does, and ends only when each has been drawn.
+    /// </summary>
     public async Task<int> DrawnChartsAsync()
     {
-        await Page.WaitForFunctionAsync(
-            "() => [...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg.main-svg, canvas'))"
-        );
-        return await Page.Locator("figure.chart").CountAsync();
+        var charts = await Page.Locator("figure.chart").CountAsync();
+        for (var chart = 0; chart < charts; chart++)
+        {
+            await Page.EvaluateAsync(
+                "chart => document.querySelectorAll('figure.chart')[chart].scrollIntoView({ behavior: 'instant' })",
+                chart
+            );
+            await Page.WaitForFunctionAsync(
+                "chart => document.querySelectorAll('figure.chart')[chart].querySelector('svg.main-svg, canvas')",
+                chart
+            );
+        }
+        await Page.EvaluateAsync("() => scrollTo({ top: 0, behavior: 'instant' })");
+        return charts;
     }
+
+    /// <summary>The charts that are drawn now.</summary>
+    public Task<int> ChartsSoFarAsync() =>
+        Page.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('figure.chart')].filter(f => f.querySelector('svg.main-svg, canvas')).length"
+        );
 
     /// <summary>How many pixels of the page stand out to the right of the window.</summary>
     public Task<int> OverflowAsync() =>
