@@ -51,7 +51,7 @@ public class ManyDigestsTests
         var figure = OverlapMatrix.Of(Many)!;
 
         Assert.EndsWith(
-            "; the 30 largest of 40 digests (73 papers), and the other 10 together (26)",
+            "; the 30 largest of 40 digests (73 papers), and the other 10 together (26); an empty cell is no paper in both",
             figure.Subtitle,
             StringComparison.Ordinal
         );

@@ -52,7 +52,7 @@ internal sealed class OverlapGroups
             Rest == 0
                 ? ""
                 : Invariant(
-                    $"; the {shown.Length} largest of {_digests} digests ({own} papers), and the other {Rest} together ({others})"
+                    $"; the {shown.Length} largest of {_digests} digests ({own} papers), and the other {Rest} together ({others}); an empty cell is no paper in both"
                 );
     }
 

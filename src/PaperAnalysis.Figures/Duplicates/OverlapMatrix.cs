@@ -12,8 +12,13 @@ public static class OverlapMatrix
     /// </summary>
     private const int Labelled = 12;
 
-    /// <summary>Above this many, names under the columns would touch on a phone; they are those of the rows.</summary>
+    /// <summary>
+    /// Above this many, names under the columns would touch on a phone, and those beside the rows of squares; the columns
+    /// are those of the rows, and the rows keep their height.
+    /// </summary>
     private const int Named = 20;
+
+    private const double RowHeight = 18;
 
     private const int LongestName = 14;
 
@@ -42,17 +47,17 @@ public static class OverlapMatrix
         return new()
         {
             Title = Title(share),
-            Subtitle = Subtitle(share) + groups.LeftOut,
+            Subtitle =
+                Subtitle(share)
+                + (names.Count <= Labelled ? "; n = distinct papers of the digest" : "")
+                + groups.LeftOut,
             Traces =
             [
                 .. HeatCells.Of(
                     "shared",
                     [
                         .. names.Select(
-                            (_, row) =>
-                                names
-                                    .Select((_, column) => row == column ? null : Cell(groups, share, row, column))
-                                    .ToArray()
+                            (_, row) => names.Select((_, column) => Cell(groups, share, row, column)).ToArray()
                         ),
                     ],
                     names.Count,
@@ -66,7 +71,8 @@ public static class OverlapMatrix
             ],
             Layout = new()
             {
-                Height = Math.Clamp(names.Count * 64, 220, 560) + 70,
+                Height =
+                    names.Count <= Named ? Math.Clamp(names.Count * 64, 220, 560) + 70 : (names.Count * RowHeight) + 70,
                 XAxis = Names(names.Count <= Named ? "digest B" : "digest B, in the order of the rows", names) with
                 {
                     ConstrainToward = "left",
@@ -75,7 +81,7 @@ public static class OverlapMatrix
                 YAxis = Names("digest A", names) with
                 {
                     Range = [names.Count - 0.5, -0.5],
-                    ScaleAnchor = "x",
+                    ScaleAnchor = names.Count <= Named ? "x" : null,
                     ConstrainToward = "top",
                 },
             },
@@ -132,9 +138,9 @@ public static class OverlapMatrix
     private static string Subtitle(OverlapShare share) =>
         share switch
         {
-            OverlapShare.Jaccard => "papers in both / papers in either, of 1; n = distinct papers of the digest",
-            OverlapShare.Containment => "papers in both / papers in A, of 1; n = distinct papers of the digest",
-            _ => "distinct papers in both; n = distinct papers of the digest",
+            OverlapShare.Jaccard => "papers in both / papers in either, of 1",
+            OverlapShare.Containment => "papers in both / papers in A, of 1",
+            _ => "distinct papers in both",
         };
 
     private static double? Darkest(OverlapGroups groups, OverlapShare share)
@@ -159,6 +165,12 @@ public static class OverlapMatrix
 
     private static HeatCells.Cell? Cell(OverlapGroups groups, OverlapShare share, int row, int column)
     {
+        // Of many digests most share nothing, and cells without a colour leave the others to be seen.
+        if (row == column || (groups.Rest > 0 && groups.Pair(row, column).Shared == 0))
+        {
+            return null;
+        }
+
         // The hover text of a pair is the same on both sides of the diagonal.
         var pair = groups.Pair(Math.Min(row, column), Math.Max(row, column));
         return new(Value(groups.Pair(row, column), share), Hover(pair));

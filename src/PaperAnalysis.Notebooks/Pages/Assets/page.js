@@ -1,8 +1,8 @@
-// Draws the page's charts, each when it comes near the window, and one at a time, so that a page of many charts answers at
-// once. Each figure holds its Plotly JSON beside the place where the chart goes.
+// Draws the page's charts: the first at once, the others when they come near the window, and one at a time, so that a page
+// of many charts answers soon. Each figure holds its Plotly JSON beside the place where the chart goes.
 "use strict";
 const waiting = new Set(document.querySelectorAll("figure.chart"));
-const near = [];
+const near = [...waiting].slice(0, 1);
 function draw(figure) {
   waiting.delete(figure);
   const place = figure.querySelector(".plot");
@@ -37,6 +37,7 @@ const watch = new IntersectionObserver(seen => {
   }
   if (idle && near.length) setTimeout(drawNext);
 }, { rootMargin: "600px 0px" });
+drawNext();
 waiting.forEach(figure => watch.observe(figure));
 // A figure that names what its hover texts say gets a field: while it holds words, the marks whose texts have all of them stand out.
 function searchField(place, named) {
