@@ -14,7 +14,7 @@ public static class DuplicateFindings
     /// <param name="closest">The most similar different records, most similar first.</param>
     public static Prose Headline(
         Reconciliation merged,
-        IReadOnlyList<OverlapRow> pairs,
+        Incidence incidence,
         Reconciliation near,
         IReadOnlyList<PairRow> closest,
         RichnessEstimate pool,
@@ -22,16 +22,16 @@ public static class DuplicateFindings
     )
     {
         ArgumentNullException.ThrowIfNull(merged);
-        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(incidence);
         ArgumentNullException.ThrowIfNull(near);
         ArgumentNullException.ThrowIfNull(closest);
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentNullException.ThrowIfNull(independence);
         return Prose.Bullets(
             Repeating(merged),
-            MostShared(pairs),
+            MostShared(incidence),
             merged.Kept.Count < 2 ? Prose.None : NearRepeats(merged, near, closest),
-            pairs.Count == 0 ? Prose.None : PoolInAll(pool, independence)
+            incidence.Digests.Count < 2 ? Prose.None : PoolInAll(pool, independence)
         );
     }
 
@@ -70,18 +70,19 @@ public static class DuplicateFindings
     }
 
     /// <summary>Which two digests share the most papers.</summary>
-    public static Prose Overlap(IReadOnlyList<OverlapRow> pairs)
+    public static Prose Overlap(Incidence incidence)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
-        var most = Most(pairs.Where(static pair => pair.Shared > 0), static pair => pair.Shared);
-        return Same(pairs) is { IsNone: false } same ? same
-            : most.Count == 0 ? NothingShared(pairs)
+        ArgumentNullException.ThrowIfNull(incidence);
+        var (pairs, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
+        var most = Most(pairs, static pair => pair.Shared);
+        return Same(pairs, all) is { IsNone: false } same ? same
+            : most.Count == 0 ? NothingShared(all)
             : most.Count > 1
                 ? Prose.Of(
-                    $"**{most.Count} of {pairs.Count} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each: {Pairs(most)}."
+                    $"**{most.Count} of {all} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each: {Pairs(most)}."
                 )
             : Prose.Of(
-                $"**{most[0].DigestA}** and **{most[0].DigestB}** share {(pairs.Count == 1 ? "" : "the most, ")}{Count(most[0].Shared, "paper")}: {Part(most[0].DigestA, most[0].SizeA, most[0].ContainmentA, most[0].ContainmentALow, most[0].ContainmentAHigh)} and {Part(most[0].DigestB, most[0].SizeB, most[0].ContainmentB, most[0].ContainmentBLow, most[0].ContainmentBHigh)}."
+                $"**{most[0].DigestA}** and **{most[0].DigestB}** share {(all == 1 ? "" : "the most, ")}{Count(most[0].Shared, "paper")}: {Part(most[0].DigestA, most[0].SizeA, most[0].ContainmentA, most[0].ContainmentALow, most[0].ContainmentAHigh)} and {Part(most[0].DigestB, most[0].SizeB, most[0].ContainmentB, most[0].ContainmentBLow, most[0].ContainmentBHigh)}."
             );
 
         static Prose Part(string digest, int size, double share, double low, double high) =>
@@ -91,25 +92,27 @@ public static class DuplicateFindings
     }
 
     /// <summary>Which two digests are most alike whatever their sizes, and which least.</summary>
-    public static Prose Likeness(IReadOnlyList<OverlapRow> pairs)
+    public static Prose Likeness(Incidence incidence)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(incidence);
+        var (pairs, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
         var (most, least) = (Most(pairs, static pair => pair.Jaccard), Least(pairs, static pair => pair.Jaccard));
-        if (Same(pairs) is { IsNone: false } same)
+        if (Same(pairs, all) is { IsNone: false } same)
         {
             return same;
         }
-        if (most.Count == 0 || most[0].Shared == 0)
+        if (most.Count == 0)
         {
-            return NothingShared(pairs);
+            return NothingShared(all);
         }
-        if (most[0].Jaccard == least[0].Jaccard)
+        var apart = all - pairs.Count;
+        if (apart == 0 && most[0].Jaccard == least[0].Jaccard)
         {
-            return pairs.Count == 1
+            return all == 1
                 ? Prose.Of(
                     $"Of the papers of {most[0].DigestA} and {most[0].DigestB} together, **{Percent(most[0].Jaccard)}** stand in both (the Jaccard index{Bounds(most[0])})."
                 )
-                : Prose.Of($"All {pairs.Count} pairs of digests are equally alike (Jaccard {most[0].Jaccard:0.000}).");
+                : Prose.Of($"All {all} pairs of digests are equally alike (Jaccard {most[0].Jaccard:0.000}).");
         }
         var alike =
             most.Count == 1
@@ -117,10 +120,8 @@ public static class DuplicateFindings
                     $"Size aside, **{most[0].DigestA}** and **{most[0].DigestB}** are most alike (Jaccard {most[0].Jaccard:0.000}{Bounds(most[0])})"
                 )
                 : Prose.Of($"Size aside, {Pairs(most)} are most alike (Jaccard {most[0].Jaccard:0.000})");
-        return least[0].Shared == 0
-            ? Prose.Of(
-                $"{alike}; {Of(least.Count, pairs.Count, "pair")} {Noun(least.Count, "shares", "share")} no paper."
-            )
+        return apart > 0
+            ? Prose.Of($"{alike}; {Of(apart, all, "pair")} {Noun(apart, "shares", "share")} no paper.")
             : Prose.Of(
                 $"{alike}, {Pairs(least)} least ({least[0].Jaccard:0.000}{(least.Count == 1 ? Bounds(least[0]) : "")})."
             );
@@ -277,18 +278,18 @@ public static class DuplicateFindings
         };
     }
 
-    private static Prose MostShared(IReadOnlyList<OverlapRow> pairs)
+    private static Prose MostShared(Incidence incidence)
     {
-        var most = Most(pairs.Where(static pair => pair.Shared > 0), static pair => pair.Shared);
-        return pairs.Count == 0 ? OneDigest
-            : Same(pairs) is { IsNone: false } same ? same
-            : most.Count == 0 ? NothingShared(pairs)
+        var (pairs, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
+        var most = Most(pairs, static pair => pair.Shared);
+        return Same(pairs, all) is { IsNone: false } same ? same
+            : most.Count == 0 ? NothingShared(all)
             : most.Count > 1
                 ? Prose.Of(
-                    $"**{most.Count} of {pairs.Count} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each."
+                    $"**{most.Count} of {all} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each."
                 )
             : Prose.Of(
-                $"Digests **{most[0].DigestA}** and **{most[0].DigestB}** share {(pairs.Count == 1 ? "" : "the most: ")}{Count(most[0].Shared, "paper")}, Jaccard {most[0].Jaccard:0.00}{(Bounds(most[0], "0.00") is { Length: > 0 } bounds ? $" ({bounds[2..]})" : "")}."
+                $"Digests **{most[0].DigestA}** and **{most[0].DigestB}** share {(all == 1 ? "" : "the most: ")}{Count(most[0].Shared, "paper")}, Jaccard {most[0].Jaccard:0.00}{(Bounds(most[0], "0.00") is { Length: > 0 } bounds ? $" ({bounds[2..]})" : "")}."
             );
     }
 
@@ -304,16 +305,20 @@ public static class DuplicateFindings
         : Prose.Of($"How many papers there are in all is not to be told: {pool.Problem}.");
 
     /// <summary>Where all digests hold the same papers; else nothing.</summary>
-    private static Prose Same(IReadOnlyList<OverlapRow> pairs) =>
-        pairs.Count == 0 || pairs.Any(static pair => pair.Shared < Math.Max(pair.SizeA, pair.SizeB)) ? Prose.None
+    private static Prose Same(IReadOnlyList<OverlapRow> pairs, long all) =>
+        pairs.Count == 0 || pairs.Count < all || pairs.Any(static pair => pair.Shared < Math.Max(pair.SizeA, pair.SizeB)) ? Prose.None
         : pairs.Count == 1
             ? Prose.Of(
                 $"Both digests hold the same {(pairs[0].Shared == 1 ? "paper" : Count(pairs[0].Shared, "paper"))}."
             )
         : Prose.Of($"All digests hold the same {(pairs[0].Shared == 1 ? "paper" : Count(pairs[0].Shared, "paper"))}.");
 
-    private static Prose NothingShared(IReadOnlyList<OverlapRow> pairs) =>
-        pairs.Count switch
+    /// <summary>Pairs of digests, whether they share a paper or not.</summary>
+    private static long AllPairs(Incidence incidence) =>
+        (long)incidence.Digests.Count * (incidence.Digests.Count - 1) / 2;
+
+    private static Prose NothingShared(long pairs) =>
+        pairs switch
         {
             0 => OneDigest,
             1 => Prose.Of($"The two digests share no paper."),

@@ -17,10 +17,16 @@ public sealed class HostileSite : IDisposable
     public HostileSite() =>
         new Site("All", PlotlySource.OfBuild()).Write(
             _folder.FullName,
-            [(Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook()))]
+            [
+                (Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook())),
+                (Path.Combine(_folder.FullName, "02-long.ipynb"), new RunResult.Completed(LongNotebook())),
+            ]
         );
 
     public string Page => Path.Combine(_folder.FullName, "01-hostile.html");
+
+    /// <summary>Eight charts, more than a window shows.</summary>
+    public string Long => Path.Combine(_folder.FullName, "02-long.html");
 
     public string Index => Path.Combine(_folder.FullName, "index.html");
 
@@ -45,6 +51,16 @@ public sealed class HostileSite : IDisposable
                 Code("points", Display("application/vnd.plotly.v1+json", Points())),
                 Code("text", Display("text/plain", new string('x', 500) + Title)),
                 Code("error", new StoredOutput.Error("Exception", Title, ["\e[31m" + Image + "\e[0m"])),
+            ],
+            []
+        );
+
+    private static Notebook LongNotebook() =>
+        new(
+            [
+                .. Enumerable
+                    .Range(0, 8)
+                    .Select(i => Code($"chart-{i}", Display("application/vnd.plotly.v1+json", Heatmap()))),
             ],
             []
         );

@@ -29,7 +29,7 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
         await using var open = await browser.OpenAsync(site.Index, width);
         Assert.Equal(0, await open.OverflowAsync());
         Assert.Equal($"{HostileSite.Title} {HostileSite.Image}", await open.Page.Locator("li").TextContentAsync());
-        await open.Page.Locator("h2 a").ClickAsync();
+        await open.Page.Locator("h2 a").First.ClickAsync();
         Assert.Equal($"On {HostileSite.Title}", await open.Page.TitleAsync());
         Assert.Empty(open.Faults);
     }
@@ -99,6 +99,23 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
         await open.Page.Locator("nav a", new() { HasTextString = "Another part" }).ClickAsync();
         Assert.EndsWith("#Another-part", open.Page.Url, StringComparison.Ordinal);
         await Assertions.Expect(open.Page.Locator("#Another-part")).ToBeInViewportAsync();
+    }
+
+    /// <summary>All charts at once kept a page of six from answering for a second.</summary>
+    [ChromiumFact]
+    public async Task The_first_chart_is_drawn_at_once_and_the_others_when_the_reader_comes_near()
+    {
+        await using var open = await browser.OpenAsync(site.Long, 1280);
+        await open.Page.Locator("figure.chart svg.main-svg").First.WaitForAsync();
+        // A window of 900 pixels and 600 below it have room for three of eight charts of 450.
+        await open.Page.WaitForTimeoutAsync(300);
+        Assert.InRange(await open.ChartsSoFarAsync(), 1, 4);
+        await open.Page.EvaluateAsync("() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
+        await open.Page.Locator("figure.chart").Last.Locator("svg.main-svg").First.WaitForAsync();
+        Assert.InRange(await open.ChartsSoFarAsync(), 2, 7);
+        await open.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(8, await open.ChartsSoFarAsync());
+        Assert.Empty(open.Faults);
     }
 
     [ChromiumFact]
