@@ -306,7 +306,10 @@ public static class DuplicateFindings
 
     /// <summary>Where all digests hold the same papers; else nothing.</summary>
     private static Prose Same(IReadOnlyList<OverlapRow> pairs, long all) =>
-        pairs.Count == 0 || pairs.Count < all || pairs.Any(static pair => pair.Shared < Math.Max(pair.SizeA, pair.SizeB)) ? Prose.None
+        pairs.Count == 0
+        || pairs.Count < all
+        || pairs.Any(static pair => pair.Shared < Math.Max(pair.SizeA, pair.SizeB))
+            ? Prose.None
         : pairs.Count == 1
             ? Prose.Of(
                 $"Both digests hold the same {(pairs[0].Shared == 1 ? "paper" : Count(pairs[0].Shared, "paper"))}."

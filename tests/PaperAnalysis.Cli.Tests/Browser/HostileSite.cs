@@ -26,7 +26,7 @@ public sealed class HostileSite : IDisposable
     public string Page => Path.Combine(_folder.FullName, "01-hostile.html");
 
     /// <summary>Eight charts, more than a window shows.</summary>
-    public string Long => Path.Combine(_folder.FullName, "02-long.html");
+    public string ManyCharts => Path.Combine(_folder.FullName, "02-long.html");
 
     public string Index => Path.Combine(_folder.FullName, "index.html");
 

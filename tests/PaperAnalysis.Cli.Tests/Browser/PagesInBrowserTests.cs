@@ -105,7 +105,7 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
     [ChromiumFact]
     public async Task The_first_chart_is_drawn_at_once_and_the_others_when_the_reader_comes_near()
     {
-        await using var open = await browser.OpenAsync(site.Long, 1280);
+        await using var open = await browser.OpenAsync(site.ManyCharts, 1280);
         await open.Page.Locator("figure.chart svg.main-svg").First.WaitForAsync();
         // A window of 900 pixels and 600 below it have room for three of eight charts of 450.
         await open.Page.WaitForTimeoutAsync(300);

@@ -10,7 +10,14 @@ public sealed class OverlapFindingsTests
     public void Of_three_pairs_one_shares()
     {
         // a holds 1 and 2, b holds 2, c holds 3: one of three pairs shares, one paper of two.
-        var incidence = new Incidence(["a", "b", "c"], [["a"], ["a", "b"], ["c"]]);
+        var incidence = new Incidence(
+            ["a", "b", "c"],
+            [
+                ["a"],
+                ["a", "b"],
+                ["c"],
+            ]
+        );
 
         Assert.Equal(
             "**a** and **b** share the most, 1 paper: 50 % of the 2 of a and 100 % of the 1 of b.",
@@ -25,7 +32,14 @@ public sealed class OverlapFindingsTests
     [Fact]
     public void No_pair_shares()
     {
-        var apart = new Incidence(["a", "b", "c"], [["a"], ["b"], ["c"]]);
+        var apart = new Incidence(
+            ["a", "b", "c"],
+            [
+                ["a"],
+                ["b"],
+                ["c"],
+            ]
+        );
 
         Assert.Equal("No two digests share a paper.", DuplicateFindings.Overlap(apart).ToString());
         Assert.Equal("No two digests share a paper.", DuplicateFindings.Likeness(apart).ToString());
