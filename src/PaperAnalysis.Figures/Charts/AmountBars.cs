@@ -69,6 +69,7 @@ internal sealed class AmountBars
                 $"sums over rows with the same {(isTime ? step : x.Column.Name)}"
             )
             .AddIf(y is null && isTime && step != "day", $"by {step}")
+            .Colors(color)
             .Missing(frame.Rows.Count - rows.Length, x, y);
     }
 

@@ -18,6 +18,9 @@ internal sealed class ChartFacts
 
     public ChartFacts AddIf(bool so, string fact) => so ? Add(fact) : this;
 
+    /// <summary>What the key's colours stand for.</summary>
+    public ChartFacts Colors(Column? column) => AddIf(column is not null, $"colours by {column?.Name}");
+
     /// <summary>Nothing where nothing is left out.</summary>
     public ChartFacts LeftOut(int number, string what) => AddIf(number > 0, Invariant($"{what} left out"));
 

@@ -45,6 +45,7 @@ internal static class Distribution
             Title = words.Heading($"Distribution of {x}"),
             Subtitle = new ChartFacts()
                 .Add($"{ChartFacts.Count(rows.Length, "row")} in bins of {NumberText.Short(bins.Width)}")
+                .Colors(colorColumn)
                 .Missing(frame.Rows.Count - rows.Length, axis)
                 .ToString(),
             Key = colors.Key,

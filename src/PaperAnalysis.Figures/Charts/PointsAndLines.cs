@@ -62,6 +62,7 @@ internal static class PointsAndLines
                 there.Length - named.Length,
                 $"{ChartFacts.Count(there.Length - named.Length, "row")} with names beyond the first {MostNames}"
             )
+            .Colors(colorColumn)
             .Missing(frame.Rows.Count - there.Length, isLine ? [across] : [across, up]);
         return new()
         {

@@ -93,7 +93,10 @@ public sealed class FrameChartsTests
             [.. Enumerable.Range(0, 7).Select(n => $"kind {n}"), "3 others"],
             frame.Scatter("x", "y", color: "kind").Key.Select(entry => entry.Label)
         );
-        Assert.Equal("14 values; the lines of 3 others left out", frame.Line("x", "y", color: "kind").Subtitle);
+        Assert.Equal(
+            "14 values; the lines of 3 others left out; colours by kind",
+            frame.Line("x", "y", color: "kind").Subtitle
+        );
         // Fifths of 0 to 19: limits at the 5th, 9th, 13th and 17th value.
         Assert.Equal(
             ["0 to below 4", "4 to below 8", "8 to below 12", "12 to below 16", "16 to 19"],
@@ -109,7 +112,7 @@ public sealed class FrameChartsTests
 
         Assert.Equal(["2025-01-03", "2025-01-04", "2025-01-05", "2025-01-06"], Strings(north.GetProperty("x")));
         Assert.Equal("[10.5,null,12,8]", north.GetProperty("y").GetRawText());
-        Assert.Equal("6 values; 1 gap where amount is missing", figure.Subtitle);
+        Assert.Equal("6 values; 1 gap where amount is missing; colours by shop", figure.Subtitle);
     }
 
     [Fact]
@@ -148,7 +151,7 @@ public sealed class FrameChartsTests
         // Five values, quartiles 1 and 3: the width is 2·2/∛5 = 2.3, rounded to 2.
         var figure = frame.Histogram("words", color: "kind");
 
-        Assert.Equal("5 rows in bins of 2; 1 row without words left out", figure.Subtitle);
+        Assert.Equal("5 rows in bins of 2; colours by kind; 1 row without words left out", figure.Subtitle);
         Assert.Equal(
             "words,kind,rows\n0 to 1,a,1\n0 to 1,b,1\n2 to 3,a,2\n2 to 3,b,0\n4 to 5,a,0\n4 to 5,b,1\n",
             Csv(figure.Numbers)
