@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.IO.Compression;
 
 namespace PaperAnalysis.Cli.Tests;
 
@@ -154,6 +155,31 @@ public sealed class CommandLineTests
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_unpacks_to_far_more_than_text_does_is_read_where_that_is_meant()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "a.jsonl.gz");
+        await using (var packed = new GZipStream(File.Create(file), CompressionLevel.SmallestSize))
+        {
+            await packed.WriteAsync("{\"title\":\"A\",\"abstract\":\"X.\"}"u8.ToArray());
+            // 70 MiB in fewer lines than are allowed.
+            var line = new byte[1 << 20];
+            Array.Fill(line, (byte)' ');
+            line[^1] = (byte)'\n';
+            for (var i = 0; i < 70; i++)
+            {
+                await packed.WriteAsync(line);
+            }
+        }
+
+        var bounded = await Run.Of("ledger", file, "--format", "jsonl");
+        Assert.Equal(2, bounded.ExitCode);
+        Assert.Contains("--no-bounds", bounded.Error, StringComparison.Ordinal);
+        var unbounded = await Run.Of("ledger", file, "--format", "jsonl", "--no-bounds");
+        Assert.Contains("\"lines\":70", unbounded.Out, StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
     [Fact]

@@ -17,6 +17,11 @@ internal sealed class DigestArguments
             Arity = ArgumentArity.OneOrMore,
         }.NotEmpty();
 
+    private readonly Option<bool> _noBounds = new("--no-bounds")
+    {
+        Description = "Reads files however many lines and papers they hold, and however much they unpack to.",
+    };
+
     public Option<string> Layout { get; } = NewLayoutOption();
 
     /// <summary>True where a record without an abstract counts, too.</summary>
@@ -26,13 +31,14 @@ internal sealed class DigestArguments
     {
         command.Arguments.Add(Paths);
         command.Options.Add(Layout);
+        command.Options.Add(_noBounds);
     }
 
     /// <summary>Reads the digests and reports their warnings on the terminal's error stream.</summary>
     public Collection Load(ParseResult parsed, Terminal terminal)
     {
         var layout = parsed.GetValue(Layout);
-        var options = new ReadOptions
+        var options = (parsed.GetValue(_noBounds) ? ReadOptions.Unbounded : ReadOptions.Default) with
         {
             Layout = layout is null ? null : Digests.Layout.Named(layout),
             TitlesAlone = TitlesAlone,

@@ -9,6 +9,16 @@ public sealed record ReadOptions
 {
     public static ReadOptions Default { get; } = new();
 
+    /// <summary>Reads a file whatever it holds.</summary>
+    public static ReadOptions Unbounded { get; } =
+        new()
+        {
+            MostLines = int.MaxValue,
+            MostPapers = int.MaxValue,
+            MostUnpackedBytes = long.MaxValue,
+            MostTimesUnpacked = int.MaxValue,
+        };
+
     /// <summary>The layout of every file; null to tell each file's layout by its content.</summary>
     public Layout? Layout { get; init; }
 

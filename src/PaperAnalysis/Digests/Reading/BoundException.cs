@@ -15,7 +15,7 @@ internal sealed class BoundException(string found, string option) : Exception($"
                 null,
                 found,
                 "a file of papers",
-                $"if the file is meant, read it with a larger {nameof(ReadOptions)}.{option}"
+                $"if it is meant, allow more by {nameof(ReadOptions)}.{option}, on the command line by --no-bounds"
             ),
             this
         );
