@@ -1,7 +1,28 @@
+using PaperAnalysis.Notebooks.Sessions;
+
 namespace PaperAnalysis.Notebooks.Tests.Sessions;
 
 public sealed class StateTests
 {
+    [Fact]
+    public async Task A_script_that_came_with_the_program_is_loaded_where_the_folder_has_none_of_that_name()
+    {
+        using var own = new References.TemporaryFolder();
+        using var brought = new References.TemporaryFolder();
+        brought.Write("setup.csx", "int Answer() => 42;");
+        var options = new SessionOptions { WorkingDirectory = own.Path, ScriptFolder = brought.Path };
+        using (var session = new ScriptSession(options))
+        {
+            Assert.Equal("42", await session.Value("#load \"setup.csx\"", "Answer()"));
+        }
+
+        own.Write("setup.csx", "int Answer() => 1;");
+        using (var session = new ScriptSession(options))
+        {
+            Assert.Equal("1", await session.Value("#load \"setup.csx\"", "Answer()"));
+        }
+    }
+
     [Fact]
     public async Task A_variable_of_one_cell_is_there_in_the_next()
     {

@@ -37,6 +37,28 @@ public class ReferenceRequestTests
         Assert.Equal(new ReferenceRequest.Project(project), ReferenceRequest.Read("b.csproj", folders));
     }
 
+    /// <summary>In the installed tool there is no source tree, and its notebooks name the project.</summary>
+    [Fact]
+    public void A_project_that_is_not_here_is_the_assembly_that_the_program_brings_with_what_that_needs()
+    {
+        using var folder = new TemporaryFolder();
+        const string Project = "../src/PaperAnalysis.Notebooks/PaperAnalysis.Notebooks.csproj";
+        var brought = Assert.IsType<ReferenceRequest.Brought>(ReferenceRequest.Read(Project, folder.Path));
+        var assemblies = HostAssemblies.WithReferences(brought.Path).Assemblies;
+        Assert.Equal("PaperAnalysis.Notebooks.dll", Path.GetFileName(assemblies[0]));
+        Assert.Contains("Markdig.dll", assemblies.Select(Path.GetFileName));
+        Assert.Equal(assemblies.Distinct(), assemblies);
+        Assert.All(assemblies, assembly => Assert.True(File.Exists(assembly)));
+
+        // A project that is here comes first, and one that nobody brings is told as before.
+        var here = folder.Write("PaperAnalysis.Notebooks.csproj", "<Project/>");
+        Assert.Equal(
+            new ReferenceRequest.Project(here),
+            ReferenceRequest.Read("PaperAnalysis.Notebooks.csproj", folder.Path)
+        );
+        Assert.Throws<ReferenceException>(() => ReferenceRequest.Read("../Nobody.csproj", folder.Path));
+    }
+
     [Fact]
     public void A_framework_assembly_needs_no_path() =>
         Assert.IsType<ReferenceRequest.Framework>(ReferenceRequest.Read("System.Xml.Linq"));
