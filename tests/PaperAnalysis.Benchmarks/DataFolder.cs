@@ -11,6 +11,9 @@ internal static class DataFolder
             "unpack the trial data there, or name its folder in PAPERANALYSIS_DATA"
         );
 
+    /// <summary>A folder of the data, be it there or not.</summary>
+    public static string Folder(params string[] parts) => Path.Combine([Root, .. parts]);
+
     /// <exception cref="FileNotFoundException">There is no such file; the message ends with the remedy.</exception>
     public static string Existing(string path, string remedy) =>
         System.IO.File.Exists(path) ? path : throw new FileNotFoundException($"'{path}' is missing; {remedy}.");

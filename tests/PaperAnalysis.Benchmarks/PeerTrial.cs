@@ -84,7 +84,7 @@ internal static class PeerTrial
     }
 
     // The kernel keeps the highest value itself, so that only growth in the last 20 ms can be missed.
-    private static double HighWater(int process)
+    internal static double HighWater(int process)
     {
         try
         {

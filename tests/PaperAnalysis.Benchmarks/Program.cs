@@ -5,6 +5,7 @@ using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Cost;
 using PaperAnalysis.Benchmarks.Duplicates;
 using PaperAnalysis.Benchmarks.Frames;
+using PaperAnalysis.Benchmarks.Pages;
 
 // By name; each prints what it measured, a line a figure. Those with a file are single processes, for others to time.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
@@ -16,6 +17,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
+    ["render"] = static folders => RenderTrial.Run(Console.Out, folders),
     ["frames"] = static _ => Print(FrameTrial.Run),
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
