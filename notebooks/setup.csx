@@ -9,4 +9,5 @@ using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Statistics;
+using PaperAnalysis.Trends;
 using PaperAnalysis.Words;

@@ -6,6 +6,7 @@ using PaperAnalysis.Benchmarks.Cost;
 using PaperAnalysis.Benchmarks.Duplicates;
 using PaperAnalysis.Benchmarks.Frames;
 using PaperAnalysis.Benchmarks.Pages;
+using PaperAnalysis.Benchmarks.Trends;
 
 // By name; each prints what it measured, a line a figure. Those with a file are single processes, for others to time.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
@@ -19,11 +20,13 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["render"] = static folders => RenderTrial.Run(Console.Out, folders),
     ["frames"] = static _ => Print(FrameTrial.Run),
+    ["trends-calibration"] = static _ => Print(TrendTrial.Run),
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
     ["ward"] = static a => ModelProcess.Ward(a[0]),
     ["nmf"] = static a => ModelProcess.Nmf(a[0]),
     ["lda"] = static a => ModelProcess.Lda(a[0]),
+    ["trends"] = static a => TrendProcess.Run(a[0]),
     ["map"] = static a => MapTrial.Draw(a[0]),
 };
 

@@ -2,6 +2,7 @@ using PaperAnalysis.Claims;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Figures.Tests.Trends;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 
@@ -230,6 +231,9 @@ internal static class ExampleFigures
             [nameof(RankedTerms)] = () => RankedTerms.Of(Terms),
             [nameof(DispersionScatter)] = () => DispersionScatter.Of(Terms),
             [nameof(KeynessScatter)] = () => KeynessScatter.Of(KeyTerms, HostileName),
+            [nameof(PapersOverTimeBars)] = () => PapersOverTimeBars.Of(MadeTrends.Papers)!,
+            [nameof(TermTrendStrips)] = () => TermTrendStrips.Of(MadeTrends.Terms)!,
+            [nameof(ClusterTrendStrips)] = () => ClusterTrendStrips.Of(MadeTrends.Subjects)!,
             [nameof(LinkHosts)] = () => LinkHosts.Of(Links),
             [nameof(QuantityUnits)] = () => QuantityUnits.Of(StatedQuantities),
             [nameof(AcronymBars)] = () => AcronymBars.Of(AcronymMeanings),

@@ -15,6 +15,13 @@ public sealed record Digest
 
     public required Layout Layout { get; init; }
 
+    /// <summary>
+    /// The day on which the digest came out: that of its content where this gives year, month and day, else that of its
+    /// name, as of <c>2024-05-27.json</c>; null where neither says it in full, or where they contradict each other, of
+    /// which a warning tells.
+    /// </summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>The records, in the file's order.</summary>
     public required IReadOnlyList<Paper> Papers { get; init; }
 

@@ -45,8 +45,17 @@ public sealed record Paper
     /// <summary>The date as the digest writes it ("Mar 17"), never completed by a year that is not there.</summary>
     public string? DateText { get; init; }
 
-    /// <summary>The date, only where the source gives year, month and day.</summary>
+    /// <summary>
+    /// The day of <see cref="DateText"/>, only where that gives year, month and day: of a record of fields (JSON, CSV)
+    /// the day on which the paper was published.
+    /// </summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>
+    /// The day on which the digest lists the paper: <see cref="Digest.Date"/>, or where a file holds several days the
+    /// one that it gives for the record. Null where no year is said.
+    /// </summary>
+    public DateOnly? Listed { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 

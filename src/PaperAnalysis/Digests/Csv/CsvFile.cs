@@ -196,7 +196,7 @@ internal sealed class CsvFile
                 SetAbstract(field);
                 Records.SetSpan(_draft, column, field.Start, field.End);
                 break;
-            case RecordKey.Date or RecordKey.UpdateDate:
+            case RecordKey.Date or RecordKey.UpdateDate or RecordKey.ListedDate:
                 _draft.SetDate(column, field.Text.Trim());
                 break;
             case RecordKey.Authors:

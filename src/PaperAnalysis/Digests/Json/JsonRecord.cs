@@ -40,7 +40,7 @@ internal static class JsonRecord
             case RecordKey.Abstract when draft.Abstract is null:
                 draft.Abstract = Text(ref reader, field, places) is { } text ? WrappedText.Abstract(text) : null;
                 break;
-            case RecordKey.Date or RecordKey.UpdateDate:
+            case RecordKey.Date or RecordKey.UpdateDate or RecordKey.ListedDate:
                 places.Add(new RecordPlace(field, (int)reader.TokenStartIndex, 0));
                 draft.SetDate(field, Scalar(ref reader));
                 break;
@@ -60,7 +60,9 @@ internal static class JsonRecord
                 draft.Url ??= Scalar(ref reader);
                 break;
             case RecordKey.Paper when reader.TokenType == JsonTokenType.StartObject:
+                draft.IsInPaper = true;
                 Read(ref reader, draft, places);
+                draft.IsInPaper = false;
                 break;
             default:
                 reader.TrySkip();

@@ -13,6 +13,7 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
     private int _unrecognisedLines;
     private (int Line, string Found) _windows1252;
     private int _windows1252Lines;
+    private readonly DigestDay _day = new();
     private int _unsaid;
 
     public string Name => name;
@@ -41,6 +42,9 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
         }
         _papers.Add(paper);
     }
+
+    /// <summary>Takes a date of the digest, not of a paper: one above papers, or that of a listing.</summary>
+    public void SawDay(string dateText) => _day.Saw(dateText);
 
     public string NextId => $"{name}:{_papers.Count + 1:D3}";
 
@@ -104,6 +108,7 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
         {
             WarnOfWindows1252();
         }
+        var date = _day.Of(name, file, (found, expected, advice) => Warn(null, found, expected, advice));
         _warnings.Sort((a, b) => (a.Line ?? 0).CompareTo(b.Line ?? 0));
         if (_unsaid > 0)
         {
@@ -117,6 +122,13 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
                 )
             );
         }
+        if (date is { } day)
+        {
+            for (var i = 0; i < _papers.Count; i++)
+            {
+                _papers[i] = _papers[i] with { Listed = day };
+            }
+        }
         _papers.TrimExcess();
         _classes.TrimExcess();
         return new Digest
@@ -124,6 +136,7 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
             Name = name,
             File = file,
             Layout = layout,
+            Date = date,
             Papers = _papers,
             Ledger = new Ledger(
                 LineCount,

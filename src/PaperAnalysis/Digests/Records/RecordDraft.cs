@@ -5,6 +5,8 @@ internal sealed class RecordDraft
 {
     private string? _date;
     private string? _updateDate;
+    private string? _paperDate;
+    private string? _listedDate;
 
     public string? Id { get; set; }
 
@@ -26,8 +28,16 @@ internal sealed class RecordDraft
 
     public IReadOnlyList<LineStart> AbstractLines { get; set; } = [];
 
-    /// <summary>The first date, or else the last update.</summary>
-    public string? DateText => _date ?? _updateDate;
+    /// <summary>While the record within the record is read, as the site's API nests it.</summary>
+    public bool IsInPaper { get; set; }
+
+    /// <summary>The paper's first date, or else its last update.</summary>
+    public string? DateText => _paperDate ?? _date ?? _updateDate;
+
+    /// <summary>
+    /// When the listing took the paper up: the date of the outer record, unless it only repeats the paper's own.
+    /// </summary>
+    public string? ListedText => _listedDate ?? (_paperDate is null || _paperDate == _date ? null : _date);
 
     public void SetDate(RecordKey field, string? text)
     {
@@ -35,18 +45,25 @@ internal sealed class RecordDraft
         {
             return;
         }
+        ref var date = ref _date;
         if (field == RecordKey.UpdateDate)
         {
-            _updateDate ??= text;
+            date = ref _updateDate;
         }
-        else
+        else if (field == RecordKey.ListedDate)
         {
-            _date ??= text;
+            date = ref _listedDate;
         }
+        else if (IsInPaper)
+        {
+            date = ref _paperDate;
+        }
+        date ??= text;
     }
 
     public void Clear()
     {
+        (_paperDate, _listedDate) = (null, null);
         (_date, _updateDate, Id, Title, Abstract, Url) = (null, null, null, null, null, null);
         (Authors, Categories, AbstractLines) = ([], [], []);
         (TitleSpan, AbstractSpan, Lines) = (default, default, default);

@@ -10,6 +10,9 @@ internal enum RecordKey
     Abstract,
     Date,
     UpdateDate,
+
+    /// <summary>When a listing took the paper up.</summary>
+    ListedDate,
     Versions,
     Authors,
     ParsedAuthors,

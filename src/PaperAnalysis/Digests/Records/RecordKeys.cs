@@ -22,6 +22,7 @@ internal static class RecordKeys
         ("published_date"u8.ToArray(), RecordKey.Date),
         ("update_date"u8.ToArray(), RecordKey.UpdateDate),
         ("updated"u8.ToArray(), RecordKey.UpdateDate),
+        ("submittedOnDailyAt"u8.ToArray(), RecordKey.ListedDate),
         ("year"u8.ToArray(), RecordKey.UpdateDate),
         ("versions"u8.ToArray(), RecordKey.Versions),
         ("authors"u8.ToArray(), RecordKey.Authors),

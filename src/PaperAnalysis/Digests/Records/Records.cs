@@ -48,8 +48,22 @@ internal static class Records
             "complete the record; it is left out"
         );
 
-    private static Paper NewPaper(DigestBuilder builder, RecordDraft draft) =>
-        new()
+    private static Paper NewPaper(DigestBuilder builder, RecordDraft draft)
+    {
+        if (draft.ListedText is { } listed)
+        {
+            builder.SawDay(listed);
+        }
+        if (draft.DateText is { } text && DateLine.IsWrong(text))
+        {
+            builder.Warn(
+                draft.Lines.First,
+                $"the date {Quote.Short(text)}",
+                "a day such as 2024-05-27",
+                "correct it; the paper counts as undated"
+            );
+        }
+        return new()
         {
             Id = string.IsNullOrWhiteSpace(draft.Id) ? builder.NextId : draft.Id,
             Digest = builder.Name,
@@ -63,8 +77,10 @@ internal static class Records
             AbstractLines = draft.AbstractLines,
             DateText = draft.DateText,
             Date = draft.DateText is { } date ? DateLine.Complete(date) : null,
+            Listed = draft.ListedText is { } day ? DateLine.Complete(day) : null,
             Authors = draft.Authors,
             Categories = draft.Categories,
             Url = draft.Url,
         };
+    }
 }

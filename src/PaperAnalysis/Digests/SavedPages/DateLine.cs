@@ -11,6 +11,8 @@ internal static partial class DateLine
 
     private const int LongestPrefix = 16;
     private const int IsoLength = 10;
+    private const int EarliestYear = 1600;
+    private const int LatestYear = 2199;
 
     private static readonly string[] Formats =
         "yyyy-M-d|yyyy/M/d|MMM d, yyyy|MMMM d, yyyy|MMM d yyyy|MMMM d yyyy|d MMM yyyy|d MMMM yyyy".Split('|');
@@ -52,16 +54,19 @@ internal static partial class DateLine
     /// </summary>
     public static DateOnly? Complete(string dateText) =>
         TryIso(dateText, out var iso) ? iso
-        : Day().Match(dateText) is { Success: true } match
-        && DateOnly.TryParseExact(
-            match.Groups["day"].Value.Replace(".", "", StringComparison.Ordinal),
-            Formats,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date
-        )
-            ? date
+        : Day().Match(dateText) is { Success: true } match && TryRead(match.Groups["day"].Value, out var date) ? date
         : null;
+
+    /// <summary>
+    /// Whether a text is written as a day with its year, and is none: the 30th of February, or a year in which nobody
+    /// wrote papers, as 0001-01-01 where a program had nothing to say.
+    /// </summary>
+    public static bool IsWrong(string dateText) => Complete(dateText) is null && Day().IsMatch(dateText);
+
+    /// <summary>The month and day of a text without a year, as "May 27" has them.</summary>
+    public static (int Month, int Day)? MonthAndDay(string dateText) =>
+        // 2000 has a 29th of February.
+        TryRead($"{dateText} 2000", out var date) ? (date.Month, date.Day) : null;
 
     // Most records give this form.
     private static bool TryIso(ReadOnlySpan<char> text, out DateOnly day)
@@ -81,8 +86,20 @@ internal static partial class DateLine
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out day
-            );
+            )
+            && IsKnown(day);
     }
+
+    private static bool TryRead(string day, out DateOnly date) =>
+        DateOnly.TryParseExact(
+            day.Replace(".", "", StringComparison.Ordinal),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out date
+        ) && IsKnown(date);
+
+    private static bool IsKnown(DateOnly day) => day.Year is >= EarliestYear and <= LatestYear;
 
     [GeneratedRegex(
         @"^(?:(?:Published|Submitted|Updated)(?: on)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>"

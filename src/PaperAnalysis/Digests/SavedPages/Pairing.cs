@@ -17,7 +17,18 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
     private bool _orphan;
 
     /// <summary>The date that stands above the papers that follow.</summary>
-    public string? DateText { get; set; }
+    public string? DateText
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null)
+            {
+                builder.SawDay(value);
+            }
+        }
+    }
 
     public void Take(Block block)
     {
@@ -200,6 +211,7 @@ internal sealed class Pairing(DigestBuilder builder, bool splitsBlocks)
                 AbstractLines = LineStarts.Of([.. _abstracts.SelectMany(part => part.Lines)]),
                 DateText = _titleDate,
                 Date = _titleDate is null ? null : DateLine.Complete(_titleDate),
+                Listed = _titleDate is null ? null : DateLine.Complete(_titleDate),
             }
         );
     }
