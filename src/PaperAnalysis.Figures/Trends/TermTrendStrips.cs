@@ -27,7 +27,7 @@ public static class TermTrendStrips
             trends.Unit,
             "term",
             "Terms that rise and fall",
-            Invariant($"the surest of {significant} significant among {trends.Rows.Count} terms tested"),
+            Invariant($"the surest of {significant:N0} significant among {trends.Rows.Count:N0} terms tested"),
             [
                 .. rows.Any(row => row.Change > 0) ? [new("rises", Palette.Blue, "●")] : Array.Empty<KeyEntry>(),
                 .. rows.Any(row => row.Change < 0) ? [new("falls", Palette.Vermilion, "●")] : Array.Empty<KeyEntry>(),
