@@ -13,7 +13,7 @@ namespace PaperAnalysis.Benchmarks.Cost;
 /// </summary>
 internal static class CostTrial
 {
-    private const double Steepest = 1.6;
+    private const double Steepest = 1.75;
     private const int Short = 8_000;
     private const int Factor = 8;
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(15);

@@ -24,7 +24,7 @@ public sealed class FolderTests : IDisposable
         var collection = Collection.Load(_folder);
         Assert.Equal(["a"], collection.Digests.Select(digest => digest.Name));
         Assert.Equal(
-            $"{_folder}: found 1 entry that are no ordinary files (pipe.txt); expected digests; leave them, or copy what they hold into a file.",
+            $"{_folder}: found 1 entry that is no ordinary file (pipe.txt); expected digests; leave them, or copy what they hold into a file.",
             Assert.Single(collection.Warnings).ToString()
         );
         Assert.Single(Collection.Load(_folder + "/*.txt").Digests);
@@ -64,8 +64,8 @@ public sealed class FolderTests : IDisposable
         );
         Assert.Equal(
             [
-                $"{_folder}/in: found 1 entry that are no ordinary files (nowhere); expected digests; leave them, or copy what they hold into a file.",
-                $"{_folder}/in: found 1 entry that lead out of the folder to one above it (up); expected files, folders, and links to others; name the folder above to read it.",
+                $"{_folder}/in: found 1 entry that is no ordinary file (nowhere); expected digests; leave them, or copy what they hold into a file.",
+                $"{_folder}/in: found 1 link to a folder above (up); expected files, folders, and links to others; name the folder above to read it.",
             ],
             collection.Warnings.Select(warning => warning.ToString())
         );
@@ -78,7 +78,7 @@ public sealed class FolderTests : IDisposable
         Write(".b.txt", 2);
         Write(".git/c.txt", 3);
         Assert.Equal(
-            $"{_folder}: found 2 entries that are hidden (.b.txt, .git); expected digests whose names begin with no dot; name them to read them.",
+            $"{_folder}: found 2 hidden entries (.b.txt, .git); expected digests whose names begin with no dot; name them to read them.",
             Assert.Single(Collection.Load(_folder).Warnings).ToString()
         );
         Assert.Equal(2, Collection.Load(_folder, _folder + "/.b.txt").Digests.Count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PaperAnalysis.Digests;
 
@@ -9,7 +10,11 @@ namespace PaperAnalysis.Tests.Digests;
 /// </summary>
 public sealed class MutatedDigestTests
 {
-    private const int Rounds = 1500;
+    // A longer search: MUTATIONS=100000 dotnet test tests/PaperAnalysis.Tests --filter Mutated
+    private static readonly int Rounds = int.Parse(
+        Environment.GetEnvironmentVariable("MUTATIONS") ?? "1500",
+        CultureInfo.InvariantCulture
+    );
 
     private static readonly string[] Pieces =
     [

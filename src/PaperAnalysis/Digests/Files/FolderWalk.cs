@@ -23,21 +23,30 @@ internal sealed class FolderWalk(FileSystem system, int deepest)
             .. Note(
                 folder,
                 _others,
-                "that are no ordinary files",
+                "entry that is no ordinary file",
+                "entries that are no ordinary files",
                 "digests",
                 "leave them, or copy what they hold into a file"
             ),
             .. Note(
                 folder,
                 _above,
-                "that lead out of the folder to one above it",
+                "link to a folder above",
+                "links to folders above",
                 "files, folders, and links to others",
                 "name the folder above to read it"
             ),
         ];
 
     public IEnumerable<DigestWarning> Hidden(string folder) =>
-        Note(folder, _hidden, "that are hidden", "digests whose names begin with no dot", "name them to read them");
+        Note(
+            folder,
+            _hidden,
+            "hidden entry",
+            "hidden entries",
+            "digests whose names begin with no dot",
+            "name them to read them"
+        );
 
     /// <param name="folder">With <c>/</c> between folders; what lies in it is named after it.</param>
     public void Walk(string folder)
@@ -148,7 +157,8 @@ internal sealed class FolderWalk(FileSystem system, int deepest)
     private static IEnumerable<DigestWarning> Note(
         string folder,
         List<string> paths,
-        string what,
+        string one,
+        string many,
         string expected,
         string advice
     )
@@ -160,11 +170,10 @@ internal sealed class FolderWalk(FileSystem system, int deepest)
                 .Take(MostNamed)
                 .Select(path => path[folder.Length..].TrimStart('/'));
             var more = paths.Count > MostNamed ? ", ..." : "";
-            var entries = paths.Count == 1 ? "entry" : "entries";
             yield return new DigestWarning(
                 folder,
                 null,
-                $"{paths.Count} {entries} {what} ({string.Join(", ", sorted)}{more})",
+                $"{paths.Count} {(paths.Count == 1 ? one : many)} ({string.Join(", ", sorted)}{more})",
                 expected,
                 advice
             );
