@@ -167,7 +167,7 @@ internal static class ExampleFigures
             0.9,
             0.8,
             0.95,
-            StabilityLevel.VeryStable,
+            StabilityLevel.Stable,
             0.3,
             ["b:001"],
             [HostileName, "b"]
@@ -183,7 +183,7 @@ internal static class ExampleFigures
     ];
 
     public static IReadOnlyList<KSweepRow> Sweep { get; } =
-    [new(2, 0.1, 0.05, 0.9, 1, 0.2, 0.01, 0.05), new(3, 0.12, 0.08, 0.7, 0.6, 0.19, 0.01, 0.06)];
+    [new(2, 0.1, 0.05, 0.9, 1, 0.2, 0.01), new(3, 0.12, 0.08, 0.7, 0.6, 0.19, 0.01)];
 
     /// <summary>Of the first three papers; a is 1 for each of the first two, and 4 and 5 to the third.</summary>
     public static Silhouette Silhouettes { get; } =

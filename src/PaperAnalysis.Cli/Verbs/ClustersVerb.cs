@@ -156,8 +156,17 @@ internal static class ClustersVerb
 
     private static string Describe(ClusterRow row) =>
         FormattableString.Invariant(
-            $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00}, {row.Label ?? "unstable, not named"}"
+            $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00} ({Said(row.Level)}), {row.Label ?? "without a name"}"
         );
+
+    private static string Said(StabilityLevel level) =>
+        level switch
+        {
+            StabilityLevel.Stable => "stable: other papers of the kind give it again",
+            StabilityLevel.Pattern => "a pattern with doubtful borders",
+            StabilityLevel.Unstable => "of these papers only",
+            _ => "too few papers to say",
+        };
 
     private static IReadOnlyList<PaperClusterRow> Placed(Reconciliation merged, string file, Terminal terminal)
     {

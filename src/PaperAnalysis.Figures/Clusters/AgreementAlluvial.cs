@@ -5,7 +5,8 @@ using static System.FormattableString;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// Where the papers of each cluster go in another clustering: flows as high as the papers they carry.
+/// Where the papers of each cluster go in another clustering: flows as high as the papers they carry. Of many flows the
+/// largest are drawn.
 /// </summary>
 public static class AgreementAlluvial
 {
@@ -14,6 +15,7 @@ public static class AgreementAlluvial
     private const double BlockWidth = 0.03;
     private const int Steps = 16;
     private const int LongestName = 17;
+    private const int MostFlows = 80;
 
     /// <param name="agreement">Of the two clusterings.</param>
     /// <param name="first">What the first clustering is, and the names of its clusters; null for those without.</param>
@@ -43,14 +45,22 @@ public static class AgreementAlluvial
         var span = agreement.Points + (gaps * gap);
         left = left.Placed(gap, span);
         right = right.Placed(gap, span);
-        var flows = Flows(table, left, right);
+        var all = Flows(table, left, right);
+        var least = all.Count <= MostFlows ? 0 : all.Select(flow => flow.Papers).OrderDescending().ElementAt(MostFlows);
+        var flows = all.FindAll(flow => flow.Papers > least);
+        var note =
+            flows.Count == all.Count
+                ? ""
+                : Invariant(
+                    $"; {flows.Count} of {all.Count} flows are drawn, those of more than {least} papers, with {flows.Sum(flow => flow.Papers) / (double)agreement.Points:0 %} of the papers"
+                );
         string Left(int cluster) => Name(cluster, first.Labels);
         string Right(int cluster) => Name(cluster, second.Labels);
         return new()
         {
             Title = $"From {first.Name} to {second.Name}",
             Subtitle = Invariant(
-                $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance"
+                $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance{note}"
             ),
             Traces =
             [
@@ -184,11 +194,15 @@ public static class AgreementAlluvial
             .Select(t =>
                 (
                     Math.Round(BlockWidth + (t * (1 - (2 * BlockWidth))), 4),
-                    Math.Round(flow.Start + (t * t * (3 - (2 * t)) * (flow.End - flow.Start)), 4)
+                    Math.Round(flow.Start + (t * t * (3 - (2 * t)) * (flow.End - flow.Start)), flow.Digits)
                 )
             );
 
-    private sealed record Flow(int First, int Second, int Papers, double Start, double End);
+    private sealed record Flow(int First, int Second, int Papers, double Start, double End)
+    {
+        // A pixel is a hundredth of a paper, or many papers.
+        public int Digits => Start < 1_000 && End < 1_000 ? 4 : 1;
+    }
 
     /// <summary>The clusters of one side from the top.</summary>
     private sealed record Side(List<int> Clusters, Dictionary<int, int> Sizes, Dictionary<int, double> Tops)

@@ -4,9 +4,15 @@ using static System.FormattableString;
 
 namespace PaperAnalysis.Figures;
 
-/// <summary>How much of each digest is in each cluster, so that digests of different size compare.</summary>
+/// <summary>
+/// How much of each digest is in each cluster, so that digests of different size compare. Of many digests the largest
+/// have a column each, and the others one together.
+/// </summary>
 public static class ClusterDigestHeatmap
 {
+    private const int MostDigests = 30;
+    private const int Largest = 20;
+
     /// <param name="rows">A row for each digest and cluster; digests stand in the order in which they first
     /// come.</param>
     public static Figure Of(IReadOnlyList<ClusterDigestRow> rows)
@@ -16,8 +22,11 @@ public static class ClusterDigestHeatmap
         [
             .. rows.Select(row => (row.Cluster, row.Label)).Distinct().OrderBy(c => c.Cluster),
         ];
-        string[] digests = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
-        var cells = rows.ToDictionary(row => (row.Cluster, row.Digest));
+        string[] all = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
+        var left = all.Length > MostDigests ? all.Length - Largest : 0;
+        var drawn = left == 0 ? rows : ClusterDigests.Largest(rows, Largest);
+        string[] digests = [.. drawn.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
+        var cells = drawn.ToDictionary(row => (row.Cluster, row.Digest));
         return DigestHeatmap.Of(
             [.. clusters.Select(c => ClusterMarks.Name(c.Cluster, c.Label))],
             digests,
@@ -29,7 +38,11 @@ public static class ClusterDigestHeatmap
             "cluster",
             "share",
             "Which digest brings which subject",
-            "share of the digest's papers; the darker, the more; intervals on hover",
+            left == 0
+                ? "share of the digest's papers; the darker, the more; intervals on hover"
+                : Invariant(
+                    $"share of the digest's papers; the darker, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
+                ),
             DataFrame.FromRecords(rows)
         );
     }

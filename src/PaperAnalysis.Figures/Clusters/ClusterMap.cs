@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// The papers as places on a map, marked by cluster. Clusters that are too unstable for a name are grey. A click on a
+/// The papers as places on a map, marked by cluster. Clusters without a name are grey. A click on a
 /// name leaves its cluster alone on the map, another one brings the rest back; a rendered page adds a field that lights
 /// the papers whose hover text has the words typed.
 /// </summary>
@@ -31,7 +31,6 @@ public static class ClusterMap
         ArgumentNullException.ThrowIfNull(clusters);
         ArgumentNullException.ThrowIfNull(quality);
         PaperClusterRow[] placed = [.. papers.Where(paper => paper is { X: not null, Y: not null })];
-        var labels = clusters.ToDictionary(cluster => cluster.Cluster, cluster => cluster.Label);
         var (named, rest) = (
             placed.Where(paper => paper.Label is not null).ToLookup(paper => paper.Cluster!.Value),
             placed.Where(paper => paper.Label is null).ToArray()
@@ -47,8 +46,8 @@ public static class ClusterMap
             ),
             Traces =
             [
-                .. rest.Length == 0 ? [] : new[] { Rest(rest, labels) },
-                .. shown.Select(cluster => Marks(cluster.Cluster, [.. named[cluster.Cluster]], labels)),
+                .. rest.Length == 0 ? [] : new[] { Rest(rest, placed.Length) },
+                .. shown.Select(cluster => Marks(cluster, [.. named[cluster.Cluster]], placed.Length)),
                 .. Labels(shown, named, x, y),
             ],
             Layout = new()
@@ -84,48 +83,53 @@ public static class ClusterMap
             ShowGrid = false,
         };
 
-    private static ScatterTrace Marks(int cluster, PaperClusterRow[] papers, Dictionary<int, string?> labels) =>
+    private static PaperMarks Marks(ClusterRow cluster, PaperClusterRow[] papers, int all) =>
         Dots(
-            Invariant($"{ClusterMarks.Name(cluster, labels[cluster])}"),
-            Invariant($"cluster {cluster}"),
-            ClusterMarks.Of(cluster, labels[cluster], 8),
+            ClusterMarks.Name(cluster.Cluster, cluster.Label),
+            Invariant($"cluster {cluster.Cluster}"),
+            ClusterMarks.Of(cluster.Cluster, cluster.Label, PaperMarks.Many(all) ? 5 : 8),
+            PaperHover.Cluster(cluster),
             papers,
-            labels
+            all
         );
 
-    private static ScatterTrace Rest(PaperClusterRow[] papers, Dictionary<int, string?> labels)
+    private static PaperMarks Rest(PaperClusterRow[] papers, int all)
     {
-        var unstable = papers.Where(p => p.Cluster is not null).DistinctBy(p => p.Cluster).Count();
-        var name = unstable switch
+        var unnamed = papers.Where(p => p.Cluster is not null).DistinctBy(p => p.Cluster).Count();
+        var name = unnamed switch
         {
             0 => "in no cluster",
-            1 => "in a cluster too unstable for a name",
-            _ => Invariant($"in {unstable} clusters too unstable for a name"),
+            1 => "in a cluster without a name",
+            _ => Invariant($"in {unnamed} clusters without a name"),
         };
-        if (unstable > 0 && papers.Any(p => p.Cluster is null))
+        if (unnamed > 0 && papers.Any(p => p.Cluster is null))
         {
             name += ", or in none";
         }
 
-        return Dots(name, Apart, ClusterMarks.Of(0, null, 6), papers, labels);
+        return Dots(name, Apart, ClusterMarks.Of(0, null, PaperMarks.Many(all) ? 4 : 6), "", papers, all);
     }
 
-    private static ScatterTrace Dots(
+    private static PaperMarks Dots(
         string name,
         string group,
         Marker marker,
+        PlotText shared,
         PaperClusterRow[] papers,
-        Dictionary<int, string?> labels
+        int all
     ) =>
         new()
         {
             Name = PlotText.From(PlotText.Cut(name, LongestEntry) + Invariant($" ({papers.Length})")),
             LegendGroup = group,
-            Mode = "markers",
-            X = Coordinates.Of(papers.Select(paper => paper.X)),
-            Y = Coordinates.Of(papers.Select(paper => paper.Y)),
+            AreMany = PaperMarks.Many(all),
+            // A pixel is a five-hundredth of the map.
+            X = Coordinates.Of(papers.Select(paper => Math.Round(paper.X!.Value, 2))),
+            Y = Coordinates.Of(papers.Select(paper => Math.Round(paper.Y!.Value, 2))),
             Marker = marker,
-            CustomData = [.. papers.Select(paper => PaperHover.Of(paper, labels))],
+            Template = PaperHover.Template,
+            Meta = [shared],
+            CustomData = [.. papers.Select(paper => PaperHover.Of(paper, group == Apart))],
         };
 
     private static IEnumerable<ScatterTrace> Labels(

@@ -21,8 +21,7 @@ public static class KSweepChart
         ScatterTrace[] traces =
         [
             Line(rows, "silhouette", "y", Palette.Blue, row => row.Silhouette),
-            Line(rows, "coherence of all", "y2", Palette.Sky, row => row.Coherence),
-            Line(rows, "coherence of the named", "y2", Palette.Green, row => row.Score),
+            Line(rows, "coherence", "y2", Palette.Sky, row => row.Coherence),
             Line(rows, "stability", "y3", Palette.Vermilion, row => row.Stability),
             Line(rows, "gap", "y4", Palette.Purple, row => row.Gap) with
             {
@@ -40,11 +39,6 @@ public static class KSweepChart
         {
             Title = "How many clusters?",
             Subtitle = Invariant($"means over papers for each number k; the line marks the chosen one, {chosen}"),
-            Key =
-            [
-                new("coherence of all clusters", Palette.Sky, "●"),
-                new("of those stable enough for a name", Palette.Green, "●"),
-            ],
             Traces = traces,
             Layout = new()
             {
@@ -96,8 +90,8 @@ public static class KSweepChart
         PlotText.Lines([
             PlotText.Bold(Invariant($"k = {row.K}")),
             Invariant($"silhouette {row.Silhouette:0.000}"),
-            Invariant($"NPMI {row.Coherence:0.000}, of the named {row.Score:0.000}"),
-            Invariant($"stability {row.Stability:0.00}, {row.StableShare:0 %} of papers in named"),
+            Invariant($"NPMI {row.Coherence:0.000}"),
+            Invariant($"stability {row.Stability:0.00}, {row.StableShare:0 %} of papers in stable clusters"),
             Invariant($"gap {row.Gap:0.0000} ± {row.GapSe:0.0000}"),
         ]);
 }

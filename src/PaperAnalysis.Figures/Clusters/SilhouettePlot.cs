@@ -6,7 +6,8 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// How well each paper lies in its cluster, the papers of a cluster under each other by value (Rousseeuw 1987): a
-/// cluster with a long tail to the left mixes subjects.
+/// cluster with a long tail to the left mixes subjects. Of many papers a bar stands for some that follow each other,
+/// with the value of the middle one.
 /// </summary>
 public static class SilhouettePlot
 {
@@ -14,6 +15,7 @@ public static class SilhouettePlot
     private const double Between = 6;
     private const double MostHeight = 640;
     private const double PaperHeight = 2;
+    private const int MostBars = 1_000;
 
     /// <param name="papers">The papers that were clustered, in their order.</param>
     public static Figure Of(Silhouette silhouette, IReadOnlyList<PaperClusterRow> papers)
@@ -26,6 +28,7 @@ public static class SilhouettePlot
             .Select(group => group.OrderByDescending(point => point.Value).ToArray())
             .ToArray();
         var labels = groups.ToDictionary(group => group[0].Cluster, group => papers[group[0].Point].Label);
+        var each = (silhouette.Points.Count + MostBars - 1) / MostBars;
         var row = Math.Min(PaperHeight, MostHeight / Math.Max(1, silhouette.Points.Count));
         // Places in pixels from the top: a small cluster takes the height of its name.
         var starts = new List<double> { 0 };
@@ -38,9 +41,12 @@ public static class SilhouettePlot
         {
             Title = "How well do papers lie in their clusters?",
             Subtitle = Invariant(
-                $"silhouette by cosine, a bar for each of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
+                $"silhouette by cosine, a bar for {(each <= 1 ? "each" : Invariant($"every {each}"))} of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
             ),
-            Traces = [.. groups.Select((group, place) => Bars(group, starts[place], row, papers, labels))],
+            Traces =
+            [
+                .. groups.Select((group, place) => Bars(group, starts[place], row, Math.Max(1, each), papers, labels)),
+            ],
             Layout = new()
             {
                 BarMode = "overlay",
@@ -79,6 +85,7 @@ public static class SilhouettePlot
         SilhouettePoint[] points,
         double start,
         double row,
+        int each,
         IReadOnlyList<PaperClusterRow> papers,
         Dictionary<int, string?> labels
     )
@@ -86,21 +93,37 @@ public static class SilhouettePlot
         var cluster = points[0].Cluster;
         // In the middle of the height that the cluster's name takes.
         var top = start + (Math.Max(0, LeastHeight - (points.Length * row)) / 2);
+        var bars = points.Chunk(each).ToArray();
         return new()
         {
             Name = ClusterMarks.Name(cluster, labels[cluster]),
             Orientation = "h",
-            X = Coordinates.Of(points.Select(point => point.Value)),
-            Y = Coordinates.Of(points.Select((_, place) => top + ((place + 0.5) * row))),
-            Width = row,
+            X = Coordinates.Of(bars.Select(bar => Math.Round(bar[bar.Length / 2].Value, 4))),
+            Y = Coordinates.Of(bars.Select((_, place) => Math.Round(top + ((place + 0.5) * row * each), 4))),
+            Width = row * each,
             Marker = new()
             {
                 Color = ClusterMarks.Color(cluster, labels[cluster]),
                 Line = new() { Width = 0 },
             },
-            CustomData = [.. points.Select(point => Hover(point, papers[point.Point], labels))],
+            CustomData =
+            [
+                .. bars.Select(
+                    (bar, place) =>
+                        each == 1
+                            ? Hover(bar[0], papers[bar[0].Point], labels)
+                            : Hover(bar, place * each, points.Length)
+                ),
+            ],
         };
     }
+
+    private static PlotText Hover(SilhouettePoint[] bar, int before, int papers) =>
+        PlotText.Lines([
+            PlotText.Bold(Invariant($"cluster {bar[0].Cluster}")),
+            Invariant($"papers {before + 1} to {before + bar.Length} of {papers}, the best first"),
+            Invariant($"silhouette {bar[0].Value:0.00} to {bar[^1].Value:0.00}"),
+        ]);
 
     private static PlotText Hover(SilhouettePoint point, PaperClusterRow paper, Dictionary<int, string?> labels) =>
         PlotText.Lines([

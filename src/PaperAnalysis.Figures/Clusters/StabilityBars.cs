@@ -5,20 +5,20 @@ using static System.FormattableString;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// How surely each cluster is found again, against the limits of what may be said of it (Hennig 2007).
+/// How surely each cluster is found again, against the limits of what may be said of it (<see cref="StabilityLevel"/>).
 /// </summary>
 public static class StabilityBars
 {
     private const double RowHeight = 24;
 
-    private static readonly double[] Limits = [StabilityRow.Named, 0.75, 0.85];
+    private static readonly double[] Limits = [StabilityRow.Pattern, StabilityRow.Stable];
 
     private static readonly (StabilityLevel Level, string Name, string Color)[] Levels =
     [
-        (StabilityLevel.VeryStable, "very stable", Palette.Green),
-        (StabilityLevel.Stable, "stable", Palette.Blue),
-        (StabilityLevel.Pattern, "a pattern", Palette.Orange),
-        (StabilityLevel.Unstable, "unstable, not named", Palette.Silver),
+        (StabilityLevel.Stable, "stable: found again in other papers of the kind", Palette.Blue),
+        (StabilityLevel.Pattern, "a pattern with doubtful borders", Palette.Orange),
+        (StabilityLevel.Unstable, "of these papers only", Palette.Silver),
+        (StabilityLevel.Untested, "too few papers to say", Palette.Silver),
     ];
 
     public static Figure Of(IReadOnlyList<ClusterRow> rows)
@@ -26,10 +26,16 @@ public static class StabilityBars
         ArgumentNullException.ThrowIfNull(rows);
         return new()
         {
-            Title = "Which clusters would other samples give again?",
-            Subtitle =
-                "Jaccard with the most similar cluster of bootstrap resamples, mean and 95 % interval; lines at 0.60, 0.75 and 0.85",
-            Key = [.. Levels.Select(level => new KeyEntry(level.Name, level.Color))],
+            Title = "Which clusters would other papers give again?",
+            Subtitle = Invariant(
+                $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {StabilityRow.Stable:0.00}"
+            ),
+            Key =
+            [
+                .. Levels
+                    .Where(level => rows.Any(row => row.Level == level.Level))
+                    .Select(level => new KeyEntry(level.Name, level.Color)),
+            ],
             Traces =
             [
                 .. Levels

@@ -21,15 +21,15 @@ public static class ClusterFindings
         {
             return Prose.Bullets(missing, LanguageFindings.Note(found.Corpus));
         }
-        var named = clusters.Where(static cluster => cluster.Label is not null).ToList();
-        var share = named.Sum(static cluster => cluster.Size) / (double)papers;
+        var stable = clusters.Where(static cluster => cluster.Level == StabilityLevel.Stable).ToList();
+        var share = stable.Sum(static cluster => cluster.Size) / (double)papers;
         var (largest, surest) = (
             Most(clusters, static cluster => cluster.Size),
             Most(clusters, static cluster => Math.Round(cluster.Stability, 2))
         );
         return Prose.Bullets(
             Prose.Of(
-                $"{papers} papers fall into **{Count(clusters.Count, "cluster")}**; {NamedShare(named.Count, clusters.Count, share)}."
+                $"{papers} papers fall into **{Count(clusters.Count, "cluster")}**; {StableShare(found, stable.Count, share)}."
             ),
             largest.Count == 1
                 ? Prose.Of(
@@ -89,10 +89,9 @@ public static class ClusterFindings
         [
             .. new (StabilityLevel Level, string One, string Many)[]
             {
-                (StabilityLevel.VeryStable, "is very stable", "are very stable"),
                 (StabilityLevel.Stable, "is stable", "are stable"),
                 (StabilityLevel.Pattern, "is a pattern with doubtful borders", "are patterns with doubtful borders"),
-                (StabilityLevel.Unstable, "is too unstable for a name", "are too unstable for a name"),
+                (StabilityLevel.Unstable, "describes these papers only", "describe these papers only"),
             }
                 .Select(level =>
                     (Count: clusters.Count(cluster => cluster.Level == level.Level), level.One, level.Many)
@@ -100,7 +99,9 @@ public static class ClusterFindings
                 .Where(static level => level.Count > 0)
                 .Select(static level => Prose.Of($"**{level.Count}** {Noun(level.Count, level.One, level.Many)}")),
         ];
-        return Prose.Of($"Of {Count(clusters.Count, "cluster")}, {List(levels, levels.Count)}.");
+        return levels.Count == 0
+            ? Untested()
+            : Prose.Of($"Of {Count(clusters.Count, "cluster")}, {List(levels, levels.Count)}.");
     }
 
     /// <summary>The largest cluster and the smallest.</summary>
@@ -322,17 +323,28 @@ public static class ClusterFindings
     private static Prose Name(ClusterRow cluster) =>
         cluster.Label is { } label
             ? Prose.Of($"**{label}**")
-            : Prose.Of($"**cluster {cluster.Cluster}**, which is too unstable for a name");
+            : Prose.Of($"**cluster {cluster.Cluster}**, which has no name");
 
     private static string Stable(ClusterRow cluster) =>
         $"stability {Number(cluster.Stability, "0.00")} ({Interval(cluster.Low, cluster.High, "0.00")})";
 
-    private static Prose NamedShare(int named, int clusters, double share) =>
-        named == 0 ? Prose.Of($"**none** is stable enough for a name")
-        : named == clusters ? Prose.Of($"{(clusters == 2 ? "both" : "all")} are stable enough for a name")
-        : Prose.Of(
-            $"{named} of them, with **{Percent(share)}** of the papers, {Noun(named, "is", "are")} stable enough for a name"
-        );
+    private static Prose StableShare(PaperClusters found, int stable, double share)
+    {
+        var clusters = found.Clusters.Count;
+        return found.Clusters[0].Level == StabilityLevel.Untested ? Prose.Of($"their names describe these papers")
+            : stable == 0
+                ? Prose.Of(
+                    $"**none** is stable, so their names describe these papers and are not subjects of the field"
+                )
+            : stable == clusters
+                ? Prose.Of($"{(clusters == 2 ? "both" : "all")} are stable: other papers of the kind give them again")
+            : Prose.Of(
+                $"{stable} of them, with **{Percent(share)}** of the papers, {Noun(stable, "is", "are")} stable: other papers of the kind give {Noun(stable, "it", "them")} again"
+            );
+    }
+
+    private static Prose Untested() =>
+        Prose.Of($"Nothing is called stable: that was not tested for fewer than {StabilityRow.LeastPapers} papers.");
 
     private static int Undecided(PaperClusters found) => found.Papers.Count(static paper => paper.Margin < Between);
 

@@ -10,5 +10,5 @@ internal static class Enough
     public const int Documents = 3;
 
     /// <summary>Papers, before clusters of them are said to be subjects: of fewer any division looks sharp.</summary>
-    public const int Clustered = 30;
+    public const int Clustered = 40;
 }

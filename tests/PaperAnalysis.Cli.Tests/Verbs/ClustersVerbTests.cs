@@ -28,13 +28,13 @@ public sealed class ClustersVerbTests : IDisposable
     [Fact]
     public async Task The_number_is_chosen_and_two_runs_write_the_same_map()
     {
-        string[] args = ["clusters", Planted("a", 0, 24), "--format", "jsonl"];
+        string[] args = ["clusters", Planted("a", 0, 48), "--format", "jsonl"];
 
         var run = await Run.Of(args);
 
         Assert.Equal(run, await Run.Of(args));
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("\nk = 3 of 2 to 6: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\nk = 3 of 2 to 9: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("\nmap: trustworthiness ", run.Error, StringComparison.Ordinal);
         foreach (var (i, line) in run.Lines.Index())
         {
@@ -42,7 +42,7 @@ public sealed class ClustersVerbTests : IDisposable
             Assert.Equal(i % 3, row.GetProperty("cluster").GetInt32());
             Assert.StartsWith($"subject{i % 3}word", row.GetProperty("label").GetString(), StringComparison.Ordinal);
             Assert.InRange(row.GetProperty("margin").GetDouble(), 0.1, 2);
-            Assert.InRange(row.GetProperty("stability").GetDouble(), 0.85, 1);
+            Assert.InRange(row.GetProperty("stability").GetDouble(), 0.6, 1);
             Assert.True(double.IsFinite(row.GetProperty("x").GetDouble()));
         }
     }

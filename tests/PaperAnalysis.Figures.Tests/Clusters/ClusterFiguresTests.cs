@@ -10,16 +10,18 @@ public class ClusterFiguresTests
         var figure = ClusterMap.Of(ExampleFigures.PapersInClusters, ExampleFigures.Clusters, ExampleFigures.Quality);
 
         // The hostile name of 15 characters fits; 2 papers are its own, 1 is of the unstable cluster and 1 of none.
-        var traces = figure.Traces.Cast<ScatterTrace>().ToArray();
         Assert.Equal(
             [
-                "in a cluster too unstable for a name, or in none (2)",
+                "in a cluster without a name, or in none (2)",
                 $"0 {PlotText.From(ExampleFigures.HostileName)} (2)",
                 "label",
             ],
-            traces.Select(trace => trace.Name!.Value.Encoded)
+            figure.Traces.Select(trace => trace.Name!.Value.Encoded)
         );
-        Assert.Equal([Palette.Silver, Palette.Blue], traces.Take(2).Select(trace => trace.Marker!.Color));
+        Assert.Equal(
+            [Palette.Silver, Palette.Blue],
+            figure.Traces.Take(2).Cast<PaperMarks>().Select(trace => trace.Marker.Color)
+        );
         Assert.Equal(
             "4 papers; trustworthiness 0.88, recall of the 1 nearest 0.50; nearness counts, distances between groups do not; click a name to see it alone",
             figure.Subtitle
@@ -74,13 +76,50 @@ public class ClusterFiguresTests
     [Fact]
     public void What_a_paper_tells_on_hover()
     {
-        var labels = new Dictionary<int, string?> { [0] = "trees", [1] = null };
         var paper = new PaperClusterRow("b:1", "A title", ["a", "b"], 0, "trees", 0.125, 1, 0.9, 1, 1);
 
+        // After the line that its trace shares, and with a cluster of its own where the trace holds several.
+        Assert.Equal(["A title", "digests a, b", "<br>margin 0.13 before cluster 1"], Texts(paper, false));
+        Assert.Equal(["A title", "digests a, b", "cluster 0<br>margin 0.13 before cluster 1"], Texts(paper, true));
         Assert.Equal(
-            "<span style=\"font-weight:bold\">A title</span><br>digests a, b<br>cluster 0 trees; stability 0.90<br>margin 0.13 before 1 (unnamed)",
-            PaperHover.Of(paper, labels).Encoded
+            ["A title", "digest b", "in no cluster"],
+            Texts(paper with { Digests = ["b"], Cluster = null, Margin = null, Second = null }, true)
         );
+        Assert.Equal("cluster 0 x &amp; y; stability 0.90", PaperHover.Cluster(Named("x & y")).Encoded);
+
+        static IEnumerable<string> Texts(PaperClusterRow paper, bool itsCluster) =>
+            PaperHover.Of(paper, itsCluster).Select(text => ((PlotText)text!).Encoded);
+        static ClusterRow Named(string name) => ExampleFigures.Clusters[0] with { LabelTerms = [name] };
+    }
+
+    [Fact]
+    public void Many_papers_are_drawn_at_once_with_short_numbers_and_each_title_once()
+    {
+        PaperClusterRow[] papers =
+        [
+            .. Enumerable
+                .Range(0, 2000)
+                .Select(i => new PaperClusterRow(
+                    $"a:{i}",
+                    $"Title number {i}",
+                    ["a"],
+                    i % 2,
+                    "trees",
+                    0.123456,
+                    1 - (i % 2),
+                    0.9,
+                    Math.PI * i,
+                    Math.E
+                )),
+        ];
+        ClusterRow[] clusters = [ExampleFigures.Clusters[0], ExampleFigures.Clusters[0] with { Cluster = 1 }];
+
+        var figure = ClusterMap.Of(papers, clusters, ExampleFigures.Quality);
+
+        Assert.Equal(["scattergl", "scattergl"], figure.Traces.Take(2).Select(trace => trace.Type));
+        Assert.Equal([0, 6.28, 12.57], Values(figure.Traces[0].X!).Take(3).Select(x => x!.Value));
+        // Some 130 characters a paper.
+        Assert.InRange(figure.ToJson().Length, 0, 2000 * 130);
     }
 
     [Fact]
@@ -105,7 +144,7 @@ public class ClusterFiguresTests
 
         var line = Assert.Single(figure.Layout.Shapes!);
         Assert.Equal((3, 3, 0, 1, "paper"), (line.X0, line.X1, line.Y0, line.Y1, line.YRef));
-        Assert.Equal(["y", "y2", "y2", "y3", "y4"], figure.Traces.Select(trace => trace.YAxis));
+        Assert.Equal(["y", "y2", "y3", "y4"], figure.Traces.Select(trace => trace.YAxis));
         // Panels of equal height that do not touch.
         double[][] domains =
         [
@@ -127,7 +166,10 @@ public class ClusterFiguresTests
         var bars = StabilityBars.Of(ExampleFigures.Clusters).Traces.Cast<BarTrace>().ToArray();
 
         Assert.Equal(
-            [("very stable", Palette.Green), ("unstable, not named", Palette.Silver)],
+            [
+                ("stable: found again in other papers of the kind", Palette.Blue),
+                ("of these papers only", Palette.Silver),
+            ],
             bars.Select(bar => (bar.Name!.Value.Encoded, bar.Marker!.Color!))
         );
         // 0.95 − 0.9 and 0.9 − 0.8.
@@ -147,6 +189,86 @@ public class ClusterFiguresTests
         Assert.Equal([9, 11], Values(figure.Traces[0].Y!));
         Assert.Equal([36], Values(figure.Traces[1].Y!));
         Assert.Equal([10, 36], figure.Layout.YAxis!.TickVals);
+    }
+
+    [Fact]
+    public void A_silhouette_bar_of_many_papers_stands_for_some_that_follow_each_other()
+    {
+        // 3,000 papers in two clusters, of values 0 to 1: a bar for each three of a cluster.
+        SilhouettePoint[] points =
+        [
+            .. Enumerable.Range(0, 3000).Select(i => new SilhouettePoint(i, i % 2, 1 - (i % 2), i / 3000.0)),
+        ];
+        PaperClusterRow[] papers =
+        [
+            .. points.Select(point => new PaperClusterRow(
+                $"{point.Point}",
+                "t",
+                [],
+                point.Cluster,
+                "x",
+                0,
+                0,
+                0,
+                0,
+                0
+            )),
+        ];
+
+        var figure = SilhouettePlot.Of(new Silhouette(points, [0.5, 0.5], 0.5, false), papers);
+
+        Assert.Equal([500, 500], figure.Traces.Select(trace => Values(trace.X!).Count));
+        // The best of cluster 0 are 2998, 2996 and 2994; the middle of them stands for them.
+        Assert.Equal(2996 / 3000.0, Values(figure.Traces[0].X!)[0]!.Value, 4);
+        Assert.Equal(
+            "<b>cluster 0</b><br>papers 1 to 3 of 1500, the best first<br>silhouette 1.00 to 1.00",
+            ((BarTrace)figure.Traces[0]).CustomData![0].Encoded
+        );
+        Assert.Contains("a bar for every 3 of 3000 papers", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_digests_the_largest_have_a_column_and_the_others_one_together()
+    {
+        // Digest i has i + 1 papers, half of them in the cluster.
+        ClusterDigestRow[] rows =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .Select(i => new ClusterDigestRow($"d{i:00}", 0, "x", (i + 1) / 2, i + 1, 0.5, 0, 1)),
+        ];
+
+        var figure = ClusterDigestHeatmap.Of(rows);
+
+        var names = figure.Layout.XAxis!.TickText!.Select(text => text.Encoded).ToArray();
+        Assert.Equal(21, names.Length);
+        Assert.Equal(("d20", "d39", "20 others"), (names[0], names[19], names[20]));
+        // Of 1 + 2 + … + 20 = 210 papers 0 + 1 + 1 + 2 + 2 + … + 9 + 10 = 100.
+        Assert.Equal(100 / 210.0, ((HeatmapTrace)figure.Traces[0]).Z[0][20]!.Value, 9);
+        Assert.Contains(
+            "the 20 largest of 40 digests, and the 20 others together",
+            figure.Subtitle,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_many_flows_the_largest_are_drawn()
+    {
+        // Each of 10 clusters goes to each of 10, with 1 to 100 papers.
+        int[] cells = [.. Enumerable.Range(0, 100).SelectMany(cell => Enumerable.Repeat(cell, cell + 1))];
+        var agreement = Agreement.Of(Array.ConvertAll(cells, c => c / 10), Array.ConvertAll(cells, c => c % 10));
+        string?[] names = [.. Enumerable.Range(0, 10).Select(i => $"{i}")];
+
+        var figure = AgreementAlluvial.Of(agreement, ("a", names), ("b", names));
+
+        Assert.Equal(80 * 2, figure.Traces.Count);
+        // 1 + … + 20 = 210 of 5050 papers are left out.
+        Assert.EndsWith(
+            "80 of 100 flows are drawn, those of more than 20 papers, with 96 % of the papers",
+            figure.Subtitle,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class PaperClustersTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Planted_subjects_are_found_and_very_stable(ClusterMethod method)
+    public void Planted_subjects_are_found_and_stable(ClusterMethod method)
     {
         var papers = PlantedPapers.Of(120, 4);
 
@@ -30,8 +30,9 @@ public class PaperClustersTests
         // Paper i is of subject i modulo 4, and of equal sizes the cluster of the first paper comes first.
         Assert.Equal(Enumerable.Range(0, 120).Select(i => (int?)(i % 4)), found.Papers.Select(p => p.Cluster));
         Assert.Equal([30, 30, 30, 30], found.Clusters.Select(c => c.Size));
-        Assert.All(found.Clusters, c => Assert.True(c.Stability > 0.85));
-        Assert.All(found.Clusters, c => Assert.Equal(StabilityLevel.VeryStable, c.Level));
+        // Whole at k = 4, and at seven and two cut in two or two in one.
+        Assert.All(found.Clusters, c => Assert.InRange(c.Stability, 0.62, 1));
+        Assert.All(found.Clusters, c => Assert.Equal(StabilityLevel.Stable, c.Level));
         Assert.All(
             found.Clusters,
             c => Assert.All(c.Terms, t => Assert.StartsWith($"subject{c.Cluster}word", t, StringComparison.Ordinal))
@@ -42,7 +43,7 @@ public class PaperClustersTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Shuffled_words_make_no_stable_cluster_and_so_no_name(ClusterMethod method)
+    public void Shuffled_words_make_no_stable_cluster(ClusterMethod method)
     {
         var papers = PlantedPapers.Shuffled(120, 4);
 
@@ -55,9 +56,8 @@ public class PaperClustersTests
             }
         );
 
-        Assert.All(found.Clusters, c => Assert.True(c.Stability < 0.60));
-        Assert.All(found.Clusters, c => Assert.Null(c.Label));
-        Assert.All(found.Papers, p => Assert.Null(p.Label));
+        Assert.All(found.Clusters, c => Assert.True(c.Stability < 0.50));
+        Assert.All(found.Clusters, c => Assert.NotEqual(StabilityLevel.Stable, c.Level));
         Assert.All(found.Clusters, c => Assert.NotEmpty(c.Terms));
     }
 

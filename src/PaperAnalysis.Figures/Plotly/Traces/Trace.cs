@@ -18,7 +18,7 @@ internal abstract record Trace
     public string? YAxis { get; init; }
 
     /// <summary>Ours alone: what digests say comes in through the texts of the marks.</summary>
-    public string? HoverTemplate => HasHoverTexts ? "%{customdata}<extra></extra>" : null;
+    public virtual string? HoverTemplate => HasHoverTexts ? "%{customdata}<extra></extra>" : null;
 
     /// <summary><c>skip</c> for marks that only guide the eye.</summary>
     public string? HoverInfo { get; init; }

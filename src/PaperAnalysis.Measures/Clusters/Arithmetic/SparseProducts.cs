@@ -13,11 +13,15 @@ internal static class SparseProducts
     private const int BlockSize = 1024;
 
     /// <summary>result = AᵀA · x, in one pass over A and without A · x in memory.</summary>
-    public static void Gram(TermWeights a, Panels x, Panels result, int threads) =>
+    public static void Gram(SparseRows a, Panels x, Panels result, int threads) =>
         Blocks.For(x.Count, 1, threads, (panel, _, _) => GramPanel(a, x, result, panel));
 
     /// <summary>A · x, row after row, without the columns of x after the first <paramref name="columns"/>.</summary>
-    public static float[] Times(TermWeights a, Panels x, int columns, int threads)
+    public static float[] Times(TermWeights a, Panels x, int columns, int threads) =>
+        Times(a.Rows, x, columns, threads);
+
+    /// <inheritdoc cref="Times(TermWeights, Panels, int, int)"/>
+    public static float[] Times(SparseRows a, Panels x, int columns, int threads)
     {
         var result = new float[a.Count * columns];
         Blocks.For(
@@ -36,15 +40,15 @@ internal static class SparseProducts
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void GramPanel(TermWeights a, Panels x, Panels result, int panel)
+    private static void GramPanel(SparseRows a, Panels x, Panels result, int panel)
     {
         ref var source = ref MemoryMarshal.GetReference(x.Vectors(panel));
         var vectors = result.Vectors(panel);
         vectors.Clear();
         ref var target = ref MemoryMarshal.GetReference(vectors);
-        var starts = a.RowStarts;
-        var allColumns = a.Columns;
-        var allValues = a.Values;
+        var starts = a.Starts.AsSpan();
+        var allColumns = a.Columns.AsSpan();
+        var allValues = a.Values.AsSpan();
         for (var row = 0; row < starts.Length - 1; row++)
         {
             var columns = allColumns[starts[row]..starts[row + 1]];
@@ -62,12 +66,12 @@ internal static class SparseProducts
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void TimesPanel(TermWeights a, Panels x, int panel, int first, int end, float[] result, int columns)
+    private static void TimesPanel(SparseRows a, Panels x, int panel, int first, int end, float[] result, int columns)
     {
         ref var source = ref MemoryMarshal.GetReference(x.Vectors(panel));
-        var starts = a.RowStarts;
-        var allColumns = a.Columns;
-        var allValues = a.Values;
+        var starts = a.Starts.AsSpan();
+        var allColumns = a.Columns.AsSpan();
+        var allValues = a.Values.AsSpan();
         Span<float> sums = stackalloc float[Panels.Width];
         var from = panel * Panels.Width;
         var width = Math.Min(Panels.Width, columns - from);

@@ -22,6 +22,10 @@ internal sealed class ClusterCentroids(Vectors directions)
             ? Place(point, Nearest(point, except: Clustering.None))
             : new Placement(null, null, null, null);
 
+    /// <summary>Negative for a point without a direction, and where there is no cluster.</summary>
+    public int Nearest(ReadOnlySpan<float> point) =>
+        point.ContainsAnyExcept(0f) ? Nearest(point, except: Clustering.None) : Clustering.None;
+
     private Placement Place(ReadOnlySpan<float> point, int cluster)
     {
         int? own = cluster < 0 ? null : cluster;

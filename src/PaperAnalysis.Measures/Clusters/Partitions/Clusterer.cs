@@ -5,7 +5,7 @@ namespace PaperAnalysis.Clusters;
 /// <summary>Clusters papers, or some of them again, by one method.</summary>
 internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace space, int threads)
 {
-    // Within a resample, of which there are a hundred.
+    // Within a round of the stability, of which there are many.
     private const int CheapStarts = 3;
     private const int CheapIterations = 50;
 
@@ -24,43 +24,50 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
             ? Nmf.Of(space.Weights, k, new NmfOptions { Seed = seed, Threads = threads })
             : Lda.Of(_counts.Value, k, new LdaOptions { Seed = seed, Threads = threads });
 
-    /// <summary>Some of the papers, on one thread, with less search.</summary>
-    public Clustering Again(int[] drawn, int k, int seed) =>
-        method switch
-        {
-            ClusterMethod.Nmf => Nmf.Of(
-                    space.Weights.Some(drawn),
+    /// <summary>Clusters the drawn papers by themselves, on one thread, with less search, and places the others.</summary>
+    /// <returns>The new cluster of each other paper.</returns>
+    public int[] Place(StabilitySample sample, int k)
+    {
+        var (drawn, seed) = (sample.Drawn, sample.Seed);
+        var own = SampleSpace.Of(space.Weights, drawn, sample.Others, space.Dimensions, seed);
+        return own.Place(
+            method switch
+            {
+                ClusterMethod.Nmf => Nmf.Of(
+                        space.Weights.Some(drawn),
+                        k,
+                        new NmfOptions
+                        {
+                            Seed = seed,
+                            Iterations = CheapIterations,
+                            Threads = 1,
+                        }
+                    )
+                    .ByLargestTopic(out _),
+                ClusterMethod.Lda => Lda.Of(
+                        _counts.Value.Rows(drawn),
+                        k,
+                        new LdaOptions
+                        {
+                            Seed = seed,
+                            Iterations = CheapIterations,
+                            Threads = 1,
+                        }
+                    )
+                    .ByLargestTopic(out _),
+                _ => InSpace(
+                    own.Drawn,
                     k,
-                    new NmfOptions
+                    new KMeansOptions
                     {
                         Seed = seed,
-                        Iterations = CheapIterations,
+                        Starts = CheapStarts,
                         Threads = 1,
                     }
-                )
-                .ByLargestTopic(out _),
-            ClusterMethod.Lda => Lda.Of(
-                    _counts.Value.Rows(drawn),
-                    k,
-                    new LdaOptions
-                    {
-                        Seed = seed,
-                        Iterations = CheapIterations,
-                        Threads = 1,
-                    }
-                )
-                .ByLargestTopic(out _),
-            _ => InSpace(
-                space.Again(drawn, seed),
-                k,
-                new KMeansOptions
-                {
-                    Seed = seed,
-                    Starts = CheapStarts,
-                    Threads = 1,
-                }
-            ),
-        };
+                ),
+            }
+        );
+    }
 
     private static DocumentTermMatrix Counts(Corpus corpus)
     {

@@ -71,4 +71,41 @@ public static class ClusterDigests
 
         return rows;
     }
+
+    /// <summary>
+    /// The rows of the digests with the most papers, of equal ones the first, and the other digests summed as one: a
+    /// paper of several of these counts in each.
+    /// </summary>
+    /// <param name="digests">Fewer than there are.</param>
+    internal static IReadOnlyList<ClusterDigestRow> Largest(IReadOnlyList<ClusterDigestRow> rows, int digests)
+    {
+        var sizes = rows.DistinctBy(static row => row.Digest, StringComparer.Ordinal).ToArray();
+        var largest = sizes
+            .OrderByDescending(static row => row.DigestPapers)
+            .Take(digests)
+            .Select(static row => row.Digest)
+            .ToHashSet(StringComparer.Ordinal);
+        var name = FormattableString.Invariant($"{sizes.Length - digests} others");
+        return
+        [
+            .. rows.Where(row => largest.Contains(row.Digest)),
+            .. rows.Where(row => !largest.Contains(row.Digest))
+                .GroupBy(static row => (row.Cluster, row.Label))
+                .Select(cell =>
+                {
+                    var (here, size) = (cell.Sum(static row => row.Papers), cell.Sum(static row => row.DigestPapers));
+                    var (low, high) = Wilson.Interval(here, size, 0.95);
+                    return new ClusterDigestRow(
+                        name,
+                        cell.Key.Cluster,
+                        cell.Key.Label,
+                        here,
+                        size,
+                        size == 0 ? 0 : (double)here / size,
+                        low,
+                        high
+                    );
+                }),
+        ];
+    }
 }

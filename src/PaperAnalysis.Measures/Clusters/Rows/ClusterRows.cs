@@ -26,7 +26,7 @@ internal static class ClusterRows
         [
             .. stability.Select(s => new ClusterRow(
                 s.Cluster,
-                s.Level == StabilityLevel.Unstable ? [] : labels[s.Cluster],
+                labels[s.Cluster],
                 [.. words[s.Cluster]],
                 s.Size,
                 s.Stability,

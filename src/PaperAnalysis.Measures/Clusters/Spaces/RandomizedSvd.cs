@@ -23,15 +23,27 @@ internal static class RandomizedSvd
     /// Singular values descending, none 0; and as many columns, each a vector over the terms, with columns of 0 after
     /// them, one at least in all.
     /// </returns>
-    public static (double[] Values, Panels Vectors) Of(TermWeights a, int dimensions, int seed, int threads)
-    {
-        var most = Math.Min(a.Count, a.Terms.Count);
-        var x = Start(a.Terms.Count, dimensions + Oversampling, seed);
-        var iterations = Math.Clamp(
-            MostIterations * FewWeights / Math.Max(1, a.Values.Length),
-            FewestIterations,
-            MostIterations
+    public static (double[] Values, Panels Vectors) Of(TermWeights a, int dimensions, int seed, int threads) =>
+        Of(
+            a.Rows,
+            dimensions,
+            seed,
+            threads,
+            Math.Clamp(MostIterations * FewWeights / Math.Max(1, a.Values.Length), FewestIterations, MostIterations)
         );
+
+    /// <param name="iterations">Of the subspace: more tell nearly equal singular values apart.</param>
+    /// <inheritdoc cref="Of(TermWeights, int, int, int)"/>
+    public static (double[] Values, Panels Vectors) Of(
+        SparseRows a,
+        int dimensions,
+        int seed,
+        int threads,
+        int iterations
+    )
+    {
+        var most = Math.Min(a.Count, a.Width);
+        var x = Start(a.Width, dimensions + Oversampling, seed);
         var product = new Panels(x.Rows, x.Columns);
         for (var i = 0; i < iterations; i++)
         {

@@ -61,21 +61,6 @@ public sealed class VectorSpace
     public static VectorSpace Of(Corpus corpus, VectorSpaceOptions? options = null) =>
         Of(TermWeights.Of(corpus, options), options);
 
-    /// <summary>
-    /// Some of the papers in a space of their own, on one thread. Resampled in the space of all papers, clusters of
-    /// shuffled words pass for stable: its directions are the chance of the very papers that are to be doubted.
-    /// </summary>
-    internal Vectors Again(int[] drawn, int seed) =>
-        Of(
-            Weights.Some(drawn),
-            VectorSpaceOptions.Default with
-            {
-                Dimensions = Dimensions,
-                Seed = seed,
-                Threads = 1,
-            }
-        ).Vectors;
-
     /// <param name="options">Of these the terms have been chosen already.</param>
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, VectorSpaceOptions?)"/>
     public static VectorSpace Of(TermWeights weights, VectorSpaceOptions? options = null)

@@ -73,8 +73,10 @@ async function hoverTexts(traces) {
       continue;
     }
     const own = [];
+    // What all marks of a trace tell stands in its meta.
+    const shared = Array.isArray(trace.meta) ? " " + plain(trace.meta.join(" ")) : "";
     for (const html of trace.customdata) {
-      own.push(plain(html));
+      own.push(plain(html) + shared);
       if (performance.now() > until) {
         await new Promise(done => setTimeout(done));
         until = performance.now() + 50;

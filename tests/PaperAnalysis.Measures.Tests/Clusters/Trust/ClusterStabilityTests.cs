@@ -5,9 +5,9 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 public class ClusterStabilityTests
 {
     [Fact]
-    public void The_best_Jaccard_of_a_hand_worked_resample()
+    public void The_best_Jaccard_of_a_hand_worked_round()
     {
-        // Drawn of {0, 1, 2}: A = {0, 1}; of {3, 4, 5}: B = {3, 4}; of {6}: none. Found: {0, 1, 3} and {4}.
+        // Placed of {0, 1, 2}: A = {0, 1}; of {3, 4, 5}: B = {3, 4}; of {6}: none. Found: {0, 1, 3} and {4}.
         var best = ClusterStability.Best(
             Clustering.Of([0, 0, 0, 1, 1, 1, 2]),
             [0, 1, 3, 4],
@@ -19,7 +19,7 @@ public class ClusterStabilityTests
     }
 
     [Fact]
-    public void A_point_drawn_into_no_cluster_is_missed_by_its_own()
+    public void A_point_placed_in_no_cluster_is_missed_by_its_own()
     {
         // {0, 1, 2} against {0, 1}: 2/3.
         var best = ClusterStability.Best(Clustering.Of([0, 0, 0]), [0, 1, 2], Clustering.Of([0, 0, Clustering.None]));
@@ -28,14 +28,21 @@ public class ClusterStabilityTests
     }
 
     [Fact]
-    public void What_is_always_found_again_is_very_stable()
+    public void What_is_always_found_again_is_stable()
     {
-        var row = Assert.Single(
-            ClusterStability.Of(Clustering.Of(new int[20]), (drawn, _) => Clustering.Of(new int[drawn.Length]))
+        int[] labels = [.. Enumerable.Range(0, 100).Select(i => i % 2)];
+        var rows = ClusterStability.Of(
+            Clustering.Of(labels),
+            sample => Array.ConvertAll(sample.Others, i => labels[i])
         );
 
-        Assert.Equal(new StabilityRow(0, 20, 1, 1, 1), row);
-        Assert.Equal(StabilityLevel.VeryStable, row.Level);
+        Assert.Equal(
+            [
+                new StabilityRow(0, 50, 1, 1, 1, StabilityLevel.Stable),
+                new StabilityRow(1, 50, 1, 1, 1, StabilityLevel.Stable),
+            ],
+            rows
+        );
     }
 
     [Fact]
@@ -69,41 +76,71 @@ public class ClusterStabilityTests
         );
     }
 
-    [Fact]
-    public void A_resample_of_a_large_collection_has_no_more_draws_than_asked_for()
+    [Theory]
+    [InlineData(90, 45, 45)]
+    [InlineData(91, 45, 46)]
+    [InlineData(5000, 1000, 1000)]
+    [InlineData(1, 0, 1)]
+    public void Half_of_the_points_are_drawn_and_others_placed_at_most_as_many_as_asked_for(
+        int points,
+        int drawn,
+        int others
+    )
     {
-        var largest = 0;
-        ClusterStability.Of(
-            Clustering.Of(new int[5000]),
-            (drawn, _) =>
-            {
-                Assert.Equal(drawn.Distinct().Order(), drawn);
-                largest = Math.Max(largest, drawn.Length);
-                return Clustering.Of(new int[drawn.Length]);
-            },
-            new()
-            {
-                Resamples = 5,
-                Draws = 1000,
-                Threads = 1,
-            }
-        );
+        var samples = StabilitySample.Draw(points, new() { Points = 1000 }).Take(3).ToArray();
 
-        Assert.InRange(largest, 850, 1000);
+        Assert.All(samples, s => Assert.Equal((drawn, others), (s.Drawn.Length, s.Others.Length)));
+        Assert.All(samples, s => Assert.Empty(s.Drawn.Intersect(s.Others)));
+        Assert.All(samples, s => Assert.Equal(s.Drawn.Order(), s.Drawn));
+        Assert.All(samples, s => Assert.Equal(s.Others.Order(), s.Others));
+        Assert.Equal([0, 1, 2], samples.Select(s => s.Round));
+        Assert.Equal(3, samples.DistinctBy(s => s.Seed).Count());
+    }
+
+    [Fact]
+    public void Rounds_end_when_all_intervals_are_narrow()
+    {
+        var clustering = Clustering.Of([.. Enumerable.Range(0, 90).Select(i => i % 3)]);
+
+        // Ten at once: what is always the same has an interval of no width after the first ten.
+        Assert.Equal(10, Rounds(new(), sample => Array.ConvertAll(sample.Others, i => i % 3)));
+        Assert.Equal(100, Rounds(new() { Precision = 0 }, AtRandom));
+        Assert.Equal(25, Rounds(new() { Precision = 0, Rounds = 25 }, AtRandom));
+        var some = Rounds(new() { Precision = 0.02 }, AtRandom);
+        Assert.InRange(some, 20, 90);
+        Assert.Equal(0, some % 10);
+
+        int Rounds(StabilityOptions options, Func<StabilitySample, int[]> place)
+        {
+            var rounds = 0;
+            ClusterStability.Of(
+                clustering,
+                sample =>
+                {
+                    Interlocked.Increment(ref rounds);
+                    return place(sample);
+                },
+                options
+            );
+            return rounds;
+        }
     }
 
     [Theory]
-    [InlineData(0.59, StabilityLevel.Unstable)]
-    [InlineData(0.60, StabilityLevel.Pattern)]
-    [InlineData(0.75, StabilityLevel.Stable)]
-    [InlineData(0.85, StabilityLevel.Stable)]
-    [InlineData(0.86, StabilityLevel.VeryStable)]
-    public void Levels_are_Hennigs(double stability, StabilityLevel level) =>
-        Assert.Equal(level, new StabilityRow(0, 1, stability, 0, 1).Level);
+    [InlineData(0.49, 100, 2, StabilityLevel.Unstable)]
+    [InlineData(0.50, 100, 2, StabilityLevel.Pattern)]
+    [InlineData(0.99, 99, 2, StabilityLevel.Untested)]
+    [InlineData(0.99, 1000, 1, StabilityLevel.Untested)]
+    public void A_level_takes_a_hundred_papers_and_two_clusters(
+        double stability,
+        int papers,
+        int clusters,
+        StabilityLevel level
+    ) => Assert.Equal(level, StabilityRow.LevelOf(stability, papers, clusters));
 
-    private static Clustering AtRandom(int[] drawn, int seed)
+    private static int[] AtRandom(StabilitySample sample)
     {
-        var random = new Random(seed ^ 77);
-        return Clustering.Of(Array.ConvertAll(drawn, _ => random.Next(5)));
+        var random = new Random(sample.Seed ^ 77);
+        return Array.ConvertAll(sample.Others, _ => random.Next(5));
     }
 }

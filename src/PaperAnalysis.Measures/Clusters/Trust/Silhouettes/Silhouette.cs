@@ -16,6 +16,9 @@ public sealed record Silhouette(
     bool IsSample
 )
 {
+    private const int PointsAtOnce = 512;
+    private const double Rounding = 1e-6;
+
     /// <param name="distances">Of each two points; zeros on the diagonal.</param>
     /// <exception cref="ArgumentException">The distances are not those between as many points as the clustering
     /// labels.</exception>
@@ -62,14 +65,19 @@ public sealed record Silhouette(
                 .Where(i => clustering.Labels[i] != Clustering.None)
                 .OrderBy(i => clustering.Labels[i]),
         ];
+        if (options.Distance == Distance.Cosine)
+        {
+            return ByCosine(points, clustering, order, options.Threads);
+        }
+
         var rows = SilhouetteSample.Rows(clustering.Sizes, options);
         var scored = new SilhouettePoint[rows.Length];
-        new DistanceRows(SilhouetteSample.Gather(points, order, options.Distance)).For(
+        new DistanceRows(points.Rows(order)).For(
             rows,
             options.Threads,
             (row, squared) =>
             {
-                var sums = Sums(squared, clustering.Sizes, options.Distance);
+                var sums = Sums(squared, clustering.Sizes);
                 var point = order[rows[row]];
                 scored[row] = Score(point, clustering.Labels[point], sums, clustering.Sizes);
             }
@@ -77,26 +85,70 @@ public sealed record Silhouette(
         return Summarise(scored, clustering, rows.Length < order.Length);
     }
 
-    private static double[] Sums(ReadOnlySpan<float> squared, ReadOnlySpan<int> sizes, Distance distance)
+    // The distances 1 − x·y of a point to a cluster's sum to its size less x · (the sum of its points): no point needs
+    // to be compared with another.
+    private static Silhouette ByCosine(Vectors points, Clustering clustering, int[] order, int threads)
+    {
+        var directions = points.Directions();
+        var sums = new double[clustering.Count][];
+        var zeros = new int[clustering.Count];
+        foreach (var point in order)
+        {
+            var sum = sums[clustering.Labels[point]] ??= new double[points.Dimensions];
+            Lanes.AddScaled(sum, directions[point], 1);
+            zeros[clustering.Labels[point]] += IsZero(directions[point]) ? 1 : 0;
+        }
+
+        var scored = new SilhouettePoint[order.Length];
+        Blocks.For(
+            order.Length,
+            PointsAtOnce,
+            threads,
+            (_, from, to) =>
+            {
+                var distances = new double[clustering.Count];
+                for (var i = from; i < to; i++)
+                {
+                    var point = order[i];
+                    var (own, zero) = (clustering.Labels[point], IsZero(directions[point]));
+                    for (var c = 0; c < distances.Length; c++)
+                    {
+                        // A point at the origin is as far from all but those at the origin, too.
+                        var near = zero ? zeros[c] : Dot(sums[c], directions[point]);
+                        // Less is the rounding of equal points.
+                        var distance = clustering.Sizes[c] - near;
+                        distances[c] = distance > Rounding * clustering.Sizes[c] ? distance : 0;
+                    }
+
+                    scored[i] = Score(point, own, distances, clustering.Sizes);
+                }
+            }
+        );
+        return Summarise(scored, clustering, false);
+    }
+
+    private static double Dot(double[] a, ReadOnlySpan<float> b)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < a.Length; i++)
+        {
+            sum += a[i] * b[i];
+        }
+
+        return sum;
+    }
+
+    private static bool IsZero(ReadOnlySpan<float> point) => !point.ContainsAnyExcept(0f);
+
+    private static double[] Sums(ReadOnlySpan<float> squared, ReadOnlySpan<int> sizes)
     {
         var sums = new double[sizes.Length];
         for (var cluster = 0; cluster < sizes.Length; cluster++)
         {
             var sum = 0.0;
-            if (distance == Distance.Cosine)
+            foreach (var value in squared[..sizes[cluster]])
             {
-                // Between vectors of length 1, ‖a − b‖² is 2 (1 − cos).
-                foreach (var value in squared[..sizes[cluster]])
-                {
-                    sum += value / 2;
-                }
-            }
-            else
-            {
-                foreach (var value in squared[..sizes[cluster]])
-                {
-                    sum += MathF.Sqrt(value);
-                }
+                sum += MathF.Sqrt(value);
             }
 
             sums[cluster] = sum;

@@ -6,8 +6,8 @@ public sealed record SilhouetteOptions
     public Distance Distance { get; init; } = Distance.Euclidean;
 
     /// <summary>
-    /// At most about so many points are scored, each against all points: where there are more, the same share of each
-    /// cluster, at least one point, is drawn.
+    /// By Euclidean distance at most about so many points are scored, each against all points: where there are more, the
+    /// same share of each cluster, at least one point, is drawn. By cosine every point is scored.
     /// </summary>
     public int Sample { get; init; } = 5_000;
 

@@ -1,67 +1,66 @@
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// Cluster-wise stability by the bootstrap (Hennig 2007). Points are drawn with replacement, and those drawn, each
-/// once, are clustered again; a cluster's Jaccard in the resample is the largest |A ∩ B| / |A ∪ B| between its drawn
-/// points A and a cluster B of the resample. Points in no cluster of the resample are in no B; a resample that drew no
-/// point of a cluster says nothing of it.
+/// Cluster-wise stability by split samples: half of the points, drawn at random, are clustered by themselves, and the
+/// others are placed among these new clusters. A cluster's Jaccard in a round is the largest |A ∩ B| / |A ∪ B| between
+/// its points A among those placed and the points B placed into one new cluster; its stability is the mean over rounds.
+/// A point placed nowhere is in no B; a round that placed no point of a cluster says nothing of it.
 /// </summary>
 /// <remarks>
-/// Each point once is what the authors' own <c>clusterboot</c> (R, package fpc) does unless told otherwise: copies of a
-/// point would always be together.
+/// What places a point has not seen it (as in the prediction strength of Tibshirani and Walther 2005), and the Jaccard
+/// is that of Hennig (2007). His bootstrap, in which two thirds of the points are the same in both clusterings, praised
+/// clusters that a disjoint sample did not give again; what a stability means in such samples stands at
+/// <see cref="StabilityLevel"/>.
 /// </remarks>
 internal static class ClusterStability
 {
+    private const int RoundsAtOnce = 10;
+
     /// <summary>A row for each cluster.</summary>
-    /// <param name="cluster">
-    /// Clusters the points with the given indices (ascending) as <paramref name="clustering"/> came about, with the
-    /// given seed. Called from several threads at once.
+    /// <param name="place">
+    /// Clusters the points of a round's sample as <paramref name="clustering"/> came about and places the others: the
+    /// new cluster of each of <see cref="StabilitySample.Others"/>, negative for none. Called from several threads at
+    /// once.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static IReadOnlyList<StabilityRow> Of(
         Clustering clustering,
-        Func<int[], int, Clustering> cluster,
+        Func<StabilitySample, int[]> place,
         StabilityOptions? options = null
     )
     {
         ArgumentNullException.ThrowIfNull(clustering);
-        ArgumentNullException.ThrowIfNull(cluster);
+        ArgumentNullException.ThrowIfNull(place);
         options ??= new StabilityOptions();
         options.Check();
-        var random = new Random(options.Seed);
-        var seeds = new int[options.Resamples];
-        for (var b = 0; b < seeds.Length; b++)
+        var samples = StabilitySample.Draw(clustering.Labels.Length, options).GetEnumerator();
+        var found = new List<double[]>();
+        StabilityRow[] rows = [];
+        while (found.Count < options.Rounds && (found.Count == 0 || !rows.All(r => r.IsWithin(options.Precision))))
         {
-            seeds[b] = random.Next();
+            var next = new List<StabilitySample>();
+            while (next.Count < RoundsAtOnce && found.Count + next.Count < options.Rounds && samples.MoveNext())
+            {
+                next.Add(samples.Current);
+            }
+
+            found.AddRange(Round(clustering, next, place, options.Threads));
+            rows = [.. Enumerable.Range(0, clustering.Count).Select(c => Row(clustering, c, found.Select(f => f[c])))];
         }
 
-        var found = new double[seeds.Length][];
-        Parallel.For(
-            0,
-            seeds.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-            b =>
-            {
-                var drawn = Draw(clustering.Labels.Length, options.Draws, seeds[b]);
-                found[b] = Best(clustering, drawn, cluster(drawn, seeds[b]));
-            }
-        );
-        return
-        [
-            .. Enumerable.Range(0, clustering.Count).Select(c => Row(c, clustering.Sizes[c], found.Select(f => f[c]))),
-        ];
+        return rows;
     }
 
-    /// <summary>For each cluster the largest Jaccard; NaN where none of its points is drawn.</summary>
-    /// <param name="drawn">The points of the resample.</param>
-    /// <param name="again">Their clustering.</param>
-    internal static double[] Best(Clustering clustering, ReadOnlySpan<int> drawn, Clustering again)
+    /// <summary>For each cluster the largest Jaccard; NaN where none of its points was placed.</summary>
+    /// <param name="placed">Numbers of the points that were placed.</param>
+    /// <param name="again">Their new clusters.</param>
+    internal static double[] Best(Clustering clustering, ReadOnlySpan<int> placed, Clustering again)
     {
         var sizes = new int[clustering.Count];
         var common = new int[clustering.Count, again.Count];
-        for (var i = 0; i < drawn.Length; i++)
+        for (var i = 0; i < placed.Length; i++)
         {
-            if (clustering.Labels[drawn[i]] is var a and >= 0)
+            if (clustering.Labels[placed[i]] is var a and >= 0)
             {
                 sizes[a]++;
                 if (again.Labels[i] is var b and >= 0)
@@ -85,29 +84,43 @@ internal static class ClusterStability
         return best;
     }
 
-    private static int[] Draw(int points, int draws, int seed)
+    private static double[][] Round(
+        Clustering clustering,
+        List<StabilitySample> samples,
+        Func<StabilitySample, int[]> place,
+        int threads
+    )
     {
-        var random = new Random(seed);
-        var drawn = new bool[points];
-        for (var i = Math.Min(points, draws); i > 0; i--)
-        {
-            drawn[random.Next(points)] = true;
-        }
-
-        return [.. Enumerable.Range(0, points).Where(i => drawn[i])];
+        var found = new double[samples.Count][];
+        Blocks.For(
+            found.Length,
+            1,
+            threads,
+            (round, _, _) =>
+                found[round] = Best(clustering, samples[round].Others, Clustering.Of(place(samples[round])))
+        );
+        return found;
     }
 
-    private static StabilityRow Row(int cluster, int size, IEnumerable<double> found)
+    private static StabilityRow Row(Clustering clustering, int cluster, IEnumerable<double> found)
     {
+        var (size, points) = (clustering.Sizes[cluster], clustering.Labels.Length);
         var values = found.Where(static v => !double.IsNaN(v)).ToArray();
         if (values.Length == 0)
         {
-            return new StabilityRow(cluster, size, 0, 0, 1);
+            return new StabilityRow(cluster, size, 0, 0, 1, StabilityRow.LevelOf(0, points, clustering.Count));
         }
 
         var mean = values.Average();
         var variance = values.Sum(v => (v - mean) * (v - mean)) / Math.Max(1, values.Length - 1);
         var half = 1.96 * Math.Sqrt(variance / values.Length);
-        return new StabilityRow(cluster, size, mean, Math.Max(0, mean - half), Math.Min(1, mean + half));
+        return new StabilityRow(
+            cluster,
+            size,
+            mean,
+            Math.Max(0, mean - half),
+            Math.Min(1, mean + half),
+            StabilityRow.LevelOf(mean, points, clustering.Count)
+        );
     }
 }

@@ -1,17 +1,21 @@
 namespace PaperAnalysis.Clusters;
 
-/// <summary>What a cluster's stability allows to say of it (Hennig 2007).</summary>
+/// <summary>What a cluster's stability allows to say of it.</summary>
 public enum StabilityLevel
 {
-    /// <summary>Below .60: other papers would have given other clusters; it is shown and not named.</summary>
+    /// <summary>A single cluster, or one of fewer than 100 papers: nothing was tested, and nothing is said.</summary>
+    Untested,
+
+    /// <summary>Below .50: it describes these papers, and other papers of the kind mostly give no such cluster.</summary>
     Unstable,
 
-    /// <summary>.60 to .75: there is a pattern, but which papers belong to it is doubtful.</summary>
+    /// <summary>.50 to .65: there is a pattern, but which papers belong to it is doubtful.</summary>
     Pattern,
 
-    /// <summary>.75 to .85.</summary>
+    /// <summary>
+    /// .65 and more: found again. In a disjoint sample of as many papers of the same kind, clustered in the same way and
+    /// with its own number of clusters, a cluster of this level has a Jaccard of .5 or more in at least 80 % of cases
+    /// (85 to 100 % in simulations with 100 to 5,000 papers of four corpora, two of them not used to set the level).
+    /// </summary>
     Stable,
-
-    /// <summary>Above .85.</summary>
-    VeryStable,
 }

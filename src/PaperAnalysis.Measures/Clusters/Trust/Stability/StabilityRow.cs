@@ -2,20 +2,36 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>How surely a cluster is found again.</summary>
 /// <param name="Size">Its points.</param>
-/// <param name="Stability">Mean over resamples of the largest Jaccard with a cluster of the resample, 0 to 1.</param>
-/// <param name="Low">Lower end of the mean's 95 % interval, ± 1.96 standard errors over the resamples.</param>
+/// <param name="Stability">Mean over rounds of the largest Jaccard with a new cluster, 0 to 1.</param>
+/// <param name="Low">Lower end of the mean's 95 % interval, ± 1.96 standard errors over the rounds.</param>
 /// <param name="High">Upper end.</param>
-internal sealed record StabilityRow(int Cluster, int Size, double Stability, double Low, double High)
+/// <param name="Level">What that allows to say among as many points.</param>
+internal sealed record StabilityRow(
+    int Cluster,
+    int Size,
+    double Stability,
+    double Low,
+    double High,
+    StabilityLevel Level
+)
 {
-    /// <summary>A cluster with less is not named.</summary>
-    public const double Named = 0.6;
+    /// <summary>A cluster of a larger collection has a level.</summary>
+    public const int LeastPapers = 100;
 
-    public StabilityLevel Level =>
-        Stability switch
-        {
-            < Named => StabilityLevel.Unstable,
-            < 0.75 => StabilityLevel.Pattern,
-            <= 0.85 => StabilityLevel.Stable,
-            _ => StabilityLevel.VeryStable,
-        };
+    /// <summary>Of as many and more, a cluster is stable.</summary>
+    public const double Stable = 0.65;
+
+    /// <summary>Of as many and more, it is a pattern.</summary>
+    public const double Pattern = 0.5;
+
+    /// <summary>Whether the interval reaches no further to either side.</summary>
+    public bool IsWithin(double precision) => High - Low <= 2 * precision;
+
+    /// <param name="points">In all clusters and in none.</param>
+    /// <param name="clusters">How many.</param>
+    public static StabilityLevel LevelOf(double stability, int points, int clusters) =>
+        points < LeastPapers || clusters < 2 ? StabilityLevel.Untested
+        : stability >= Stable ? StabilityLevel.Stable
+        : stability >= Pattern ? StabilityLevel.Pattern
+        : StabilityLevel.Unstable;
 }

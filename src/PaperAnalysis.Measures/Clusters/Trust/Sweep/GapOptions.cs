@@ -9,7 +9,7 @@ internal sealed record GapOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>A larger collection is seen through so many points of it, drawn once.</summary>
-    public int Points { get; init; } = 4000;
+    public int Points { get; init; } = 1000;
 
     /// <summary>At most so many reference sets at once; the result does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

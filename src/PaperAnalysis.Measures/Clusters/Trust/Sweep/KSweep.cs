@@ -1,29 +1,37 @@
-using System.Collections.Concurrent;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How many clusters: what speaks for each number, and the one that the rule chooses. The rule: of the numbers with
-/// nearly the most papers in clusters that are stable enough for a name (nine tenths of the greatest share), the one
-/// with the clearest names, which is the greatest <see cref="KSweepRow.Score"/>; of equal ones the fewest clusters.
+/// How many clusters: what speaks for each number, and the one that the rule chooses. The rule: of the numbers at which
+/// the clusters' mean stability S is .55 or more, or 85 % of the greatest where that is less, the one with the greatest
+/// S² · ln k; of equal ones the fewest clusters.
 /// </summary>
 /// <remarks>
-/// So a cluster is divided where its parts are found together again by other papers and have clearer names, not by
-/// chance. The silhouette is shown and does not choose: in many dimensions all distances become alike, so that it stays
-/// near 0 for any k and favours the many small clusters that leave the least between them. The clusters are those of
-/// k-means, whatever method is used afterwards.
+/// ln k is what a paper's cluster tells of it, were all of one size, and grows with every division; the stability takes
+/// off what papers that had no part in the clusters do not give again. The silhouette is shown and does not choose: in
+/// many dimensions all distances become alike, so that it stays near 0 for any k and favours the many small clusters
+/// that leave the least between them. The clusters are those of k-means, whatever method is used afterwards.
 /// </remarks>
 /// <param name="Rows">By ascending k; none where there are too few papers to compare numbers.</param>
 /// <param name="K">The chosen number.</param>
 /// <param name="Reason">Why, with its numbers, in a sentence.</param>
 public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 {
-    private const double NearlyMost = 0.9;
+    /// <summary>Fewer papers are not divided: of less than twenty papers in either half no number would be seen.</summary>
+    internal const int LeastPapers = 40;
 
-    // Within resamples and reference sets; the clusters themselves are searched from more.
+    private const double LeastStability = 0.55;
+    private const double NearlyMost = 0.85;
+
+    // Within samples and reference sets; the clusters themselves are searched from more.
     private const int CheapStarts = 3;
+
+    // Of more papers a single number of clusters is searched from fewer starts, and its stability takes fewer rounds:
+    // what these leave open is small beside what the numbers differ by.
+    private const int ManyPapers = 2_000;
+    private const int RoundsOfMany = 10;
 
     /// <param name="papers">Distinct papers.</param>
     /// <param name="space">Of these papers.</param>
@@ -64,30 +72,35 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         }
 
         var words = new CandidateTerms(corpus, ClusterTerms.Default with { MaxN = 1 });
-        // The resamples are the same for each number, and so are their spaces.
-        var spaces = new ConcurrentDictionary<int, Vectors>();
+        var stability = new StabilityOptions
+        {
+            Rounds = papers > ManyPapers ? Math.Min(options.Rounds, RoundsOfMany) : options.Rounds,
+            Precision = 0,
+            Seed = options.Seed,
+            Points = 1_000,
+            Threads = options.Threads,
+        };
+        var spaces = Spaces(space, stability);
         var rows = new List<KSweepRow>();
         foreach (var k in options.For(papers))
         {
             progress?.Report(FormattableString.Invariant($"trying {k} clusters"));
-            var clustering = Cluster(space.Vectors, k, options.Seed, 10, options.Threads);
+            var starts = papers > ManyPapers ? CheapStarts : KMeansOptions.Default.Starts;
+            var clustering = Cluster(space.Vectors, k, options.Seed, starts, options.Threads);
             // Fewer papers differ.
             if (clustering.Count < k)
             {
                 break;
             }
 
-            rows.Add(
-                Row(
-                    k,
-                    clustering,
-                    corpus,
-                    words,
-                    space.Vectors,
-                    (drawn, seed) => spaces.GetOrAdd(seed, _ => space.Again(drawn, seed)),
-                    options
-                )
+            var stable = ClusterStability.Of(
+                clustering,
+                sample =>
+                    spaces[sample.Round]
+                        .Place(Cluster(spaces[sample.Round].Drawn, k, sample.Seed, CheapStarts, threads: 1)),
+                stability
             );
+            rows.Add(Row(k, clustering, stable, corpus, words, space.Vectors, options));
         }
 
         return rows.Count == 0 ? TooFew(papers) : Choose(WithGaps(rows, space, options, progress));
@@ -107,43 +120,52 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             )
             .Clustering;
 
+    // The samples are the same for each number, and so are their spaces.
+    private static SampleSpace[] Spaces(VectorSpace space, StabilityOptions options)
+    {
+        StabilitySample[] samples = [.. StabilitySample.Draw(space.Vectors.Count, options).Take(options.Rounds)];
+        var spaces = new SampleSpace[samples.Length];
+        Blocks.For(
+            samples.Length,
+            1,
+            options.Threads,
+            (i, _, _) =>
+                spaces[i] = SampleSpace.Of(
+                    space.Weights,
+                    samples[i].Drawn,
+                    samples[i].Others,
+                    space.Dimensions,
+                    samples[i].Seed
+                )
+        );
+        return spaces;
+    }
+
     // The gap follows for all numbers together.
     private static KSweepRow Row(
         int k,
         Clustering clustering,
+        IReadOnlyList<StabilityRow> stability,
         Corpus corpus,
         CandidateTerms words,
         Vectors points,
-        Func<int[], int, Vectors> resample,
         KSweepOptions options
     )
     {
-        var stability = ClusterStability.Of(
-            clustering,
-            (drawn, seed) => Cluster(resample(drawn, seed), k, seed, CheapStarts, 1),
-            new StabilityOptions
-            {
-                Resamples = options.Resamples,
-                Seed = options.Seed,
-                Threads = options.Threads,
-            }
-        );
         var terms = ClusterTerms.Of(words, clustering).ToLookup(static r => r.Cluster, static r => r.Term);
         var coherence = TopicCoherence.Of(
             corpus,
             [.. Enumerable.Range(0, clustering.Count).Select(c => terms[c].ToArray())]
         );
-        var named = stability.Where(static s => s.Stability >= StabilityRow.Named).ToArray();
         double papers = clustering.Labels.Length;
         return new KSweepRow(
             k,
             Silhouette.Of(points, clustering, new() { Distance = Distance.Cosine, Threads = options.Threads }).Mean,
             stability.Sum(s => s.Size * coherence[s.Cluster]) / papers,
             stability.Sum(static s => s.Size * s.Stability) / papers,
-            named.Sum(static s => s.Size) / papers,
+            stability.Where(static s => s.Level == StabilityLevel.Stable).Sum(static s => s.Size) / papers,
             0,
-            0,
-            named.Sum(s => s.Size * coherence[s.Cluster]) / papers
+            0
         );
     }
 
@@ -166,14 +188,22 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
 
     private static KSweep Choose(KSweepRow[] rows)
     {
-        var least = NearlyMost * rows.Max(static r => r.StableShare);
-        var best = rows.Where(r => r.StableShare >= least).MaxBy(static r => r.Score)!;
+        var least = Math.Min(LeastStability, NearlyMost * rows.Max(static r => r.Stability));
+        var best = rows.Where(r => r.Stability >= least)
+            .MaxBy(static r => Math.Round(r.Stability * r.Stability * Math.Log(r.K), 12))!;
         var gap = GapStatistic.Choose([.. rows.Select(static r => new GapRow(r.K, 0, 0, r.Gap, r.GapSe))]);
+        var others = FormattableString.Invariant(
+            $"(the silhouette would take {rows.MaxBy(static r => r.Silhouette)!.K}, the gap statistic {gap})"
+        );
+        var said =
+            best.Stability >= LeastStability
+                ? "and more clusters would lose more of it than they tell"
+                : "which is little: half of the papers do not make these clusters of the others";
         return new KSweep(
             rows,
             best.K,
             FormattableString.Invariant(
-                $"k = {best.K} of {rows[0].K} to {rows[^1].K}: {best.StableShare:0 %} of the papers are in clusters stable enough for a name, and the names' coherence is {best.Score:0.000} on average over all papers (the silhouette would take {rows.MaxBy(static r => r.Silhouette)!.K}, the gap statistic {gap})"
+                $"k = {best.K} of {rows[0].K} to {rows[^1].K}: the clusters have a stability of {best.Stability:0.00} on average over papers, {said} {others}"
             )
         );
     }
@@ -183,7 +213,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             [],
             1,
             FormattableString.Invariant(
-                $"k = 1: {papers} papers, or those that differ among them, are too few to compare numbers of clusters"
+                $"k = 1: {papers} papers, or those that differ among them, are too few to choose a number of clusters, for which {LeastPapers} are needed; all are one"
             )
         );
 }

@@ -5,12 +5,12 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Silhouette">Mean over papers, −1 to 1, by cosine.</param>
 /// <param name="Coherence">NPMI of the clusters' ten top words (<see cref="TopicCoherence"/>), mean over
 /// papers.</param>
-/// <param name="Stability">Of the clusters (<see cref="StabilityRow"/>), mean over papers.</param>
-/// <param name="StableShare">Share of the papers in clusters that are stable enough to be named.</param>
-/// <param name="Gap">Gap statistic (<see cref="GapRow"/>).</param>
+/// <param name="Stability">Of the clusters (<see cref="ClusterRow.Stability"/>), mean over papers; what the rule goes
+/// by (<see cref="KSweep"/>).</param>
+/// <param name="StableShare">Share of the papers in clusters that are <see cref="StabilityLevel.Stable"/>.</param>
+/// <param name="Gap">How much tighter the clusters are than those of points without any: the gap statistic (Tibshirani,
+/// Walther and Hastie 2001).</param>
 /// <param name="GapSe">Its standard error.</param>
-/// <param name="Score">What the rule goes by (<see cref="KSweep"/>): mean over papers of their cluster's coherence, 0
-/// where the cluster cannot be named.</param>
 public sealed record KSweepRow(
     int K,
     double Silhouette,
@@ -18,6 +18,5 @@ public sealed record KSweepRow(
     double Stability,
     double StableShare,
     double Gap,
-    double GapSe,
-    double Score
+    double GapSe
 );
