@@ -31,18 +31,20 @@ internal sealed partial record ForeignContent(string Found, string Advice)
         ("SQLite format 3"u8.ToArray(), "an SQLite database"),
     ];
 
-    // In this order; the first that matches the opening's text names it.
-    private static readonly (Regex Pattern, string Name, string Advice)[] Texts =
+    // In this order; the first that matches the opening's text names it. An expression takes milliseconds to be made, so
+    // it is made only where the text has the clue.
+    private static readonly (string Clue, Func<Regex> Pattern, string Name, string Advice)[] Texts =
     [
-        (Html(), "an HTML page", SaveAsText),
-        (WebArchive(), "a web archive (MHTML)", SaveAsText),
-        (RichText(), "a rich text document (RTF)", SaveAsText),
-        (Svg(), "an SVG picture", SaveAsText),
-        (Xml(), "XML", Export),
-        (Notebook(), "a notebook", Export),
-        (Latex(), "a LaTeX document", Export),
-        (Bibtex(), "BibTeX", Export),
-        (Ris(), "RIS or PubMed records", Export),
+        ("<", Html, "an HTML page", SaveAsText),
+        ("multipart/related", WebArchive, "a web archive (MHTML)", SaveAsText),
+        ("{\\rtf", RichText, "a rich text document (RTF)", SaveAsText),
+        ("<svg", Svg, "an SVG picture", SaveAsText),
+        ("<?xml", Xml, "XML", Export),
+        ("\"cells\"", Notebook, "a notebook", Export),
+        ("\\document", Latex, "a LaTeX document", Export),
+        ("@", Bibtex, "BibTeX", Export),
+        ("TY  - ", Ris, "RIS or PubMed records", Export),
+        ("PMID-", Ris, "RIS or PubMed records", Export),
     ];
 
     /// <param name="head">The start of the file, decoded to UTF-8.</param>
@@ -62,9 +64,9 @@ internal sealed partial record ForeignContent(string Found, string Advice)
 
     public static ForeignContent? OfText(Opening opening)
     {
-        foreach (var (pattern, name, advice) in Texts)
+        foreach (var (clue, pattern, name, advice) in Texts)
         {
-            if (pattern.IsMatch(opening.Text))
+            if (HasClue(opening, clue) && pattern().IsMatch(opening.Text))
             {
                 return new(name, advice);
             }
@@ -75,6 +77,15 @@ internal sealed partial record ForeignContent(string Found, string Advice)
             ? new("bytes that are no UTF-8 text for the most part", "save the file as UTF-8 text")
             : null;
     }
+
+    // A tag opens a page, and an at sign a line: elsewhere both are common.
+    private static bool HasClue(Opening opening, string clue) =>
+        clue switch
+        {
+            "<" => opening.First.StartsWith('<'),
+            "@" => opening.Lines.Any(line => line.StartsWith('@')),
+            _ => opening.Text.Contains(clue, StringComparison.OrdinalIgnoreCase),
+        };
 
     [GeneratedRegex(
         @"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",

@@ -9,6 +9,8 @@ internal static partial class DateLine
     private const string Month =
         "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
+    // "Published on: Wednesday, September 30, 2025" has 43 characters.
+    private const int LongestLine = 60;
     private const int LongestPrefix = 16;
     private const int IsoLength = 10;
     private const int EarliestYear = 1600;
@@ -23,8 +25,8 @@ internal static partial class DateLine
     public static bool TryParse(string text, out string dateText)
     {
         dateText = "";
-        // Most lines have no digit, and no date is without.
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        // Most lines are longer or have no digit, and no date is without.
+        if (text.Length > LongestLine || !text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return false;
         }

@@ -30,8 +30,8 @@ internal static partial class Masthead
     public static bool Is(string text) =>
         Lines.Contains(text)
         || Array.Exists(Pieces, piece => text.Equals(piece, StringComparison.OrdinalIgnoreCase))
-        || CountOrRule().IsMatch(text)
-        || Submitter().IsMatch(text);
+        || !char.IsLetter(text[0]) && CountOrRule().IsMatch(text)
+        || text.StartsWith("Submitted by", StringComparison.Ordinal) && Submitter().IsMatch(text);
 
     /// <summary>
     /// Takes away furniture glued before a title, as in "SubscribePhysics-guided Shape-from-Template".
