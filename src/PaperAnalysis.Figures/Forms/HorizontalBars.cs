@@ -53,13 +53,16 @@ internal static class HorizontalBars
             Range = [names.Count - 0.5, -0.5],
         };
 
-    /// <summary>The axis begins at zero and leaves room for a number beyond the longest bar.</summary>
-    private static Axis Amounts(string title, IEnumerable<int> ends) =>
-        Axis.Linear(title) with
-        {
-            Range = [0, Math.Max(1, ends.DefaultIfEmpty().Max()) * 1.2],
-            NTicks = 6,
-        };
+    /// <summary>
+    /// The axis begins at zero and leaves room for a number beyond the longest bar: a fifth, and more for numbers of more
+    /// than four digits, which a phone would cut.
+    /// </summary>
+    private static Axis Amounts(string title, IEnumerable<int> ends)
+    {
+        var most = Math.Max(1, ends.DefaultIfEmpty().Max());
+        var digits = Invariant($"{most}").Length;
+        return Axis.Linear(title) with { Range = [0, most * (1.2 + (0.08 * Math.Max(0, digits - 4)))], NTicks = 6 };
+    }
 
     /// <summary>Of a plot with so many rows and an axis below them.</summary>
     public static double Height(int rows, double rowHeight = RowHeight) => (Math.Max(rows, 2) * rowHeight) + 60;
