@@ -211,9 +211,13 @@ public static class FrequencyFindings
         }
         var key = keyness.Where(IsKey).ToList();
         var (more, less) = (key.Count(static row => row.LogRatio > 0), key.Count(static row => row.LogRatio < 0));
-        return Prose.Of(
-            $"**{Capital(Of(key.Count, keyness.Count, "word"))}** {Noun(key.Count, "is", "are")} key: {Side(more, "more")} in {target}, {Side(less, "less")}."
-        );
+        return key.Count == 1
+            ? Prose.Of(
+                $"**1 of {Count(keyness.Count, "word")}** is key: **{key[0].Term}**, {(more == 1 ? "more" : "less")} frequent in {target}."
+            )
+            : Prose.Of(
+                $"**{Capital(Of(key.Count, keyness.Count, "word"))}** are key: {(less == 0 ? Prose.Of($"all are more frequent in {target}") : more == 0 ? Prose.Of($"all are less frequent in {target}") : Prose.Of($"{Side(more, "more")} in {target}, {Side(less, "less")}"))}."
+            );
 
         static string Side(int words, string way) => $"{Number(words)} {Noun(words, "is", "are")} {way} frequent";
     }
@@ -381,9 +385,13 @@ public static class FrequencyFindings
         }
         var key = keyness.Where(IsKey).ToList();
         var most = Most(key, static row => Math.Round(row.G2, 1));
-        return Prose.Of(
-            $"**{Count(key.Count, "word")}** {Noun(key.Count, "is", "are")} key to {target} or to the other {Noun(digests - 1, "digest")}; the strongest {(most.Count == 1 ? "is" : "are")} {List(most.Select(static row => row.Term))}."
-        );
+        return key.Count == 1
+            ? Prose.Of(
+                $"**{key[0].Term}** is the only word that is key to {(key[0].LogRatio > 0 ? Prose.Of($"{target}") : Prose.Of($"the {Noun(digests - 1, "digest")} other than {target}"))}."
+            )
+            : Prose.Of(
+                $"**{Count(key.Count, "word")}** are key to {target} or to the other {Noun(digests - 1, "digest")}; the strongest {(most.Count == 1 ? "is" : "are")} {List(most.Select(static row => row.Term))}."
+            );
     }
 
     /// <summary>Why no word is key; nothing where one is.</summary>
