@@ -57,10 +57,14 @@ public sealed partial class SmallCollectionsTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
+    private static string Text(string html) =>
+        WebUtility.HtmlDecode(Tag().Replace(Code().Replace(html, "x"), "")).Trim();
 
     [GeneratedRegex(@"<(p|li)>.*?</\1>", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
+
+    [GeneratedRegex("<code>.*?</code>", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
