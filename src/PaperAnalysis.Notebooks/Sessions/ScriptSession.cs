@@ -221,7 +221,7 @@ internal sealed class ScriptSession : IDisposable
             CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
             CellEnd.Threw threw => Traceback.Describe(threw.Exception, _sources),
             CellEnd.Finished finished => submission is Submission.Rejected rejected
-                ? CompilationErrors.Describe(rejected.Errors, _sources)
+                ? CompilationErrors.Describe(rejected.Errors, rejected.Compilation, _sources)
                 : new EvaluationResult.Success(finished.Value),
             _ => throw new InvalidOperationException($"A cell ended as {end}."),
         };

@@ -23,6 +23,31 @@ public sealed partial class ErrorTests
         );
     }
 
+    [Theory]
+    [InlineData("\"a\".Lenght", "Length")]
+    [InlineData("\"a\".tolower()", "ToLower")]
+    [InlineData("new[] { 1 }.Selct(n => n)", "Select")]
+    [InlineData("Math.Sqr(2)", "Sqrt")]
+    [InlineData("DayOfWeek.Fridai", "Friday")]
+    public async Task A_member_that_is_not_there_is_told_with_the_nearest(string code, string nearest)
+    {
+        using var session = Cells.Session();
+
+        Assert.EndsWith(
+            $"The nearest name is `{nearest}`.",
+            Bare(await session.Failure(code)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_member_like_no_other_is_told_without_a_guess()
+    {
+        using var session = Cells.Session();
+
+        Assert.DoesNotContain("nearest", Bare(await session.Failure("\"a\".Zygote()")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_compile_errors_are_told_in_the_order_of_the_text()
     {

@@ -150,6 +150,14 @@ public sealed class ComputeTests
             )
             .QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_frame_without_columns_has_none_that_is_near() =>
+        Assert.StartsWith(
+            "There is no column 'x'. The frame has no columns.",
+            Assert.Throws<ArgumentException>(() => new DataFrame()["x"]).Message,
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("Digest", "; the nearest is 'digest'")]
     [InlineData("per million", "; the nearest is 'per_million'")]

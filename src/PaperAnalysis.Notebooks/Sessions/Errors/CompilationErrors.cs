@@ -7,7 +7,11 @@ internal static class CompilationErrors
 {
     public const string Name = "CompilationError";
 
-    public static EvaluationResult.Failure Describe(IReadOnlyList<Diagnostic> errors, SourceLines sources)
+    public static EvaluationResult.Failure Describe(
+        IReadOnlyList<Diagnostic> errors,
+        Compilation cell,
+        SourceLines sources
+    )
     {
         var sorted = errors
             .OrderBy(e => e.Location.SourceTree?.FilePath, StringComparer.Ordinal)
@@ -16,14 +20,14 @@ internal static class CompilationErrors
         return new EvaluationResult.Failure(
             Name,
             Text(sorted[0]),
-            [.. sorted.SelectMany(error => Lines(error, sources))]
+            [.. sorted.SelectMany(error => Lines(error, cell, sources))]
         );
     }
 
     private static string Text(Diagnostic error) =>
         $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static IEnumerable<string> Lines(Diagnostic error, SourceLines sources)
+    private static IEnumerable<string> Lines(Diagnostic error, Compilation cell, SourceLines sources)
     {
         yield return Ansi.Red(Text(error));
         var span = error.Location.GetLineSpan();
@@ -42,7 +46,7 @@ internal static class CompilationErrors
                     : line.Length;
             yield return SourceLines.Numbered(number, line);
             yield return SourceLines.Caret(number, line, start, end - start);
-            if (ErrorHints.Of(error.Id, line) is { } hint)
+            if ((ErrorHints.Of(error.Id, line) ?? NearestMember.Of(error, cell)) is { } hint)
             {
                 yield return hint;
             }

@@ -16,7 +16,8 @@ internal abstract record Submission
     /// <summary>The cell holds at most directives: there is nothing to run.</summary>
     public sealed record Inert : Submission;
 
-    public sealed record Rejected(IReadOnlyList<Diagnostic> Errors) : Submission;
+    /// <param name="Compilation">The cell among the cells before it, as far as it compiles.</param>
+    public sealed record Rejected(IReadOnlyList<Diagnostic> Errors, CSharpCompilation Compilation) : Submission;
 
     /// <param name="Compilation">The cell among the cells before it.</param>
     /// <param name="Run">Starts the cell on the session's variables.</param>

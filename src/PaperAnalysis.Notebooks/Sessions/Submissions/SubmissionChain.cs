@@ -99,7 +99,7 @@ internal sealed class SubmissionChain
             var errors = Errors(cell.GetDiagnostics(cancel));
             if (errors.Count > 0)
             {
-                return new Submission.Rejected(errors);
+                return new Submission.Rejected(errors, cell);
             }
             Follow(cell);
             return new Submission.Inert();
@@ -148,7 +148,7 @@ internal sealed class SubmissionChain
         var emitted = cell.Emit(code, symbols, options: Emit, cancellationToken: cancel);
         if (!emitted.Success)
         {
-            return new Submission.Rejected(Errors(emitted.Diagnostics)) { Edits = edits };
+            return new Submission.Rejected(Errors(emitted.Diagnostics), cell) { Edits = edits };
         }
         var image = code.ToArray();
         KeptFrames.Mark(image);

@@ -1,4 +1,5 @@
 using System.Collections;
+using PaperAnalysis.Markup;
 
 namespace PaperAnalysis.Frames;
 

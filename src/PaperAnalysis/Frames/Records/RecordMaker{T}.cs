@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperAnalysis.Markup;
 
 namespace PaperAnalysis.Frames;
 

@@ -1,4 +1,4 @@
-namespace PaperAnalysis.Frames;
+namespace PaperAnalysis.Markup;
 
 /// <summary>Of the names that there are, the one that was probably meant.</summary>
 internal static class NearestName
@@ -16,6 +16,11 @@ internal static class NearestName
     {
         var asked = Folded(name);
         var candidates = names.Select(known => (Name: known, Folded: Folded(known))).ToArray();
+        if (candidates.Length == 0)
+        {
+            return null;
+        }
+
         var (nearest, folded) = candidates.MinBy(known => Edits(asked, known.Folded));
         return nearest is not null && Edits(asked, folded) * 3 <= Math.Max(asked.Length, folded.Length) ? nearest
             : asked.Length == 0 ? null
