@@ -6,7 +6,7 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// How much of each digest is in each cluster, so that digests of different size compare. Of many digests the largest
-/// have a column each, and the others one together.
+/// have a row each, and the others one together.
 /// </summary>
 public static class ClusterDigestHeatmap
 {

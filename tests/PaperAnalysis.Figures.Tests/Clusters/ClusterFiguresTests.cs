@@ -228,7 +228,7 @@ public class ClusterFiguresTests
     }
 
     [Fact]
-    public void Of_many_digests_the_largest_have_a_column_and_the_others_one_together()
+    public void Of_many_digests_the_largest_have_a_row_and_the_others_one_together()
     {
         // Digest i has i + 1 papers, half of them in the cluster.
         ClusterDigestRow[] rows =
@@ -240,11 +240,11 @@ public class ClusterFiguresTests
 
         var figure = ClusterDigestHeatmap.Of(rows);
 
-        var names = figure.Layout.XAxis!.TickText!.Select(text => text.Encoded).ToArray();
+        var names = figure.Layout.YAxis!.TickText!.Select(text => text.Encoded).ToArray();
         Assert.Equal(21, names.Length);
         Assert.Equal(("d20", "d39", "20 others"), (names[0], names[19], names[20]));
         // Of 1 + 2 + … + 20 = 210 papers 0 + 1 + 1 + 2 + 2 + … + 9 + 10 = 100.
-        Assert.Equal(100 / 210.0, ((HeatmapTrace)figure.Traces[0]).Z[0][20]!.Value, 9);
+        Assert.Equal(100 / 210.0, ((HeatmapTrace)figure.Traces[0]).Z[20][0]!.Value, 9);
         Assert.Contains(
             "the 20 largest of 40 digests, and the 20 others together",
             figure.Subtitle,
