@@ -7,6 +7,7 @@ using PaperAnalysis.Benchmarks.Duplicates;
 using PaperAnalysis.Benchmarks.Frames;
 using PaperAnalysis.Benchmarks.Pages;
 using PaperAnalysis.Benchmarks.Trends;
+using PaperAnalysis.Benchmarks.Validation;
 
 // By name; each prints what it measured, a line a figure. Those with a file are single processes, for others to time.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
@@ -22,6 +23,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["render"] = static folders => RenderTrial.Run(Console.Out, folders),
     ["frames"] = static _ => Print(FrameTrial.Run),
     ["trends-calibration"] = static _ => Print(TrendTrial.Run),
+    ["validation"] = ValidationDocument.Run,
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),
     ["ward"] = static a => ModelProcess.Ward(a[0]),

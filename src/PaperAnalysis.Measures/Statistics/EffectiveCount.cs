@@ -32,14 +32,18 @@ internal static class EffectiveCount
             return (0, double.PositiveInfinity);
         }
 
-        var least = ((papers - 1) * variance + count * unit) / papers;
-        var effective = count * count / (Math.Max(variance, least) * few);
+        var effective = count * count / (AtLeast(variance, count * unit, papers) * few);
         var tail = (1 - level) / 2;
         return (
             count / effective * GammaLaw.Quantile(effective, tail),
             count / effective * GammaLaw.Quantile(effective + 1, 1 - tail)
         );
     }
+
+    /// <summary>The variance, but no less than if one of the papers had independent occurrences.</summary>
+    /// <param name="independent">What the variance would be if all had: the count.</param>
+    public static double AtLeast(double variance, double independent, int papers) =>
+        Math.Max(variance, ((papers - 1) * variance + independent) / papers);
 
     /// <summary>
     /// The upper bound of a count of 0: −ln(α/2) papers' worth of it, 3.7 at a level of 95 % (the "rule of three", for

@@ -91,7 +91,8 @@ public sealed class PaperRates
 
     /// <summary>
     /// Student's interval of Σ counts ÷ Σ weights, r ± t·√variance, for what nearly every paper has, such as a length;
-    /// from one paper 0 to +∞, and never below 0.
+    /// from one paper 0 to +∞, and never below 0. The variance is at least what one paper of independent occurrences would
+    /// give it: two titles of one length leave doubt.
     /// </summary>
     internal (double Low, double High) Mean(ReadOnlySpan<int> papers, ReadOnlySpan<int> counts)
     {
@@ -105,8 +106,9 @@ public sealed class PaperRates
             return (0, 0);
         }
 
-        var rate = (double)Sum(counts) / Total;
-        var half = Confidence.Normal(_level) * Math.Sqrt(_few * Variance(papers, counts)) / Total;
+        var sum = (double)Sum(counts);
+        var variance = EffectiveCount.AtLeast(Variance(papers, counts), sum, Papers);
+        var (rate, half) = (sum / Total, Confidence.Normal(_level) * Math.Sqrt(_few * variance) / Total);
         return (Math.Max(0, rate - half), rate + half);
     }
 

@@ -101,8 +101,7 @@ internal static class RateRatioInterval
         public int Known => Papers < 2 ? 0 : Documents;
 
         /// <summary>Count² ÷ variance, which is at least what one paper of independent occurrences would give it.</summary>
-        public double Effective =>
-            Known == 0 ? 0 : Count * Count / Math.Max(Variance, ((Papers - 1) * Variance + Count) / Papers);
+        public double Effective => Known == 0 ? 0 : Count * Count / EffectiveCount.AtLeast(Variance, Count, Papers);
 
         /// <summary>The effective count, drawn towards that of as many papers of either group.</summary>
         public double Shrunk(double each) =>

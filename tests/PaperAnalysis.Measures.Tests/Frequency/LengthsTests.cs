@@ -25,8 +25,9 @@ public sealed class LengthsTests
             rows.Select(static r => (r.Digest, r.Papers, r.TitleMean, r.AbstractMean))
         );
         Assert.Equal((2, 3.0, 4), (rows[1].AbstractLeast, rows[1].AbstractMedian, rows[1].AbstractMost));
-        // Two papers of 4 and 2 words: 3 ± 12.706205·1, and no length is below 0. One paper says nothing.
-        Assert.Equal((0.0, 3 + 12.706205), (rows[1].AbstractLow, Math.Round(rows[1].AbstractHigh, 6)));
+        // Two papers of 4 and 2 words: Σ has a variance of 4, but (4 + 6)/2 at least, so 3 ± 12.706205·√5/2, and no length
+        // is below 0. One paper says nothing.
+        Assert.Equal((0.0, 17.205969), (rows[1].AbstractLow, Math.Round(rows[1].AbstractHigh, 6)));
         Assert.Equal((0.0, double.PositiveInfinity), (rows[0].AbstractLow, rows[0].AbstractHigh));
     }
 }

@@ -100,11 +100,13 @@ public sealed class EffectiveCountTests
     [Fact]
     public void A_mean_has_the_interval_of_Student()
     {
-        // 3, 4, 5: 4 ± 4.302653·√(1/3).
-        var (low, high) = new PaperRates([1, 1, 1]).Mean([0, 1, 2], [3, 4, 5]);
+        // 10, 20, 60: 30 ± 4.302653·√(700/3).
+        var (low, high) = new PaperRates([1, 1, 1], 0.5).Mean([0, 1, 2], [10, 20, 60]);
+        Assert.Equal(30 - 0.816497 * Math.Sqrt(700 / 3.0), low, 1e-4);
+        Assert.Equal(30 + 0.816497 * Math.Sqrt(700 / 3.0), high, 1e-4);
 
-        Assert.Equal(4 - 4.302653 / Math.Sqrt(3), low, 1e-6);
-        Assert.Equal(4 + 4.302653 / Math.Sqrt(3), high, 1e-6);
+        // Two titles of nine words: a variance of 18, that of two papers, ÷ 2, so 9 ± 12.706·√9/2.
+        Assert.Equal(9 + 12.706205 * 1.5, new PaperRates([1, 1]).Mean([0, 1], [9, 9]).High, 1e-5);
     }
 
     [Fact]
