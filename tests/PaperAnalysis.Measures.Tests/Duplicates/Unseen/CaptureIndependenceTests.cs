@@ -127,7 +127,7 @@ public sealed class CaptureIndependenceTests
     {
         Assert.Equal(
             "they share no paper, so the estimate is as large as their sizes make it",
-            Chapman([1, 2, 3], [4, 5]).Problem
+            PoolSize.Row("a", "b", 3, 2, 0, 5, 0.95).Problem
         );
         Assert.Equal("they share 1 paper, and an estimate needs 7 or more", Chapman([1, 2, 3], [3, 4]).Problem);
         List<int> ten = [.. Enumerable.Range(0, 10)];
