@@ -31,7 +31,8 @@ internal static class ShareStrips
         return new()
         {
             Title = title,
-            Subtitle = $"{subtitle}; each strip has the height beside its name; bands are 95 % intervals, cut at its top",
+            Subtitle =
+                $"{subtitle}; each strip has the height beside its name; bands are 95 % intervals, cut at its top",
             Key = key,
             Traces = [.. strips.Index().SelectMany(strip => Traces(strip.Item, strips.Count - 1 - strip.Index))],
             Layout = new()
