@@ -168,6 +168,10 @@ public static class ClaimFindings
             links.Count(static link => link.Status == LinkStatus.Anonymous),
             links.Count(static link => link.Status == LinkStatus.Unstated)
         );
+        if (links.Count == 1 && unstated == 1)
+        {
+            return Prose.Of($"Nothing is said of what is there.");
+        }
         List<Prose> said =
         [
             .. promised > 0
@@ -195,7 +199,9 @@ public static class ClaimFindings
                 : down == 1
                     ? ", a decrease"
                     : ", neither an increase nor a decrease"
-            : $", among them {Count(up, "increase")} and {Count(down, "decrease")}";
+            : up + down == 0
+                ? ", none of them an increase or a decrease"
+                : $", among them {Count(up, "increase")} and {Count(down, "decrease")}";
     }
 
     private static int Names(IEnumerable<AcronymRow> rows) =>

@@ -95,7 +95,7 @@ public static class CollectionFindings
         return Prose.Sentences(
             balanced == files
                 ? Prose.Of(
-                    $"The classes sum to the lines in **{(files == 1 ? "the only file" : $"all {Number(files)} files")}**."
+                    $"The classes sum to the lines in **{(files == 1 ? "the only file" : files == 2 ? "both files" : $"all {Number(files)} files")}**."
                 )
                 : Prose.Of(
                     $"The classes sum to the lines in **{balanced} of {Count(files, "file")}** only: in the others lines were lost or counted twice."

@@ -81,7 +81,7 @@ public sealed class FindingsTests
     [Fact]
     public void Few_papers_have_no_subjects_to_speak_of() =>
         Assert.Equal(
-            "12 papers are **too few to tell subjects from chance**; from some 30 on there is something to say.",
+            "12 papers are **too few to tell subjects from chance**; from some 40 on there is something to say.",
             Of("one digest")["04 stability"]
         );
 
