@@ -15,7 +15,6 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["peers"] = static jobs => PeerTrial.Run(Console.Out, jobs),
     ["cost"] = static a => CostTrial.Run(Console.Out, a),
     ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
-    ["stability-rows"] = StabilityTrial.Rows,
     ["clusters-map"] = static _ => Print(MapTrial.Run),
     ["duplicates-records"] = RecordsTrial.Run,
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperAnalysis.Benchmarks.Clusters;
 
 namespace PaperAnalysis.Benchmarks.Validation;
 
@@ -23,6 +24,7 @@ internal static class ValidationDocument
         ("keyness", "Keyness: p and the interval of the log ratio", KeynessSection.Write),
         ("shares", "Shares and overlaps", ShareSection.Write),
         ("pool", "Papers not seen, and whether digests are independent", PoolSection.Write),
+        ("stability", "Stable clusters are found again", StabilityTrial.Run),
     ];
 
     private const string Opening = """

@@ -15,7 +15,7 @@ public enum StabilityLevel
     /// <summary>
     /// .65 and more: found again. In a disjoint sample of as many papers of the same kind, clustered in the same way and
     /// with its own number of clusters, a cluster of this level has a Jaccard of .5 or more in at least 80 % of cases
-    /// (85 to 100 % in simulations with 100 to 5,000 papers of four corpora, two of them not used to set the level).
+    /// (docs/validation.md has the simulations).
     /// </summary>
     Stable,
 }
