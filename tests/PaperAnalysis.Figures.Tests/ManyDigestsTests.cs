@@ -117,7 +117,7 @@ public class ManyDigestsTests
 
         // d10 to d39 have 2·(10 + … + 39) = 1470 of 2·(0 + … + 39) = 1560 occurrences. Digests are the rows.
         Assert.EndsWith(
-            "; the 30 of 40 digests that have most of these terms, 1470 of 1560 occurrences",
+            "; the 30 of 40 digests that have most of these terms, 1,470 of 1,560 occurrences",
             figure.Subtitle,
             StringComparison.Ordinal
         );

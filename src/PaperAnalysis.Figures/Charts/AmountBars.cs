@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -61,7 +61,7 @@ internal sealed class AmountBars
         Facts = new ChartFacts()
             .Add(
                 kept.Count < all.Length
-                    ? Invariant($"the {kept.Count} greatest of {all.Length}, {all.Length - kept.Count} more left out")
+                    ? Worded($"the {kept.Count} greatest of {all.Length}, {all.Length - kept.Count} more left out")
                     : ChartFacts.Count(rows.Length, "row")
             )
             .AddIf(

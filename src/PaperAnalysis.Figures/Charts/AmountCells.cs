@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -67,7 +67,7 @@ internal static class AmountCells
                 .AddIf(lineStep is not ("" or "day"), $"{y} by {lineStep}")
                 .LeftOut(
                     rows.Length - shown.Length,
-                    Invariant(
+                    Worded(
                         $"{rows.Length - shown.Length} beyond the {top} greatest of {allLines} {y} and {allColumns} {x}"
                     )
                 )

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -22,7 +22,7 @@ internal sealed class ChartFacts
     public ChartFacts Colors(Column? column) => AddIf(column is not null, $"colours by {column?.Name}");
 
     /// <summary>Nothing where nothing is left out.</summary>
-    public ChartFacts LeftOut(int number, string what) => AddIf(number > 0, Invariant($"{what} left out"));
+    public ChartFacts LeftOut(int number, string what) => AddIf(number > 0, Worded($"{what} left out"));
 
     /// <summary>Rows with no value in one of these columns.</summary>
     public ChartFacts Missing(int rows, params IEnumerable<ChartAxis?> axes) =>

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -68,7 +68,7 @@ internal sealed class ColorGroups
         var others = groups.Count;
         if (kept.Count < named.Length)
         {
-            groups.Add(new(Invariant($"{named.Length - kept.Count} others"), Palette.Silver) { IsRest = true });
+            groups.Add(new(Worded($"{named.Length - kept.Count} others"), Palette.Silver) { IsRest = true });
         }
 
         if (none)

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -73,7 +73,7 @@ internal static class Distribution
                                             .. colorColumn is null
                                                 ? []
                                                 : new[] { HoverFields.Line(colorColumn.Name, group.Name) },
-                                            HoverFields.Line("rows", Invariant($"{part.Rows}")),
+                                            HoverFields.Line("rows", Worded($"{part.Rows}")),
                                         ])
                                     ),
                             ],

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -55,7 +55,7 @@ internal static class PointsAndLines
         var gaps = rows.Count(row => !up.Has(row));
         var facts = new ChartFacts()
             .Add(ChartFacts.Count(rows.Length - gaps, isLine ? "value" : "row"))
-            .AddIf(step > 1, Invariant($"each {Ordinal(step)} of {named.Length} is drawn"))
+            .AddIf(step > 1, Worded($"each {Ordinal(step)} of {named.Length} is drawn"))
             .AddIf(rest is not null, $"the lines of {rest?.Name} left out")
             .AddIf(gaps > 0, $"{ChartFacts.Count(gaps, "gap")} where {up.Lacking} is missing")
             .LeftOut(
@@ -121,6 +121,6 @@ internal static class PointsAndLines
         {
             2 => "second",
             3 => "third",
-            _ => Invariant($"{number}th"),
+            _ => Worded($"{number}th"),
         };
 }

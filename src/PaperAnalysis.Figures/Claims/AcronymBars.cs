@@ -1,6 +1,6 @@
 using PaperAnalysis.Claims;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -24,7 +24,7 @@ public static class AcronymBars
             "acronym (? several meanings)",
             "mentions",
             "What acronyms stand for, by mentions",
-            Invariant($"{shown.Length} of {rows.Count} meanings"),
+            Worded($"{shown.Length} of {rows.Count} meanings"),
             DataFrame.FromRecords(shown)
         );
     }
@@ -41,8 +41,8 @@ public static class AcronymBars
             row =>
                 PlotText.Lines([
                     PlotText.Bold($"{row.Acronym}: {row.Meaning ?? "not decided by a definition"}"),
-                    Invariant($"{count(row)} {name}"),
-                    Invariant($"{row.Count} mentions in {row.Documents} papers"),
+                    Worded($"{count(row)} {name}"),
+                    Worded($"{row.Count} mentions in {row.Documents} papers"),
                 ])
         );
 }

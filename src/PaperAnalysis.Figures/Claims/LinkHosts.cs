@@ -1,5 +1,5 @@
 using PaperAnalysis.Claims;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -30,7 +30,7 @@ public static class LinkHosts
         return Bars.Of(
             links,
             top,
-            (hosts, drawn) => Invariant($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
+            (hosts, drawn) => Worded($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
         );
     }
 }

@@ -1,5 +1,5 @@
 using PaperAnalysis.Claims;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -31,7 +31,7 @@ public static class QuantityUnits
         return Bars.Of(
             quantities,
             top,
-            (units, drawn) => Invariant($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
+            (units, drawn) => Worded($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
         );
     }
 }

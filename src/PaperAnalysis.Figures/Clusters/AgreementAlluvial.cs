@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -51,7 +51,7 @@ public static class AgreementAlluvial
         var note =
             flows.Count == all.Count
                 ? ""
-                : Invariant(
+                : Worded(
                     $"; {flows.Count} of {all.Count} flows are drawn, those of more than {least} papers, with {flows.Sum(flow => flow.Papers) / (double)agreement.Points:0 %} of the papers"
                 );
         string Left(int cluster) => Name(cluster, first.Labels);
@@ -59,7 +59,7 @@ public static class AgreementAlluvial
         return new()
         {
             Title = $"From {first.Name} to {second.Name}",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance{note}"
             ),
             Traces =
@@ -69,7 +69,7 @@ public static class AgreementAlluvial
                     Middle(
                         flow,
                         PlotText.Lines([
-                            PlotText.Bold(Invariant($"{flow.Papers} papers")),
+                            PlotText.Bold(Worded($"{flow.Papers} papers")),
                             .. PlotText.Broken($"from {Left(flow.First)}", HoverList.Width),
                             .. PlotText.Broken($"to {Right(flow.Second)}", HoverList.Width),
                         ])

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -34,13 +34,13 @@ public static class ClusterDigestHeatmap
                 cells.TryGetValue((clusters[row].Cluster, digests[digest]), out var cell)
                     ? new(cell.Share, Hover(cell))
                     : null,
-            share => Invariant($"{share:0 %}"),
+            share => Worded($"{share:0 %}"),
             "cluster",
             "share",
             "Which digest brings which subject",
             left == 0
                 ? "share of the digest's papers; the darker, the more; intervals on hover"
-                : Invariant(
+                : Worded(
                     $"share of the digest's papers; the darker, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
                 ),
             DataFrame.FromRecords(rows)
@@ -50,7 +50,7 @@ public static class ClusterDigestHeatmap
     private static PlotText Hover(ClusterDigestRow cell) =>
         PlotText.Lines([
             .. PaperHover.Heading($"{ClusterMarks.Name(cell.Cluster, cell.Label)} in {cell.Digest}"),
-            Invariant($"{cell.Papers} of {cell.DigestPapers} papers: {cell.Share:0 %}"),
-            Invariant($"95 % interval {cell.Low:0 %} to {cell.High:0 %}"),
+            Worded($"{cell.Papers} of {cell.DigestPapers} papers: {cell.Share:0 %}"),
+            Worded($"95 % interval {cell.Low:0 %} to {cell.High:0 %}"),
         ]);
 }

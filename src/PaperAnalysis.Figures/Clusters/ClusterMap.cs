@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -41,7 +41,7 @@ public static class ClusterMap
         return new()
         {
             Title = "Map of the papers",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"{placed.Length} papers; trustworthiness {quality.Trustworthiness:0.00}, recall of the {quality.Neighbours} nearest {quality.Recall:0.00}; nearness counts, distances between groups do not; click a name to see it alone"
             ),
             Traces =
@@ -86,7 +86,7 @@ public static class ClusterMap
     private static PaperMarks Marks(ClusterRow cluster, PaperClusterRow[] papers, int all) =>
         Dots(
             ClusterMarks.Name(cluster.Cluster, cluster.Label),
-            Invariant($"cluster {cluster.Cluster}"),
+            Worded($"cluster {cluster.Cluster}"),
             ClusterMarks.Of(cluster.Cluster, cluster.Label, PaperMarks.Many(all) ? 5 : 8),
             PaperHover.Cluster(cluster),
             papers,
@@ -100,7 +100,7 @@ public static class ClusterMap
         {
             0 => "in no cluster",
             1 => "in a cluster without a name",
-            _ => Invariant($"in {unnamed} clusters without a name"),
+            _ => Worded($"in {unnamed} clusters without a name"),
         };
         if (unnamed > 0 && papers.Any(p => p.Cluster is null))
         {
@@ -120,7 +120,7 @@ public static class ClusterMap
     ) =>
         new()
         {
-            Name = PlotText.From(PlotText.Cut(name, LongestEntry) + Invariant($" ({papers.Length})")),
+            Name = PlotText.From(PlotText.Cut(name, LongestEntry) + Worded($" ({papers.Length})")),
             LegendGroup = group,
             AreMany = PaperMarks.Many(all),
             // A pixel is a five-hundredth of the map.
@@ -157,7 +157,7 @@ public static class ClusterMap
             {
                 Name = "label",
                 ShowLegend = false,
-                LegendGroup = Invariant($"cluster {clusters[label.Point].Cluster}"),
+                LegendGroup = Worded($"cluster {clusters[label.Point].Cluster}"),
                 // Marks that are not seen keep a label that stands beside its place at the distance it was given.
                 Mode = "markers+text",
                 Marker = new() { Opacity = 0, Size = LabelPlacement.RegionMarker },
@@ -176,7 +176,7 @@ public static class ClusterMap
             from dx in new[] { -1, 0, 1 }
             from dy in new[] { -1, 0, 1 }
             where dx != 0 || dy != 0
-            select Invariant($"{dx}px {dy}px 2px {Palette.Paper}")
+            select Worded($"{dx}px {dy}px 2px {Palette.Paper}")
         );
 
     /// <summary>

@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -35,5 +35,5 @@ internal static class ClusterMarks
             Line = new() { Color = Palette.Ink, Width = label is null ? 0 : 0.5 },
         };
 
-    public static string Name(int cluster, string? label) => Invariant($"{cluster} {label ?? "(unnamed)"}");
+    public static string Name(int cluster, string? label) => Worded($"{cluster} {label ?? "(unnamed)"}");
 }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -37,7 +37,7 @@ public static class DendrogramChart
         return new()
         {
             Title = "How do the papers merge into subjects?",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"the last {branches.Count} merges of {tree.Count} papers; each leaf a group of papers with its number and first terms"
             ),
             Traces = [Lines(branches), Merges(branches), Leaves(rows)],
@@ -134,7 +134,7 @@ public static class DendrogramChart
             CustomData =
             [
                 .. branches.Select(b =>
-                    PlotText.From(Invariant($"{b.Merge.Size} papers merge at height {b.Merge.Height:0.00}"))
+                    PlotText.From(Worded($"{b.Merge.Size} papers merge at height {b.Merge.Height:0.00}"))
                 ),
             ],
         };
@@ -152,9 +152,9 @@ public static class DendrogramChart
             [
                 .. rows.Select(row =>
                     PlotText.Lines([
-                        PlotText.Bold(Invariant($"{row.Papers} papers")),
+                        PlotText.Bold(Worded($"{row.Papers} papers")),
                         .. PlotText.Broken(string.Join(", ", row.Terms), HoverList.Width),
-                        Invariant($"merged below height {row.Inner:0.00}"),
+                        Worded($"merged below height {row.Inner:0.00}"),
                     ])
                 ),
             ],
@@ -162,7 +162,7 @@ public static class DendrogramChart
 
     private sealed record Leaf(int Papers, double Inner, IReadOnlyList<string> Terms)
     {
-        public string Name => Invariant($"{Papers} {string.Join(", ", Terms.Take(NamedTerms))}").TrimEnd();
+        public string Name => Worded($"{Papers} {string.Join(", ", Terms.Take(NamedTerms))}").TrimEnd();
     }
 
     private sealed record Branch(

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -38,7 +38,7 @@ public static class KSweepChart
         return new()
         {
             Title = "How many clusters?",
-            Subtitle = Invariant($"means over papers for each number k; the line marks the chosen one, {chosen}"),
+            Subtitle = Worded($"means over papers for each number k; the line marks the chosen one, {chosen}"),
             Traces = traces,
             Layout = new()
             {
@@ -88,10 +88,10 @@ public static class KSweepChart
 
     private static PlotText Hover(KSweepRow row) =>
         PlotText.Lines([
-            PlotText.Bold(Invariant($"k = {row.K}")),
-            Invariant($"silhouette {row.Silhouette:0.000}"),
-            Invariant($"NPMI {row.Coherence:0.000}"),
-            Invariant($"stability {row.Stability:0.00}, {row.StableShare:0 %} of papers in stable clusters"),
-            Invariant($"gap {row.Gap:0.0000} ± {row.GapSe:0.0000}"),
+            PlotText.Bold(Worded($"k = {row.K}")),
+            Worded($"silhouette {row.Silhouette:0.000}"),
+            Worded($"NPMI {row.Coherence:0.000}"),
+            Worded($"stability {row.Stability:0.00}, {row.StableShare:0 %} of papers in stable clusters"),
+            Worded($"gap {row.Gap:0.0000} ± {row.GapSe:0.0000}"),
         ]);
 }

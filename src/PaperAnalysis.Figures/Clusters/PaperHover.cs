@@ -1,5 +1,5 @@
 using PaperAnalysis.Clusters;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -21,12 +21,12 @@ internal static class PaperHover
         var rest = new List<PlotText>();
         if (itsCluster)
         {
-            rest.Add(paper.Cluster is { } cluster ? Invariant($"cluster {cluster}") : "in no cluster");
+            rest.Add(paper.Cluster is { } cluster ? Worded($"cluster {cluster}") : "in no cluster");
         }
 
         if (paper is { Margin: { } margin, Second: { } second })
         {
-            rest.Add(Invariant($"margin {margin:0.00} before cluster {second}"));
+            rest.Add(Worded($"margin {margin:0.00} before cluster {second}"));
         }
 
         return
@@ -42,7 +42,7 @@ internal static class PaperHover
     public static PlotText Cluster(ClusterRow cluster) =>
         PlotText.Lines(
             PlotText.Broken(
-                Invariant(
+                Worded(
                     $"cluster {ClusterMarks.Name(cluster.Cluster, cluster.Label)}; stability {cluster.Stability:0.00}"
                 ),
                 HoverList.Width

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -40,8 +40,8 @@ public static class SilhouettePlot
         return new()
         {
             Title = "How well do papers lie in their clusters?",
-            Subtitle = Invariant(
-                $"silhouette by cosine, a bar for {(each <= 1 ? "each" : Invariant($"every {each}"))} of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
+            Subtitle = Worded(
+                $"silhouette by cosine, a bar for {(each <= 1 ? "each" : Worded($"every {each}"))} of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
             ),
             Traces =
             [
@@ -120,15 +120,15 @@ public static class SilhouettePlot
 
     private static PlotText Hover(SilhouettePoint[] bar, int before, int papers) =>
         PlotText.Lines([
-            PlotText.Bold(Invariant($"cluster {bar[0].Cluster}")),
-            Invariant($"papers {before + 1} to {before + bar.Length} of {papers}, the best first"),
-            Invariant($"silhouette {bar[0].Value:0.00} to {bar[^1].Value:0.00}"),
+            PlotText.Bold(Worded($"cluster {bar[0].Cluster}")),
+            Worded($"papers {before + 1} to {before + bar.Length} of {papers}, the best first"),
+            Worded($"silhouette {bar[0].Value:0.00} to {bar[^1].Value:0.00}"),
         ]);
 
     private static PlotText Hover(SilhouettePoint point, PaperClusterRow paper, Dictionary<int, string?> labels) =>
         PlotText.Lines([
             .. PaperHover.Heading(paper.Title),
-            Invariant($"silhouette {point.Value:0.00} in cluster {point.Cluster}"),
+            Worded($"silhouette {point.Value:0.00} in cluster {point.Cluster}"),
             .. labels.TryGetValue(point.Neighbour, out var label)
                 ? PlotText.Broken("next: " + ClusterMarks.Name(point.Neighbour, label), HoverList.Width)
                 : [],

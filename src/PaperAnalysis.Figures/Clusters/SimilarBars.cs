@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -74,7 +74,7 @@ public static class SimilarBars
     private static PlotText Hover(SimilarRow row) =>
         PlotText.Lines([
             .. PaperHover.Heading(row.Title),
-            Invariant($"{row.Id}: similarity {row.Similarity:0.000}, of this by"),
-            .. row.SharedTerms.Select(term => PlotText.From(Invariant($"· {term.Term} {term.Contribution:0.000}"))),
+            Worded($"{row.Id}: similarity {row.Similarity:0.000}, of this by"),
+            .. row.SharedTerms.Select(term => PlotText.From(Worded($"· {term.Term} {term.Contribution:0.000}"))),
         ]);
 }

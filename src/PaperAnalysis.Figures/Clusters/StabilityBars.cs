@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -27,7 +27,7 @@ public static class StabilityBars
         return new()
         {
             Title = "Which clusters would other papers give again?",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {StabilityRow.Stable:0.00}"
             ),
             Key =
@@ -100,8 +100,8 @@ public static class StabilityBars
     private static PlotText Hover(ClusterRow row, string level) =>
         PlotText.Lines([
             PlotText.Bold(ClusterMarks.Name(row.Cluster, row.Label)),
-            Invariant($"{row.Size} papers"),
-            Invariant($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
+            Worded($"{row.Size} papers"),
+            Worded($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
             .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -27,7 +27,7 @@ public static class TopicTermBars
         return new()
         {
             Title = "What are the topics made of?",
-            Subtitle = Invariant($"the terms with the largest shares of each of {topics.Length} topics"),
+            Subtitle = Worded($"the terms with the largest shares of each of {topics.Length} topics"),
             Traces = [.. places.GroupBy(place => place.Row.Topic).Select(topic => Bars([.. topic]))],
             Layout = new()
             {
@@ -46,12 +46,12 @@ public static class TopicTermBars
     }
 
     private static PlotText Name(TopicTermRow? row, TopicTermRow?[] lines, int line) =>
-        row is null ? PlotText.Bold(Invariant($"topic {lines[line + 1]!.Topic}")) : PlotText.Cut(row.Term, LongestTerm);
+        row is null ? PlotText.Bold(Worded($"topic {lines[line + 1]!.Topic}")) : PlotText.Cut(row.Term, LongestTerm);
 
     private static BarTrace Bars((int Place, TopicTermRow Row)[] terms) =>
         new()
         {
-            Name = Invariant($"topic {terms[0].Row.Topic}"),
+            Name = Worded($"topic {terms[0].Row.Topic}"),
             Orientation = "h",
             X = Coordinates.Of(terms.Select(term => term.Row.Weight)),
             Y = Coordinates.Of(terms.Select(term => term.Place)),
@@ -65,7 +65,7 @@ public static class TopicTermBars
                 .. terms.Select(term =>
                     PlotText.Lines([
                         PlotText.Bold(term.Row.Term),
-                        Invariant($"{term.Row.Weight:0.0 %} of topic {term.Row.Topic}, rank {term.Row.Rank}"),
+                        Worded($"{term.Row.Weight:0.0 %} of topic {term.Row.Topic}, rank {term.Row.Rank}"),
                     ])
                 ),
             ],

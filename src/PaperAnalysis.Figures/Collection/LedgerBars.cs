@@ -1,6 +1,6 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -32,7 +32,7 @@ public static class LedgerBars
             "digest",
             "lines",
             "Where every line went",
-            Invariant($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
+            Worded($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
             DataFrame.FromRecords(
                 digests.Select(digest => new
                 {
@@ -60,7 +60,7 @@ public static class LedgerBars
                     Files: digests
                         .Where(digest => kind.Lines(digest.Ledger) > 0)
                         .OrderByDescending(digest => kind.Lines(digest.Ledger))
-                        .Select(digest => Invariant($"{digest.Name}: {kind.Lines(digest.Ledger)}"))
+                        .Select(digest => Worded($"{digest.Name}: {kind.Lines(digest.Ledger)}"))
                         .ToArray()
                 )
         );
@@ -71,15 +71,14 @@ public static class LedgerBars
                     "lines",
                     Palette.Blue,
                     row => row.Lines,
-                    row =>
-                        HoverList.Of(Invariant($"{row.Name}: {row.Lines} lines in {row.Files.Length} files"), row.Files)
+                    row => HoverList.Of(Worded($"{row.Name}: {row.Lines} lines in {row.Files.Length} files"), row.Files)
                 ),
             ],
             row => row.Name,
             "class of the line",
             "lines of all files",
             "Where every line went",
-            Invariant(
+            Worded(
                 $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files, all files together; those with the most lines of a class on hover"
             ),
             DataFrame.FromRecords(
@@ -100,7 +99,7 @@ public static class LedgerBars
             digest => lines(digest.Ledger),
             digest =>
                 PlotText.From(
-                    Invariant($"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}")
+                    Worded($"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}")
                 )
         );
 }

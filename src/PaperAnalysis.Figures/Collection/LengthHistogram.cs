@@ -2,7 +2,7 @@ using PaperAnalysis.Digests;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Words;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -33,7 +33,7 @@ public static class LengthHistogram
         return new()
         {
             Title = $"Length of the {text}s",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"{papers.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
             ),
             Traces =
@@ -52,7 +52,7 @@ public static class LengthHistogram
                     CustomData =
                     [
                         .. columns.Select(bin =>
-                            HoverList.Titles(Invariant($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
+                            HoverList.Titles(Worded($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
                         ),
                     ],
                 },
@@ -74,7 +74,7 @@ public static class LengthHistogram
     private static string Range(HistogramBins bins, int bin)
     {
         var last = bins.From(bin + 1) - 1;
-        return bins.Width <= 1 ? Invariant($"{bins.From(bin)}") : Invariant($"{bins.From(bin)}–{last}");
+        return bins.Width <= 1 ? Worded($"{bins.From(bin)}") : Worded($"{bins.From(bin)}–{last}");
     }
 
     private sealed record Bin(string Words, IReadOnlyList<Paper> Papers);

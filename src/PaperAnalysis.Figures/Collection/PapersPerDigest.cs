@@ -1,7 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -60,18 +60,18 @@ public static class PapersPerDigest
     {
         double[] records = [.. rows.Select(row => (double)row.Records).Order()];
         return NamedHistogram.Of(
-            [.. rows.Select(row => (Invariant($"{row.Digest}: {row.Records} records"), (double)row.Records))],
+            [.. rows.Select(row => (Worded($"{row.Digest}: {row.Records} records"), (double)row.Records))],
             "records of a digest",
             "digests",
             "Records per digest",
-            Invariant(
+            Worded(
                 $"{rows.Length} digests of {records[0]} to {records[^1]} records, {Quantile.OfSorted(records, 0.5)} in the middle; {reconciliation.Summary}"
             )
         );
     }
 
     private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>
-        HoverList.Titles(Invariant($"{digest}: {papers.Count} {fate}"), papers);
+        HoverList.Titles(Worded($"{digest}: {papers.Count} {fate}"), papers);
 
     private sealed record Row(string Digest, IReadOnlyList<Paper> Kept, IReadOnlyList<Paper> Merged)
     {

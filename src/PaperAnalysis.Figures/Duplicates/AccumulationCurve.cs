@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -29,7 +29,7 @@ public static class AccumulationCurve
                 $"distinct papers; mean over all orders of the {samples}"
                 + (
                     drawn.Count < rows.Count
-                        ? Invariant($"; {drawn.Count} of {rows.Count} points drawn, evenly spaced")
+                        ? Worded($"; {drawn.Count} of {rows.Count} points drawn, evenly spaced")
                         : ""
                 ),
             Key = [new("expected", Palette.Blue, "●"), new("95 % band", Palette.Sky)],
@@ -95,8 +95,8 @@ public static class AccumulationCurve
             [
                 .. rows.Select(row =>
                     PlotText.Lines([
-                        PlotText.Bold(Invariant($"{row.Samples} {samples}")),
-                        Invariant($"{row.Papers:0.#} distinct papers ({row.Low:0.#} to {row.High:0.#})"),
+                        PlotText.Bold(Worded($"{row.Samples} {samples}")),
+                        Worded($"{row.Papers:0.#} distinct papers ({row.Low:0.#} to {row.High:0.#})"),
                     ])
                 ),
             ],

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -29,7 +29,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
     {
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(papers);
-        return new(Find(papers, pair.Id), Find(papers, pair.OtherId), Invariant($"similarity {pair.Similarity:0.000}"));
+        return new(Find(papers, pair.Id), Find(papers, pair.OtherId), Worded($"similarity {pair.Similarity:0.000}"));
     }
 
     private static Paper Find(IReadOnlyList<Paper> papers, string id) =>
@@ -72,7 +72,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
                 runs.Where(run => !run.Shared).Sum(run => Words(run.Left)),
                 runs.Where(run => !run.Shared).Sum(run => Words(run.Right))
             );
-            return Invariant(
+            return Worded(
                 $"{CellText.Harmless(Heading)}: {shared} words in the same order in both, {left} only left, {right} only right"
             );
         }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -20,10 +20,7 @@ public static class MultiplicityBars
                     Palette.Blue,
                     row => row.Papers,
                     row =>
-                        HoverList.Titles(
-                            Invariant($"{row.Papers} papers: {Times(row.Records)}"),
-                            [.. papers[row.Records]]
-                        )
+                        HoverList.Titles(Worded($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]])
                 ),
             ],
             row => Times(row.Records),
@@ -40,6 +37,6 @@ public static class MultiplicityBars
         {
             1 => "once",
             2 => "twice",
-            _ => Invariant($"{records} times"),
+            _ => Worded($"{records} times"),
         };
 }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -51,7 +51,7 @@ internal sealed class OverlapGroups
         LeftOut =
             Rest == 0
                 ? ""
-                : Invariant(
+                : Worded(
                     $"; the {shown.Length} largest of {_digests} digests ({own} papers), and the other {Rest} together ({others}); an empty cell is no paper in both"
                 );
     }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -111,7 +111,7 @@ public static class OverlapMatrix
             [
                 .. groups.Names.Select(
                     (_, digest) =>
-                        PlotText.From(groups.Names.Count <= Labelled ? Invariant($"n = {groups.Size(digest)}") : "")
+                        PlotText.From(groups.Names.Count <= Labelled ? Worded($"n = {groups.Size(digest)}") : "")
                 ),
             ],
             TextFont = new() { Color = Palette.Muted, Size = 12 },
@@ -125,7 +125,7 @@ public static class OverlapMatrix
         };
 
     private static string Label(OverlapShare share, double value) =>
-        share == OverlapShare.Count ? Invariant($"{value}") : Invariant($"{value:0.00}");
+        share == OverlapShare.Count ? Worded($"{value}") : Worded($"{value:0.00}");
 
     private static string Title(OverlapShare share) =>
         share switch
@@ -179,12 +179,12 @@ public static class OverlapMatrix
     private static PlotText Hover(OverlapRow row) =>
         PlotText.Lines([
             PlotText.Bold($"{row.DigestA} and {row.DigestB}"),
-            Invariant($"{row.Shared} papers in both"),
-            Invariant($"Jaccard {row.Jaccard:0.000} ({row.JaccardLow:0.000} to {row.JaccardHigh:0.000})"),
-            Invariant(
+            Worded($"{row.Shared} papers in both"),
+            Worded($"Jaccard {row.Jaccard:0.000} ({row.JaccardLow:0.000} to {row.JaccardHigh:0.000})"),
+            Worded(
                 $"of {row.DigestA}: {row.ContainmentA:0.000} ({row.ContainmentALow:0.000} to {row.ContainmentAHigh:0.000})"
             ),
-            Invariant(
+            Worded(
                 $"of {row.DigestB}: {row.ContainmentB:0.000} ({row.ContainmentBLow:0.000} to {row.ContainmentBHigh:0.000})"
             ),
         ]);

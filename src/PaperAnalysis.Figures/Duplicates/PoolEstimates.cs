@@ -1,6 +1,6 @@
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -43,7 +43,7 @@ public static class PoolEstimates
             "digests compared",
             "papers there are in all (estimated)",
             Title,
-            Invariant(
+            Worded(
                 $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
             ),
             DataFrame.FromRecords(rows)
@@ -58,13 +58,13 @@ public static class PoolEstimates
         NamedHistogram.Of(
             [
                 .. rows.Select(row =>
-                    (Invariant($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
+                    (Worded($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
                 ),
             ],
             "papers there are in all (estimated)",
             "pairs of digests",
             Title,
-            Invariant(
+            Worded(
                 $"Chapman's estimates; half of them from {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.25):0} to {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.75):0}; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
             )
         );
@@ -72,16 +72,16 @@ public static class PoolEstimates
     private static string LeftOut(ChapmanRow[] drawn, int pairs) =>
         drawn.Length == pairs
             ? ""
-            : Invariant(
+            : Worded(
                 $"; {pairs - drawn.Length} of the {pairs} pairs that share a paper support no estimate and are left out"
             );
 
     private static PlotText Hover(ChapmanRow row) =>
         PlotText.Lines([
             PlotText.Bold($"{row.DigestA} and {row.DigestB}"),
-            Invariant($"{row.SizeA} and {row.SizeB} papers, {row.Shared} in both"),
+            Worded($"{row.SizeA} and {row.SizeB} papers, {row.Shared} in both"),
             .. row.Problem is { } problem
-                ? [Invariant($"no estimate: {problem}")]
-                : new PlotText[] { Invariant($"{row.Estimate:0} papers in all ({row.Low:0} to {row.High:0})") },
+                ? [Worded($"no estimate: {problem}")]
+                : new PlotText[] { Worded($"{row.Estimate:0} papers in all ({row.Low:0} to {row.High:0})") },
         ]);
 }

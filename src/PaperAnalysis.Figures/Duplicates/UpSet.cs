@@ -1,7 +1,7 @@
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -152,14 +152,14 @@ public static class UpSet
         var columns = regions.Length - shown.Length;
         if (digests == incidence.Digests.Count)
         {
-            return Invariant($"{papers} distinct papers, each in one column")
-                + (columns == 0 ? "" : Invariant($"; {columns} more columns with {left} papers not drawn"));
+            return Worded($"{papers} distinct papers, each in one column")
+                + (columns == 0 ? "" : Worded($"; {columns} more columns with {left} papers not drawn"));
         }
 
         var alone = incidence.Papers.Count(paper => paper.Count == 1);
-        return Invariant(
+        return Worded(
                 $"{shown.Length} combinations of {digests} of the {incidence.Digests.Count} digests; not drawn: {alone} papers of one digest alone"
-            ) + (left == alone ? "" : Invariant($" and {left - alone} papers of other combinations"));
+            ) + (left == alone ? "" : Worded($" and {left - alone} papers of other combinations"));
     }
 
     private static BarTrace Bars(RegionRow[] regions, IReadOnlyList<Paper>[] papers) =>
@@ -171,7 +171,7 @@ public static class UpSet
             XAxis = "x",
             YAxis = "y",
             Marker = new() { Color = Palette.Blue },
-            Text = [.. regions.Select(region => PlotText.From(Invariant($"{region.Papers}")))],
+            Text = [.. regions.Select(region => PlotText.From(Worded($"{region.Papers}")))],
             TextPosition = "outside",
             TextAngle = 0,
             TextFont = new() { Size = 11 },
@@ -181,7 +181,7 @@ public static class UpSet
             [
                 .. regions.Zip(
                     papers,
-                    (region, own) => HoverList.Titles(Invariant($"{region.Region}: {region.Papers} papers"), own)
+                    (region, own) => HoverList.Titles(Worded($"{region.Region}: {region.Papers} papers"), own)
                 ),
             ],
         };
@@ -256,13 +256,13 @@ public static class UpSet
             XAxis = "x2",
             YAxis = "y2",
             Marker = new() { Color = Palette.Sky },
-            Text = [.. sizes.Select(size => PlotText.From(Invariant($"{size}")))],
+            Text = [.. sizes.Select(size => PlotText.From(Worded($"{size}")))],
             TextPosition = "outside",
             ConstrainText = "none",
             ClipOnAxis = false,
             CustomData =
             [
-                .. names.Select((name, row) => PlotText.From(Invariant($"{name}: {sizes[row]} distinct papers"))),
+                .. names.Select((name, row) => PlotText.From(Worded($"{name}: {sizes[row]} distinct papers"))),
             ],
         };
 }

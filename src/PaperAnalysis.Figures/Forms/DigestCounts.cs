@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -11,5 +11,5 @@ internal static class DigestCounts
     /// </summary>
     public const int Few = 30;
 
-    public static string Others(int rest) => Invariant($"the other {rest}");
+    public static string Others(int rest) => Worded($"the other {rest}");
 }

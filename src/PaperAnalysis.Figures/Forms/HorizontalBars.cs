@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -60,7 +60,7 @@ internal static class HorizontalBars
     private static Axis Amounts(string title, IEnumerable<int> ends)
     {
         var most = Math.Max(1, ends.DefaultIfEmpty().Max());
-        var digits = Invariant($"{most}").Length;
+        var digits = Worded($"{most}").Length;
         return Axis.Linear(title) with { Range = [0, most * (1.2 + (0.08 * Math.Max(0, digits - 4)))], NTicks = 6 };
     }
 
@@ -86,7 +86,7 @@ internal static class HorizontalBars
             Orientation = "h",
             X = Coordinates.Of(totals.Select(_ => 0)),
             Y = Coordinates.Of(Enumerable.Range(0, totals.Length)),
-            Text = [.. totals.Select(total => PlotText.From(Invariant($"{total}")))],
+            Text = [.. totals.Select(total => PlotText.From(Worded($"{total}")))],
             TextPosition = "outside",
             HoverInfo = "skip",
         };

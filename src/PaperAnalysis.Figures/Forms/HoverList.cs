@@ -1,5 +1,5 @@
 using PaperAnalysis.Digests;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -20,7 +20,7 @@ internal static class HoverList
     public static PlotText Of(string heading, IReadOnlyCollection<string> items)
     {
         var lines = items.Take(Shown).Select(item => PlotText.From("· " + PlotText.Cut(item, Longest)));
-        PlotText[] rest = items.Count > Shown ? [Invariant($"… and {items.Count - Shown} more")] : [];
+        PlotText[] rest = items.Count > Shown ? [Worded($"… and {items.Count - Shown} more")] : [];
         return PlotText.Lines([PlotText.Bold(heading), .. lines, .. rest]);
     }
 }

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -72,7 +72,7 @@ internal sealed record KindBars<TRow, TKind>
             bar => bar.Parts[kind].Count(),
             bar =>
                 HoverList.Of(
-                    Invariant($"{bar.Name}: {bar.Parts[kind].Count()}{Between}{name}"),
+                    Worded($"{bar.Name}: {bar.Parts[kind].Count()}{Between}{name}"),
                     [.. bar.Parts[kind].Select(Line)]
                 )
         );

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -50,7 +50,7 @@ internal static class NamedHistogram
                     CustomData =
                     [
                         .. columns.Select(column =>
-                            HoverList.Of(Invariant($"{column.Range}: {column.Names.Length} {names}"), column.Names)
+                            HoverList.Of(Worded($"{column.Range}: {column.Names.Length} {names}"), column.Names)
                         ),
                     ],
                 },
@@ -75,8 +75,8 @@ internal static class NamedHistogram
     private static string Range(HistogramBins bins, int bin)
     {
         var (from, to) = (bins.From(bin), bins.From(bin + 1));
-        return bins.Width < 1 ? Invariant($"{from:0.####} to {to:0.####}")
-            : bins.Width == 1 ? Invariant($"{from}")
-            : Invariant($"{from} to {to - 1}");
+        return bins.Width < 1 ? Worded($"{from:0.####} to {to:0.####}")
+            : bins.Width == 1 ? Worded($"{from}")
+            : Worded($"{from} to {to - 1}");
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PaperAnalysis.Frames;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -116,7 +116,7 @@ internal static class ShortNames
             {
                 while (true)
                 {
-                    var tail = Invariant($"{Gap}{++number}");
+                    var tail = Worded($"{Gap}{++number}");
                     var shown = Trimmed(Head(name, longest - tail.Length)) + tail;
                     if (!kept.Contains(shown))
                     {

@@ -4,7 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -68,12 +68,12 @@ public sealed record ConcordanceTable(IReadOnlyList<ConcordanceRow> Rows, int Sh
 
     private string Facts =>
         Rows.Count <= Shown
-            ? Invariant($"{Rows.Count} occurrences in {Papers} papers")
-            : Invariant($"{Shown} of {Rows.Count} occurrences in {Papers} papers");
+            ? Worded($"{Rows.Count} occurrences in {Papers} papers")
+            : Worded($"{Shown} of {Rows.Count} occurrences in {Papers} papers");
 
     private int Papers => Rows.Select(row => row.Id).Distinct(StringComparer.Ordinal).Count();
 
-    private static string Place(ConcordanceRow row) => CellText.Harmless(Invariant($"{row.Id} line {row.Line}"));
+    private static string Place(ConcordanceRow row) => CellText.Harmless(Worded($"{row.Id} line {row.Line}"));
 
     private static int Width(IEnumerable<string> cells) => cells.Select(DisplayWidth.Of).DefaultIfEmpty().Max();
 

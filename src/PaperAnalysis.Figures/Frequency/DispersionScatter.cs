@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -28,9 +28,7 @@ public static class DispersionScatter
         return new()
         {
             Title = "Frequency and dispersion",
-            Subtitle = Invariant(
-                $"{shown.Length} of {rows.Count} terms; labels where they fit, the other terms on hover"
-            ),
+            Subtitle = Worded($"{shown.Length} of {rows.Count} terms; labels where they fit, the other terms on hover"),
             Traces =
             [
                 .. LabelledScatter.Traces([.. points], [new("term", Palette.Blue, "circle")], x, y, true, shown.Length),

@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -24,7 +24,7 @@ public static class HeapsPlot
             "different words (log.)",
             "Heaps",
             "Growth of the vocabulary",
-            Invariant(
+            Worded(
                 $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
             ),
             DataFrame.FromRecords(fit.Curve)
@@ -33,7 +33,7 @@ public static class HeapsPlot
 
     private static PlotText Hover(HeapsRow row) =>
         PlotText.Lines([
-            PlotText.Bold(Invariant($"{row.Papers} papers, {row.Tokens:0} words")),
-            Invariant($"{row.Types:0} different words, {row.Fitted:0} by the fit"),
+            PlotText.Bold(Worded($"{row.Papers} papers, {row.Tokens:0} words")),
+            Worded($"{row.Types:0} different words, {row.Fitted:0} by the fit"),
         ]);
 }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -47,14 +47,10 @@ public static class KeynessScatter
         return new()
         {
             Title = $"Key terms of {target}",
-            Subtitle = Invariant(
+            Subtitle = Worded(
                 $"{rows.Count(row => row.Q <= level)} of {rows.Count} terms are key; {shown.Length} drawn, named where they fit"
             ),
-            Key =
-            [
-                new(Invariant($"key: q at most {level}"), Palette.Vermilion, "●"),
-                new("not key", Palette.Silver, "○"),
-            ],
+            Key = [new(Worded($"key: q at most {level}"), Palette.Vermilion, "●"), new("not key", Palette.Silver, "○")],
             Traces = [.. LabelledScatter.Traces([.. points], groups, x, y, false, named)],
             Layout = new()
             {
@@ -74,9 +70,9 @@ public static class KeynessScatter
     private static PlotText Hover(KeynessRow row) =>
         PlotText.Lines([
             PlotText.Bold(row.Term),
-            Invariant($"here {row.CountTarget} times in {row.DocumentsTarget} papers"),
-            Invariant($"elsewhere {row.CountRest} times in {row.DocumentsRest} papers"),
-            Invariant($"log ratio {row.LogRatio:0.00} ({IntervalText.Of(row.Low, row.High, "0.00")})"),
-            Invariant($"G² {row.G2:0.0}, permutation p {row.PPermutation:0.0000}, q {row.Q:0.000}"),
+            Worded($"here {row.CountTarget} times in {row.DocumentsTarget} papers"),
+            Worded($"elsewhere {row.CountRest} times in {row.DocumentsRest} papers"),
+            Worded($"log ratio {row.LogRatio:0.00} ({IntervalText.Of(row.Low, row.High, "0.00")})"),
+            Worded($"G² {row.G2:0.0}, permutation p {row.PPermutation:0.0000}, q {row.Q:0.000}"),
         ]);
 }

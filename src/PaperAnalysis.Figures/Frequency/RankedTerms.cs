@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -26,7 +26,7 @@ public static class RankedTerms
             "term",
             "occurrences per million words",
             "Most frequent terms",
-            Invariant($"{shown.Length} of {rows.Count} terms; the lines are 95 % intervals over papers"),
+            Worded($"{shown.Length} of {rows.Count} terms; the lines are 95 % intervals over papers"),
             DataFrame.FromRecords(shown)
         );
     }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -35,7 +35,7 @@ public static class TermDigestHeatmap
                 cells.TryGetValue((terms[term], digests[digest]), out var cell)
                     ? new(cell.PerMillion, Hover(cell))
                     : null,
-            rate => Invariant($"{rate:0}"),
+            rate => Worded($"{rate:0}"),
             "term",
             "rate",
             "Terms by digest",
@@ -48,14 +48,14 @@ public static class TermDigestHeatmap
     private static string LeftOut(IReadOnlyList<TermDigestRow> rows, TermDigestRow[] shown, int digests, int most) =>
         digests <= most
             ? ""
-            : Invariant(
+            : Worded(
                 $"; the {most} of {digests} digests that have most of these terms, {shown.Sum(row => row.Count)} of {rows.Sum(row => row.Count)} occurrences"
             );
 
     private static PlotText Hover(TermDigestRow cell) =>
         PlotText.Lines([
             PlotText.Bold($"{cell.Term} in {cell.Digest}"),
-            Invariant($"{cell.Count} times in {cell.Documents} papers"),
-            Invariant($"{cell.PerMillion:0.#} per million words ({IntervalText.Of(cell.Low, cell.High, "0.#")})"),
+            Worded($"{cell.Count} times in {cell.Documents} papers"),
+            Worded($"{cell.PerMillion:0.#} per million words ({IntervalText.Of(cell.Low, cell.High, "0.#")})"),
         ]);
 }

@@ -1,5 +1,5 @@
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -9,8 +9,8 @@ internal static class TermHover
     public static PlotText Of(TermRow row) =>
         PlotText.Lines([
             PlotText.Bold(row.Term),
-            Invariant($"{row.Count} times in {row.Documents} papers"),
-            Invariant($"{row.PerMillion:0.#} per million words ({IntervalText.Of(row.Low, row.High, "0.#")})"),
-            Invariant($"dispersion DPnorm {row.DpNorm:0.000}"),
+            Worded($"{row.Count} times in {row.Documents} papers"),
+            Worded($"{row.PerMillion:0.#} per million words ({IntervalText.Of(row.Low, row.High, "0.#")})"),
+            Worded($"dispersion DPnorm {row.DpNorm:0.000}"),
         ]);
 }

@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -26,7 +26,7 @@ public static class ZipfPlot
             "occurrences (log.)",
             "Zipf–Mandelbrot",
             "Words by rank",
-            Invariant(
+            Worded(
                 $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
             ),
             DataFrame.FromRecords(shown)
@@ -51,6 +51,6 @@ public static class ZipfPlot
     private static PlotText Hover(RankRow row) =>
         PlotText.Lines([
             PlotText.Bold(row.Term),
-            Invariant($"rank {row.Rank}: {row.Count} times, {row.Fitted:0.#} by the fit"),
+            Worded($"rank {row.Rank}: {row.Count} times, {row.Fitted:0.#} by the fit"),
         ]);
 }

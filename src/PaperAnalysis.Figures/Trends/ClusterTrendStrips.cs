@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Trends;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -32,7 +32,7 @@ public static class ClusterTrendStrips
             trends.Unit,
             "cluster",
             "Subjects over time",
-            Invariant($"the {rows.Length} largest named clusters of {trends.Rows.Count}"),
+            Worded($"the {rows.Length} largest named clusters of {trends.Rows.Count}"),
             [
                 new("grows", Palette.Blue, "●"),
                 new("shrinks", Palette.Vermilion, "●"),
@@ -46,14 +46,14 @@ public static class ClusterTrendStrips
 
     private static ShareStrips.Strip Strip(ClusterTrendRow row, ClusterPeriodRow[] shares) =>
         Strip(
-            row.Label ?? Invariant($"cluster {row.Cluster}"),
+            row.Label ?? Worded($"cluster {row.Cluster}"),
             row.Q > 0.05 ? Palette.Muted
                 : row.Change > 0 ? Palette.Blue
                 : Palette.Vermilion,
             shares,
             [
-                Invariant($"first third {row.First:P1}, last third {row.Last:P1}"),
-                Invariant($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
+                Worded($"first third {row.First:P1}, last third {row.Last:P1}"),
+                Worded($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
             ]
         );
 

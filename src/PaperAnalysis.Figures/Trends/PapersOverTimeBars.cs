@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Trends;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -26,7 +26,7 @@ public static class PapersOverTimeBars
                     dates.Source == DateSource.Listed
                         ? "distinct papers on the day of the first digest that lists them"
                         : "distinct papers on the day they were published"
-                ) + (dates.Undated > 0 ? Invariant($"; {dates.Undated} without a day are left out") : ""),
+                ) + (dates.Undated > 0 ? Worded($"; {dates.Undated} without a day are left out") : ""),
             Key =
             [
                 new($"whole {unit}", Palette.Blue),
@@ -64,8 +64,8 @@ public static class PapersOverTimeBars
                 .. rows.Select(row =>
                     PlotText.Lines([
                         PlotText.Bold(row.Item.Period),
-                        Invariant($"{row.Item.Papers} papers on {row.Item.Days} days"),
-                        Invariant($"{row.Item.From:yyyy-MM-dd} to {row.Item.To:yyyy-MM-dd}"),
+                        Worded($"{row.Item.Papers} papers on {row.Item.Days} days"),
+                        Worded($"{row.Item.From:yyyy-MM-dd} to {row.Item.To:yyyy-MM-dd}"),
                         .. whole ? [] : new PlotText[] { "the papers do not cover all of it" },
                     ])
                 ),

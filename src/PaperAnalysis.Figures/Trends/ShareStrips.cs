@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Trends;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -55,7 +55,7 @@ internal static class ShareStrips
     private static PlotText Name(Strip strip) =>
         PlotText.Lines([
             PlotText.Cut(strip.Name, LongestName),
-            PlotText.From(Invariant($"up to {Top(strip):P0}")).Styled($"color:{Palette.Muted};font-size:11px"),
+            PlotText.From(Worded($"up to {Top(strip):P0}")).Styled($"color:{Palette.Muted};font-size:11px"),
         ]);
 
     // The band may go beyond, where few papers make it wide: it is cut there, and the line never is.
@@ -117,8 +117,8 @@ internal static class ShareStrips
     private static PlotText Hover(Strip strip, Point point) =>
         PlotText.Lines([
             PlotText.Bold(strip.Name),
-            Invariant($"{point.Period}: {point.Count} of {point.Papers} papers"),
-            point.Share is { } share ? Invariant($"{share:P1} ({point.Low:P1} to {point.High:P1})") : "no papers",
+            Worded($"{point.Period}: {point.Count} of {point.Papers} papers"),
+            point.Share is { } share ? Worded($"{share:P1} ({point.Low:P1} to {point.High:P1})") : "no papers",
             .. strip.Hover,
         ]);
 

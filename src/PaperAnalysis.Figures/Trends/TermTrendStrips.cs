@@ -1,6 +1,6 @@
 using PaperAnalysis.Frames;
 using PaperAnalysis.Trends;
-using static System.FormattableString;
+using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
 
@@ -27,7 +27,7 @@ public static class TermTrendStrips
             trends.Unit,
             "term",
             "Terms that rise and fall",
-            Invariant($"the surest of {significant:N0} significant among {trends.Rows.Count:N0} terms tested"),
+            Worded($"the surest of {significant:N0} significant among {trends.Rows.Count:N0} terms tested"),
             [
                 .. rows.Any(row => row.Change > 0) ? [new("rises", Palette.Blue, "●")] : Array.Empty<KeyEntry>(),
                 .. rows.Any(row => row.Change < 0) ? [new("falls", Palette.Vermilion, "●")] : Array.Empty<KeyEntry>(),
@@ -51,8 +51,8 @@ public static class TermTrendStrips
                 )),
             ],
             [
-                Invariant($"first third {row.First:P1}, last third {row.Last:P1}"),
-                Invariant($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
+                Worded($"first third {row.First:P1}, last third {row.Last:P1}"),
+                Worded($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
             ]
         );
 }

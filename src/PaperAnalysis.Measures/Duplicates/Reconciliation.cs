@@ -92,12 +92,16 @@ public sealed class Reconciliation
             var kinds = Merged
                 .GroupBy(static m => m.Kind)
                 .OrderBy(static g => g.Key)
-                .Select(static g => FormattableString.Invariant($"{g.Count()} {Name(g.Key)}"));
+                .Select(static g => FormattableString.Invariant($"{g.Count():N0} {Name(g.Key)}"));
             var merged = Merged.Count == 0 ? "" : $" ({string.Join(", ", kinds)})";
             var flagged =
-                Flagged.Count == 0 ? "" : FormattableString.Invariant($"; {Flagged.Count} links flagged, not merged");
+                Flagged.Count == 0
+                    ? ""
+                    : FormattableString.Invariant(
+                        $"; {Flagged.Count:N0} {(Flagged.Count == 1 ? "link" : "links")} flagged, not merged"
+                    );
             return FormattableString.Invariant(
-                $"{RowsIn} records in = {Kept.Count} kept + {Merged.Count} merged{merged}{flagged}"
+                $"{RowsIn:N0} {(RowsIn == 1 ? "record" : "records")} in = {Kept.Count:N0} kept + {Merged.Count:N0} merged{merged}{flagged}"
             );
         }
     }

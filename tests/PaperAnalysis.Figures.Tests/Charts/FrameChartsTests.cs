@@ -126,7 +126,7 @@ public sealed class FrameChartsTests
         var figure = frame.Scatter("x", "y");
 
         // 10,000 over 4,000 is 2.5: each third, 3,334 of them.
-        Assert.Equal("3334 rows; each third of 10000 is drawn", figure.Subtitle);
+        Assert.Equal("3,334 rows; each third of 10,000 is drawn", figure.Subtitle);
         Assert.InRange(figure.ToJson().Length, 0, 500_000);
     }
 
@@ -187,7 +187,7 @@ public sealed class FrameChartsTests
         var figure = frame.Bar("day", "n");
 
         // 2020-01-01 was a Wednesday: 5 days, 213 whole weeks and 4 days.
-        Assert.Equal("1500 rows; sums over rows with the same week", figure.Subtitle);
+        Assert.Equal("1,500 rows; sums over rows with the same week", figure.Subtitle);
         Assert.Equal(
             (215, 5, 7, 4),
             (
@@ -197,7 +197,7 @@ public sealed class FrameChartsTests
                 figure.Numbers.Column<double>("n").Values.Last()
             )
         );
-        Assert.Equal("1500 rows; day by quarter", frame.Heatmap("day", "n").Subtitle);
+        Assert.Equal("1,500 rows; day by quarter", frame.Heatmap("day", "n").Subtitle);
 
         static double First(Figure figure) => figure.Numbers.Column<double>("n").Value(0);
     }

@@ -221,10 +221,10 @@ public class ClusterFiguresTests
         // The best of cluster 0 are 2998, 2996 and 2994; the middle of them stands for them.
         Assert.Equal(2996 / 3000.0, Values(figure.Traces[0].X!)[0]!.Value, 4);
         Assert.Equal(
-            "<b>cluster 0</b><br>papers 1 to 3 of 1500, the best first<br>silhouette 1.00 to 1.00",
+            "<b>cluster 0</b><br>papers 1 to 3 of 1,500, the best first<br>silhouette 1.00 to 1.00",
             ((BarTrace)figure.Traces[0]).CustomData![0].Encoded
         );
-        Assert.Contains("a bar for every 3 of 3000 papers", figure.Subtitle, StringComparison.Ordinal);
+        Assert.Contains("a bar for every 3 of 3,000 papers", figure.Subtitle, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class ConcordanceTableTests
             new("a:1", "a.txt", 2, "deep", "x", ""),
         ]);
 
-        Assert.Equal("a:1 line 1  深度  x  \na:1 line 2  deep  x  \n[2 occurrences in 1 papers]", table.ToString());
+        Assert.Equal("a:1 line 1  深度  x  \na:1 line 2  deep  x  \n[2 occurrences in 1 paper]", table.ToString());
     }
 
     [Fact]

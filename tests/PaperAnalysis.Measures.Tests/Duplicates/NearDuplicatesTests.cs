@@ -58,7 +58,7 @@ public class NearDuplicatesTests
 
         var merged = papers.MergeByText(Words);
 
-        Assert.Equal("4 records in = 2 kept + 2 merged (2 near); 1 links flagged, not merged", merged.Summary);
+        Assert.Equal("4 records in = 2 kept + 2 merged (2 near); 1 link flagged, not merged", merged.Summary);
         Assert.Equal([("a:003", "a:001")], merged.Flagged.Select(f => (f.Paper.Id, f.Other.Id)));
         Assert.Equal(
             "of the 4 pairs between two groups only 1 is linked; Jaccard 0.667 on word 1-grams of the abstract (threshold 0.6)",

@@ -52,7 +52,7 @@ public class RecordDuplicatesTests
             Record("A Case for Fractured Mirrors", "", Authors, 2003)
         );
 
-        Assert.Equal("2 records in = 2 kept + 0 merged; 1 links flagged, not merged", merged.Summary);
+        Assert.Equal("2 records in = 2 kept + 0 merged; 1 link flagged, not merged", merged.Summary);
         Assert.Equal(
             "the years differ, and there are no abstracts to compare; title 1.00, authors 1.00, 1 year apart",
             merged.Flagged[0].Reason

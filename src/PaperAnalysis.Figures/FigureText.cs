@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PaperAnalysis.Findings;
+
+namespace PaperAnalysis.Figures;
+
+/// <summary>The words of figures: their numbers and nouns as those of the sentences beside them.</summary>
+internal static partial class FigureText
+{
+    /// <summary>
+    /// The text with whole numbers as <see cref="Grammar.Number(long)"/> has them, and what they count in the singular
+    /// where they are 1: <c>Worded($"{papers} papers")</c> is "1 paper" and "9,577 papers". Holes with a format of their
+    /// own are left to it.
+    /// </summary>
+    public static string Worded(FormattableString text)
+    {
+        var arguments = text.GetArguments();
+        var format = CountedNoun()
+            .Replace(
+                text.Format,
+                hole =>
+                {
+                    var number = arguments[int.Parse(hole.Groups["at"].ValueSpan, CultureInfo.InvariantCulture)] switch
+                    {
+                        int small => small,
+                        long large => large,
+                        _ => (long?)null,
+                    };
+                    return number is not { } count
+                        ? hole.Value
+                        : Grammar.Number(count)
+                            + hole.Groups["before"].Value
+                            + (count == 1 ? Singular(hole.Groups["noun"].Value) : hole.Groups["noun"].Value);
+                }
+            );
+        return string.Format(CultureInfo.InvariantCulture, format, arguments);
+    }
+
+    private static string Singular(string noun) =>
+        noun.EndsWith("ies", StringComparison.Ordinal) ? noun[..^3] + "y"
+        : noun.EndsWith('s') ? noun[..^1]
+        : noun;
+
+    // A hole without a format, and the noun in the plural that follows it, with an adjective or none between.
+    [GeneratedRegex(
+        @"\{(?<at>\d+)\}(?:(?<before> (?:(?:distinct|different|more|unseen|largest named) )?)(?<noun>\p{Ll}{3,}s)\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex CountedNoun();
+}
