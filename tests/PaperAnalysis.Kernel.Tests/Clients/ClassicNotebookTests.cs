@@ -10,10 +10,10 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel)
     private const string Chart = "application/vnd.plotly.v1+json";
 
     [BrowserFact]
-    public async Task Our_first_notebook_is_run_charted_interrupted_and_restarted()
+    public async Task The_notebook_of_the_collection_is_run_charted_interrupted_and_restarted()
     {
         var folder = OwnNotebooks.CopyTo(kernel.WorkFolder);
-        var committed = NotebookReader.Read(OwnNotebooks.Files[0]);
+        var committed = NotebookReader.Read(OwnNotebooks.Named("01-collection"));
         var code = committed.Cells.OfType<Cell.Code>().ToList();
         OwnNotebooks.Save(
             committed,

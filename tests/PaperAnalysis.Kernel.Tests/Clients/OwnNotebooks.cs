@@ -11,6 +11,9 @@ internal static class OwnNotebooks
     public static IReadOnlyList<string> Files { get; } =
     [.. Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal)];
 
+    /// <summary>The committed file of one, named as in "01-collection".</summary>
+    public static string Named(string name) => Files.Single(file => Path.GetFileNameWithoutExtension(file) == name);
+
     /// <summary>Copies all without their outputs, and what they read, below a folder.</summary>
     /// <returns>The folder of the copies.</returns>
     public static string CopyTo(string folder)
