@@ -12,6 +12,17 @@ public sealed record Figure
     /// <summary>Figures come from the charts' <c>Of</c>; plotly.js' own words stay behind them.</summary>
     internal Figure() { }
 
+    /// <summary>
+    /// No figure at all: shows nothing, where the words beside it say that there is nothing to draw.
+    /// </summary>
+    internal static Figure None { get; } =
+        new()
+        {
+            Title = "",
+            Numbers = new DataFrame(),
+            Nothing = "",
+        };
+
     /// <summary>What the figure shows, in a few words.</summary>
     public required string Title { get; init; }
 
@@ -49,12 +60,12 @@ public sealed record Figure
     /// that says why.
     /// </summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
-        IsEmpty
-            ? Prose.Of($"*{Title}*: {Nothing ?? "there is nothing to draw"}.").ToMimeBundle()
-            : ImmutableSortedDictionary
-                .Create<string, string>(StringComparer.Ordinal)
-                .Add(PlotlyType, ToJson())
-                .Add("text/plain", ToString());
+        Nothing is "" ? Prose.None.ToMimeBundle()
+        : IsEmpty ? Prose.Of($"*{Title}*: {Nothing ?? "there is nothing to draw"}.").ToMimeBundle()
+        : ImmutableSortedDictionary
+            .Create<string, string>(StringComparer.Ordinal)
+            .Add(PlotlyType, ToJson())
+            .Add("text/plain", ToString());
 
     public override string ToString() =>
         string.Join('\n', new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));

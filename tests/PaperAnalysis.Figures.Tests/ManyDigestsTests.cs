@@ -82,12 +82,12 @@ public class ManyDigestsTests
     {
         var apart = Enumerable.Range(0, 31).Select(i => Paper($"d{i:00}", $"paper {i}")).ToArray().Merge();
 
-        Assert.Null(OverlapMatrix.Of(Incidence.Of(apart)));
-        Assert.Null(UpSet.Of(apart));
-        Assert.Null(PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(apart)), 31));
+        Assert.Empty(OverlapMatrix.Of(Incidence.Of(apart)).ToMimeBundle());
+        Assert.Empty(UpSet.Of(apart).ToMimeBundle());
+        Assert.Empty(PoolEstimates.Of(PoolSize.Chapman(Incidence.Of(apart)), 31).ToMimeBundle());
         // Of few digests it is shown that they share nothing.
-        Assert.NotNull(OverlapMatrix.Of(Incidence.Of(apart), most: 31));
-        Assert.Null(OverlapMatrix.Of(Incidence.Of(new[] { Paper("d", "p") }.Merge())));
+        Assert.False(OverlapMatrix.Of(Incidence.Of(apart), most: 31).IsEmpty);
+        Assert.Empty(OverlapMatrix.Of(Incidence.Of(new[] { Paper("d", "p") }.Merge())).ToMimeBundle());
     }
 
     [Fact]

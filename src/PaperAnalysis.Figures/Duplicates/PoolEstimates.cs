@@ -18,12 +18,12 @@ public static class PoolEstimates
     /// <param name="rows">As <see cref="PoolSize.Chapman"/> gives them; they stand by estimate, the least
     /// first.</param>
     /// <param name="observed">Distinct papers in all digests.</param>
-    /// <returns>Null where there is no estimate to draw.</returns>
-    public static Figure? Of(IReadOnlyList<ChapmanRow> rows, int observed, int most = DigestCounts.Few)
+    /// <returns>A figure that shows nothing where there is no estimate to draw.</returns>
+    public static Figure Of(IReadOnlyList<ChapmanRow> rows, int observed, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ChapmanRow[] drawn = [.. rows.Where(row => rows.Count <= most || row.IsSupported).OrderBy(row => row.Estimate)];
-        return drawn.Length == 0 ? null
+        return drawn.Length == 0 ? Figure.None
             : drawn.Length <= most ? Dots(drawn, rows.Count, observed)
             : Spread(drawn, rows.Count, observed);
     }

@@ -23,8 +23,8 @@ public static class UpSet
     /// <paramref name="most"/> digests only combinations of several are drawn, those with the most papers, as long as
     /// no more than <paramref name="most"/> digests take part.
     /// </summary>
-    /// <returns>Null where there are many digests and each paper stands in one alone.</returns>
-    public static Figure? Of(Reconciliation reconciliation, int most = DigestCounts.Few)
+    /// <returns>A figure that shows nothing where there are many digests and each paper stands in one alone.</returns>
+    public static Figure Of(Reconciliation reconciliation, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
@@ -32,7 +32,7 @@ public static class UpSet
         var regions = DigestRegions.WithPapers(incidence).OrderByDescending(region => region.Row.Papers).ToArray();
         var many = incidence.Digests.Count > most;
         var drawn = many ? Largest(regions, most) : [.. regions.Take(Columns)];
-        return many && drawn.Length == 0 ? null : Draw(reconciliation, incidence, regions, drawn, many);
+        return many && drawn.Length == 0 ? Figure.None : Draw(reconciliation, incidence, regions, drawn, many);
     }
 
     /// <summary>Of combinations of several digests, those with the most papers that fit together.</summary>

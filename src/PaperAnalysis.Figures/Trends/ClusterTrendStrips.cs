@@ -8,15 +8,15 @@ namespace PaperAnalysis.Figures;
 public static class ClusterTrendStrips
 {
     /// <param name="top">So many clusters have a strip of their own; the others are summed.</param>
-    /// <returns>Null where papers or days are too few, or no cluster has a name.</returns>
-    public static Figure? Of(ClusterTrends trends, int top = 10)
+    /// <returns>A figure that shows nothing where papers or days are too few, or no cluster has a name.</returns>
+    public static Figure Of(ClusterTrends trends, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(trends);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         ClusterTrendRow[] rows = [.. trends.Rows.Where(row => row.Label is not null).Take(top)];
         if (rows.Length == 0)
         {
-            return null;
+            return Figure.None;
         }
 
         var byCluster = trends.Periods.ToLookup(row => row.Cluster);

@@ -7,13 +7,13 @@ namespace PaperAnalysis.Figures;
 /// <summary>How many papers came in each period; those that the papers do not cover are set apart.</summary>
 public static class PapersOverTimeBars
 {
-    /// <returns>Null where no paper has a day, or all have the same.</returns>
-    public static Figure? Of(PapersOverTime time)
+    /// <returns>A figure that shows nothing where no paper has a day, or all have the same.</returns>
+    public static Figure Of(PapersOverTime time)
     {
         ArgumentNullException.ThrowIfNull(time);
         if (time.Rows.Count < 2)
         {
-            return null;
+            return Figure.None;
         }
 
         var unit = time.Unit.ToString().ToLowerInvariant();

@@ -8,15 +8,15 @@ namespace PaperAnalysis.Figures;
 public static class TermTrendStrips
 {
     /// <param name="top">So many of each at most.</param>
-    /// <returns>Null where no term's trend is significant.</returns>
-    public static Figure? Of(TermTrends trends, int top = 8)
+    /// <returns>A figure that shows nothing where no term's trend is significant.</returns>
+    public static Figure Of(TermTrends trends, int top = 8)
     {
         ArgumentNullException.ThrowIfNull(trends);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         TermTrendRow[] rows = [.. trends.Rising(top), .. trends.Falling(top)];
         if (rows.Length == 0)
         {
-            return null;
+            return Figure.None;
         }
 
         var shares = trends.ByPeriod(rows);

@@ -46,6 +46,8 @@ public sealed partial class SmallCollectionsTests : IDisposable
                 .Matches(await File.ReadAllTextAsync(page))
                 .Select(match => Text(match.Value))
                 .ToList();
+            // A cell whose figure has nothing to draw has no output, and not the word of a programmer.
+            Assert.DoesNotContain("&lt;null&gt;", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
             Assert.True(paragraphs.Count > 5, $"{page}: found {paragraphs.Count} paragraphs");
             Assert.Empty(
                 paragraphs

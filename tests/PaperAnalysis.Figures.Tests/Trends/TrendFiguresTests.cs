@@ -46,11 +46,10 @@ public class TrendFiguresTests
     {
         var merged = ExampleFigures.Merged;
 
-        Assert.Null(PapersOverTimeBars.Of(PapersOverTime.Of(merged)));
-        Assert.Null(TermTrendStrips.Of(TermTrends.Of(merged, Corpus.Of(merged.Kept))));
-        Assert.Null(
-            ClusterTrendStrips.Of(ClusterTrends.Of(merged, Clustering.Of([.. merged.Kept.Select(_ => 0)]), ["all"]))
-        );
+        Assert.Empty(PapersOverTimeBars.Of(PapersOverTime.Of(merged)).ToMimeBundle());
+        Assert.Empty(TermTrendStrips.Of(TermTrends.Of(merged, Corpus.Of(merged.Kept))).ToMimeBundle());
+        var one = Clustering.Of([.. merged.Kept.Select(_ => 0)]);
+        Assert.Empty(ClusterTrendStrips.Of(ClusterTrends.Of(merged, one, ["all"])).ToMimeBundle());
     }
 
     [Fact]
@@ -58,6 +57,6 @@ public class TrendFiguresTests
     {
         Paper[] papers = [.. MadeTrends.Merged.Kept.Take(10)];
 
-        Assert.Null(PapersOverTimeBars.Of(PapersOverTime.Of(papers.Merge())));
+        Assert.Empty(PapersOverTimeBars.Of(PapersOverTime.Of(papers.Merge())).ToMimeBundle());
     }
 }
