@@ -12,6 +12,7 @@ internal sealed class PrefixJoin
     // same pairs (Wang, Li and Feng 2012, "AdaptJoin"); at low thresholds most sets meet in one frequent shingle, and
     // counting costs less than looking.
     private const int Meetings = 3;
+    private const double Low = 0.7;
 
     private readonly FrequencyOrder _order;
     private readonly double _threshold;
@@ -165,7 +166,8 @@ internal sealed class PrefixJoin
             _order.Ranks[x].Length
         );
 
-    private static int MeetingsOf(double overlap) => Math.Clamp(ExactJoin.Ceiling(overlap), 1, Meetings);
+    private int MeetingsOf(double overlap) =>
+        _threshold < Low ? Math.Clamp(ExactJoin.Ceiling(overlap), 1, Meetings) : 1;
 
     private int Single(int x) => _order.Sizes[x] - _order.Ranks[x].Length;
 
