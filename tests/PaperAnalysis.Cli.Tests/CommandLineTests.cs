@@ -76,16 +76,7 @@ public sealed class CommandLineTests
         params string[] arguments
     )
     {
-        var run = await Run.Of(arguments);
-        Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        var errors = run.Error.TrimEnd('\n').Split('\n');
-        Assert.Equal(2, errors.Length);
-        Assert.StartsWith(
-            $"error: {name}: found no verb of that name, expected one of ",
-            errors[0],
-            StringComparison.Ordinal
-        );
-        Assert.EndsWith(end, errors[0], StringComparison.Ordinal);
+        await OneError($"error: {name}: found no verb of that name, expected one of ", end, arguments);
     }
 
     [Theory]
@@ -99,15 +90,16 @@ public sealed class CommandLineTests
         params string[] arguments
     )
     {
+        await OneError($"error: {name}: found no option of that name, expected one of ", end, arguments);
+    }
+
+    private static async Task OneError(string start, string end, string[] arguments)
+    {
         var run = await Run.Of(arguments);
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         var errors = run.Error.TrimEnd('\n').Split('\n');
         Assert.Equal(2, errors.Length);
-        Assert.StartsWith(
-            $"error: {name}: found no option of that name, expected one of ",
-            errors[0],
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith(start, errors[0], StringComparison.Ordinal);
         Assert.EndsWith(end, errors[0], StringComparison.Ordinal);
     }
 

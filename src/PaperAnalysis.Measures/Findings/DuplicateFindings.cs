@@ -29,7 +29,7 @@ public static class DuplicateFindings
         ArgumentNullException.ThrowIfNull(independence);
         return Prose.Bullets(
             Repeating(merged),
-            MostShared(incidence),
+            MostShared(incidence, static _ => Prose.None, Digests),
             merged.Kept.Count < 2 ? Prose.None : NearRepeats(merged, near, closest),
             incidence.Digests.Count < 2 ? Prose.None : PoolInAll(pool, independence)
         );
@@ -73,17 +73,14 @@ public static class DuplicateFindings
     public static Prose Overlap(Incidence incidence)
     {
         ArgumentNullException.ThrowIfNull(incidence);
-        var (pairs, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
-        var most = Most(pairs, static pair => pair.Shared);
-        return Same(pairs, all) is { IsNone: false } same ? same
-            : most.Count == 0 ? NothingShared(all)
-            : most.Count > 1
-                ? Prose.Of(
-                    $"**{most.Count} of {all} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each: {Pairs(most)}."
+        return MostShared(
+            incidence,
+            static most => Prose.Of($": {Pairs(most)}"),
+            static (pair, all) =>
+                Prose.Of(
+                    $"**{pair.DigestA}** and **{pair.DigestB}** share {(all == 1 ? "" : "the most, ")}{Count(pair.Shared, "paper")}: {Part(pair.DigestA, pair.SizeA, pair.ContainmentA, pair.ContainmentALow, pair.ContainmentAHigh)} and {Part(pair.DigestB, pair.SizeB, pair.ContainmentB, pair.ContainmentBLow, pair.ContainmentBHigh)}."
                 )
-            : Prose.Of(
-                $"**{most[0].DigestA}** and **{most[0].DigestB}** share {(all == 1 ? "" : "the most, ")}{Count(most[0].Shared, "paper")}: {Part(most[0].DigestA, most[0].SizeA, most[0].ContainmentA, most[0].ContainmentALow, most[0].ContainmentAHigh)} and {Part(most[0].DigestB, most[0].SizeB, most[0].ContainmentB, most[0].ContainmentBLow, most[0].ContainmentBHigh)}."
-            );
+        );
 
         static Prose Part(string digest, int size, double share, double low, double high) =>
             size < Enough.Papers
@@ -278,20 +275,29 @@ public static class DuplicateFindings
         };
     }
 
-    private static Prose MostShared(Incidence incidence)
+    /// <param name="pairs">What follows where several pairs share as many.</param>
+    /// <param name="one">The sentence on the one pair that shares the most, of so many pairs.</param>
+    private static Prose MostShared(
+        Incidence incidence,
+        Func<IReadOnlyList<OverlapRow>, Prose> pairs,
+        Func<OverlapRow, long, Prose> one
+    )
     {
-        var (pairs, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
-        var most = Most(pairs, static pair => pair.Shared);
-        return Same(pairs, all) is { IsNone: false } same ? same
+        var (sharing, all) = (DigestOverlap.Pairs(incidence), AllPairs(incidence));
+        var most = Most(sharing, static pair => pair.Shared);
+        return Same(sharing, all) is { IsNone: false } same ? same
             : most.Count == 0 ? NothingShared(all)
             : most.Count > 1
                 ? Prose.Of(
-                    $"**{most.Count} of {all} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each."
+                    $"**{most.Count} of {all} pairs** of digests share the most, {Count(most[0].Shared, "paper")} each{pairs(most)}."
                 )
-            : Prose.Of(
-                $"Digests **{most[0].DigestA}** and **{most[0].DigestB}** share {(all == 1 ? "" : "the most: ")}{Count(most[0].Shared, "paper")}, Jaccard {most[0].Jaccard:0.00}{(Bounds(most[0], "0.00") is { Length: > 0 } bounds ? $" ({bounds[2..]})" : "")}."
-            );
+            : one(most[0], all);
     }
+
+    private static Prose Digests(OverlapRow pair, long all) =>
+        Prose.Of(
+            $"Digests **{pair.DigestA}** and **{pair.DigestB}** share {(all == 1 ? "" : "the most: ")}{Count(pair.Shared, "paper")}, Jaccard {pair.Jaccard:0.00}{(Bounds(pair, "0.00") is { Length: > 0 } bounds ? $" ({bounds[2..]})" : "")}."
+        );
 
     private static Prose PoolInAll(RichnessEstimate pool, CaptureIndependence independence) =>
         independence.IsRejected

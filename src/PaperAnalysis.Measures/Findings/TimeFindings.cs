@@ -64,32 +64,17 @@ public static class TimeFindings
                 $"**{significant} of {tested}** tested {verb} by more than chance would bring ({Kept(trends.Together)})."
             ),
             Prose.Sentences(
-                rising.Select(row =>
-                    Course(
-                        "Most surely rises",
-                        row.Term,
-                        row.First,
-                        row.Last,
-                        row.Change,
-                        row.Low,
-                        row.High,
-                        trends.Together
+                rising
+                    .Concat(falling)
+                    .Select(row =>
+                        Course(
+                            ("rises", "falls"),
+                            row.Term,
+                            (row.First, row.Last),
+                            (row.Change, row.Low, row.High),
+                            trends.Together
+                        )
                     )
-                )
-            ),
-            Prose.Sentences(
-                falling.Select(row =>
-                    Course(
-                        "Most surely falls",
-                        row.Term,
-                        row.First,
-                        row.Last,
-                        row.Change,
-                        row.Low,
-                        row.High,
-                        trends.Together
-                    )
-                )
             ),
             Undated(trends.Dates)
         );
@@ -122,32 +107,13 @@ public static class TimeFindings
                 named
                     .Where(static row => row.Change > 0)
                     .Take(1)
+                    .Concat(named.Where(static row => row.Change < 0).Take(1))
                     .Select(row =>
                         Course(
-                            "Most surely grows",
+                            ("grows", "shrinks"),
                             row.Label!,
-                            row.First,
-                            row.Last,
-                            row.Change,
-                            row.Low,
-                            row.High,
-                            trends.Together
-                        )
-                    )
-            ),
-            Prose.Sentences(
-                named
-                    .Where(static row => row.Change < 0)
-                    .Take(1)
-                    .Select(row =>
-                        Course(
-                            "Most surely shrinks",
-                            row.Label!,
-                            row.First,
-                            row.Last,
-                            row.Change,
-                            row.Low,
-                            row.High,
+                            (row.First, row.Last),
+                            (row.Change, row.Low, row.High),
                             trends.Together
                         )
                     )
@@ -166,17 +132,14 @@ public static class TimeFindings
             );
 
     private static Prose Course(
-        string how,
+        (string Up, string Down) verbs,
         string name,
-        double first,
-        double last,
-        double change,
-        double low,
-        double high,
+        (double First, double Last) shares,
+        (double Change, double Low, double High) line,
         PeriodUnit together
     ) =>
         Prose.Of(
-            $"{how} **{name}**, from {Grammar.Percent(first)} of the papers in the first third of the {Units(together)} to {Grammar.Percent(last)} in the last; by the line through all {Units(together)} it {(change > 0 ? "gains" : "loses")} {Points(change, low, high)} points."
+            $"Most surely {(line.Change > 0 ? verbs.Up : verbs.Down)} **{name}**, from {Grammar.Percent(shares.First)} of the papers in the first third of the {Units(together)} to {Grammar.Percent(shares.Last)} in the last; by the line through all {Units(together)} it {(line.Change > 0 ? "gains" : "loses")} {Points(line.Change, line.Low, line.High)} points."
         );
 
     // A loss is told as a positive number, so its interval turns round.
