@@ -63,6 +63,7 @@ internal static class SmallCollections
             [
                 ("a", [.. Papers(0, 3).Select(p => ($"<b>{p.Title}</b> **x** [y](z)", p.Abstract))]),
             ],
+            ["titles alone"] = [("a", [.. Papers(0, 12).Select(p => (p.Title, ""))])],
             ["long names"] = [(new string('n', 90) + "-1", Papers(0, 11)), (new string('n', 90) + "-2", Papers(6, 11))],
         };
 

@@ -6,7 +6,7 @@ namespace PaperAnalysis.Figures;
 /// <summary>A mark for each row at the place of two of its values, or a line through them.</summary>
 internal static class PointsAndLines
 {
-    /// <summary>Marks that a page draws at once without waiting.</summary>
+    /// <summary>Marks with their texts that a page carries without growing heavy.</summary>
     private const int MostMarks = 4000;
 
     private const int MostNames = 40;
@@ -72,7 +72,15 @@ internal static class PointsAndLines
             Traces =
             [
                 .. shown.Select(part =>
-                    Marks(part.group, [.. rows.Where(row => colors.Of(row) == part.place)], across, up, fields, isLine)
+                    Marks(
+                        part.group,
+                        [.. rows.Where(row => colors.Of(row) == part.place)],
+                        rows.Length,
+                        across,
+                        up,
+                        fields,
+                        isLine
+                    )
                 ),
             ],
             Layout = new()
@@ -89,6 +97,7 @@ internal static class PointsAndLines
     private static ScatterTrace Marks(
         ColorGroup group,
         int[] rows,
+        int all,
         ChartAxis across,
         ChartAxis up,
         HoverFields hover,
@@ -106,6 +115,7 @@ internal static class PointsAndLines
             X = across.Of(drawn),
             Y = up.Of(drawn),
             Line = isLine ? new() { Color = group.Color, Width = 2 } : null,
+            AreMany = !isLine && PaperMarks.Many(all),
             Marker = new()
             {
                 Color = group.Color,

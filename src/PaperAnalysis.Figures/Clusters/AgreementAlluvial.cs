@@ -64,16 +64,15 @@ public static class AgreementAlluvial
             ),
             Traces =
             [
-                .. flows.Select(Area),
-                .. flows.Select(flow =>
-                    Middle(
-                        flow,
+                .. flows.GroupBy(flow => flow.First).Select(part => Areas(part.Key, [.. part])),
+                Middles(
+                    flows,
+                    flow =>
                         PlotText.Lines([
                             PlotText.Bold(Worded($"{flow.Papers} papers")),
                             .. PlotText.Broken($"from {Left(flow.First)}", HoverList.Width),
                             .. PlotText.Broken($"to {Right(flow.Second)}", HoverList.Width),
                         ])
-                    )
                 ),
             ],
             Layout = new()
@@ -147,43 +146,48 @@ public static class AgreementAlluvial
         return flows;
     }
 
-    private static ScatterTrace Area(Flow flow)
+    /// <summary>The flows from one cluster: few traces are drawn sooner than many.</summary>
+    private static ScatterTrace Areas(int first, IReadOnlyList<Flow> flows) =>
+        new()
+        {
+            Name = "flows",
+            Mode = "lines",
+            X = Coordinates.Of(
+                flows.SelectMany(flow => Outline(flow).Select(at => (double?)at.X).Append(null)).SkipLast(1)
+            ),
+            Y = Coordinates.Of(
+                flows.SelectMany(flow => Outline(flow).Select(at => (double?)at.Y).Append(null)).SkipLast(1)
+            ),
+            Fill = "toself",
+            FillColor = first == Clustering.None ? Palette.Grid : Palette.Wash(Palette.Category(first)),
+            Line = new() { Color = first == Clustering.None ? Palette.Silver : Palette.Category(first), Width = 0.5 },
+            HoverInfo = "skip",
+        };
+
+    /// <summary>
+    /// Marks that are not drawn along the flows, to hover over: plotly.js has no hover text for an area.
+    /// </summary>
+    private static ScatterTrace Middles(IReadOnlyList<Flow> flows, Func<Flow, PlotText> hover)
     {
-        var there = Path(flow).ToArray();
+        var marks = flows.SelectMany(flow => Path(flow).Select(at => (Flow: flow, at.X, at.Y))).ToArray();
+        var texts = flows.ToDictionary(flow => flow, hover);
         return new()
         {
-            Name = "flow",
-            Mode = "lines",
-            X = Coordinates.Of(there.Concat(there.Reverse()).Select(at => at.X)),
-            Y = Coordinates.Of(there.Select(at => at.Y).Concat(there.Reverse().Select(at => at.Y + flow.Papers))),
-            Fill = "toself",
-            FillColor = flow.First == Clustering.None ? Palette.Grid : Palette.Wash(Palette.Category(flow.First)),
-            Line = new()
-            {
-                Color = flow.First == Clustering.None ? Palette.Silver : Palette.Category(flow.First),
-                Width = 0.5,
-            },
-            HoverInfo = "skip",
+            Name = "flows",
+            Mode = "none",
+            HoverOn = "points",
+            // An axis without a trace would not be drawn.
+            YAxis = "y2",
+            X = Coordinates.Of(marks.Select(mark => mark.X)),
+            Y = Coordinates.Of(marks.Select(mark => mark.Y + (mark.Flow.Papers / 2.0))),
+            CustomData = [.. marks.Select(mark => texts[mark.Flow])],
         };
     }
 
-    /// <summary>
-    /// Marks that are not seen along the flow, to hover over: plotly.js has no hover text for an area.
-    /// </summary>
-    private static ScatterTrace Middle(Flow flow, PlotText hover)
+    private static IEnumerable<(double X, double Y)> Outline(Flow flow)
     {
-        var path = Path(flow).ToArray();
-        return new()
-        {
-            Name = "flow",
-            Mode = "markers",
-            // An axis without marks would not be drawn.
-            YAxis = "y2",
-            X = Coordinates.Of(path.Select(at => at.X)),
-            Y = Coordinates.Of(path.Select(at => at.Y + (flow.Papers / 2.0))),
-            Marker = new() { Opacity = 0, Color = Palette.Ink },
-            CustomData = [.. path.Select(_ => hover)],
-        };
+        var there = Path(flow).ToArray();
+        return there.Concat(there.Reverse().Select(at => (at.X, at.Y + flow.Papers)));
     }
 
     /// <summary>The upper edge of a flow, level at both ends.</summary>

@@ -24,6 +24,10 @@ public static class LengthHistogram
         [
             .. Lengths.Of(corpus).Select(row => field == LengthField.Title ? row.TitleWords : row.AbstractWords),
         ];
+        if (!words.Any(static count => count > 0))
+        {
+            return Figure.None;
+        }
         var bins = HistogramBins.Of([.. words.Select(count => (double)count)]);
         var binned = papers.Zip(words).ToLookup(paper => bins.IndexOf(paper.Second), paper => paper.First);
         var columns = Enumerable

@@ -297,7 +297,7 @@ public static class ClusterFindings
             ),
             found.Sweep is { Rows: { Count: > 0 } rows }
                 ? Prose.Of(
-                    $"**That there are exactly {clusters}.** The silhouette would take {rows.MaxBy(static row => row.Silhouette)!.K}{(rows.FirstOrDefault(row => row.K == clusters) is { } row ? $" and is {Number(row.Silhouette, "0.00")} at {Number(row.K)}" : "")}: their number is a choice of how fine to look."
+                    $"**That there are exactly {clusters}.** {Silhouette(rows, clusters)} Their number is a choice of how fine to look."
                 )
                 : Prose.None,
             Prose.Of(
@@ -324,6 +324,15 @@ public static class ClusterFindings
         cluster.Label is { } label
             ? Prose.Of($"**{label}**")
             : Prose.Of($"**cluster {cluster.Cluster}**, which has no name");
+
+    private static string Silhouette(IReadOnlyList<KSweepRow> rows, int clusters)
+    {
+        var best = rows.MaxBy(static row => row.Silhouette)!;
+        return best.K == clusters ? $"The silhouette is greatest there, too, at {Number(best.Silhouette, "0.00")}."
+            : rows.FirstOrDefault(row => row.K == clusters) is { } own
+                ? $"The silhouette would take {Number(best.K)}, and is {Number(own.Silhouette, "0.00")} here."
+            : $"The silhouette would take {Number(best.K)}.";
+    }
 
     private static string Stable(ClusterRow cluster) =>
         $"stability {Number(cluster.Stability, "0.00")} ({Interval(cluster.Low, cluster.High, "0.00")})";

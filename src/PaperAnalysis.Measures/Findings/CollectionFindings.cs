@@ -114,6 +114,15 @@ public static class CollectionFindings
         return lengths.Papers switch
         {
             0 => Prose.None,
+            1 when lengths.AbstractMost == 0 => Prose.Of(
+                $"The title has **{Count((int)lengths.TitleMean, "word")}**, and there is no abstract."
+            ),
+            < Enough.Papers when lengths.AbstractMost == 0 => Prose.Of(
+                $"A title has **{title} words** on average, and no paper has an abstract; {Count(lengths.Papers, "paper")} are too few for an interval."
+            ),
+            _ when lengths.AbstractMost == 0 => Prose.Of(
+                $"A title has **{title} words** on average (95 % interval {Interval(lengths.TitleLow, lengths.TitleHigh, "0.0")}), and no paper has an abstract."
+            ),
             1 => Prose.Of(
                 $"The abstract has **{Count(lengths.AbstractMost, "word")}**, the title {Number(lengths.TitleMean)}."
             ),
@@ -245,15 +254,23 @@ public static class CollectionFindings
                 : $"{Count(unrecognised, "line")} {Noun(unrecognised, "is", "are")} unrecognised";
         var alone =
             unpaired == 0
-                ? "every title has its abstract"
+                ? Abstracts(collection.Papers)
                 : $"{Number(unpaired)} {Noun(unpaired, "title or abstract that lacks its partner is", "titles or abstracts that lack their partner are")} left out";
         return Prose.Of($"{accounted}: {left}, and {alone}.");
+    }
+
+    private static string Abstracts(IReadOnlyList<Paper> papers)
+    {
+        var empty = papers.Count(static paper => paper.Abstract.Length == 0);
+        return empty == 0 ? "every title has its abstract"
+            : empty == papers.Count ? "no title has an abstract: all that is measured are titles"
+            : $"{Number(empty)} of {Count(papers.Count, "title")} {Noun(empty, "has", "have")} no abstract";
     }
 
     private static Prose Spread(DigestLengthRow lengths) =>
         lengths switch
         {
-            { Papers: 0 } => Prose.None,
+            { Papers: 0 } or { AbstractMost: 0 } => Prose.None,
             { Papers: 1 } => Prose.Of($"The abstract has **{Count(lengths.AbstractMost, "word")}**."),
             _ when lengths.AbstractLeast == lengths.AbstractMost => Prose.Of(
                 $"Each abstract has **{Count(lengths.AbstractMost, "word")}**."

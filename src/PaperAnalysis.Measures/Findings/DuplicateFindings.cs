@@ -232,6 +232,12 @@ public static class DuplicateFindings
                 $"The digests are **not independent samples of one pool** ({P(independence.P!.Value)}): {conflict}. So none of these estimates is the number of papers there are."
             );
         }
+        if (pool.IsSupported && pool.Estimate <= pool.Observed)
+        {
+            return Prose.Of(
+                $"No more than one paper stands in one digest alone, so nothing speaks for papers that no digest lists: Chao2 gives the **{Count(pool.Observed, "paper")}** seen."
+            );
+        }
         var chao = pool.IsSupported
             ? Prose.Of(
                 $"Chao2 gives **{pool.Estimate:0} papers** in all (95 % interval {Interval(pool.Low, pool.High, "0")}); {pool.Observed} were seen."

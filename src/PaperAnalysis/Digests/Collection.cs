@@ -36,6 +36,10 @@ public sealed class Collection
     public IReadOnlyList<DigestWarning> Warnings { get; }
 
     /// <summary>Reads files, folders (all the files in them) and patterns such as <c>digests/**/*.txt</c>.</summary>
+    /// <remarks>
+    /// A record whose abstract is empty is left out with a warning. Where that would leave nothing, because no record of
+    /// any file has an abstract, the records are read as titles alone, and a warning of each digest says so.
+    /// </remarks>
     /// <exception cref="DigestException">A named file, or all of a folder or pattern, yields no paper.</exception>
     public static Collection Load(params IEnumerable<string> paths) => Load(paths, ReadOptions.Default);
 

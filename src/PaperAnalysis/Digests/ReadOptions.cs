@@ -28,6 +28,9 @@ public sealed record ReadOptions
     /// </summary>
     public bool TitlesAlone { get; init; }
 
+    /// <summary>True where a record whose abstract is there and empty is a paper, too.</summary>
+    internal bool EmptyAbstracts { get; init; }
+
     /// <summary>The most lines that a file may have.</summary>
     public int MostLines { get; init; } = 20_000_000;
 

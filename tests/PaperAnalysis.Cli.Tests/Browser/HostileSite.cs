@@ -20,6 +20,7 @@ public sealed class HostileSite : IDisposable
             [
                 (Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook())),
                 (Path.Combine(_folder.FullName, "02-long.ipynb"), new RunResult.Completed(LongNotebook())),
+                (Path.Combine(_folder.FullName, "03-many.ipynb"), new RunResult.Completed(ManyMarksNotebook())),
             ]
         );
 
@@ -27,6 +28,9 @@ public sealed class HostileSite : IDisposable
 
     /// <summary>Eight charts, more than a window shows.</summary>
     public string ManyCharts => Path.Combine(_folder.FullName, "02-long.html");
+
+    /// <summary>A chart of thousands of marks in two colours.</summary>
+    public string ManyMarks => Path.Combine(_folder.FullName, "03-many.html");
 
     public string Index => Path.Combine(_folder.FullName, "index.html");
 
@@ -64,6 +68,9 @@ public sealed class HostileSite : IDisposable
             ],
             []
         );
+
+    private static Notebook ManyMarksNotebook() =>
+        new([Code("map", Display("application/vnd.plotly.v1+json", ManyPoints()))], []);
 
     private static Cell.Code Code(string id, StoredOutput output) =>
         new(id, $"Show(\"{Title}\") // {new string('y', 500)}", [], [output], 1);
@@ -114,6 +121,39 @@ public sealed class HostileSite : IDisposable
             ),
             ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["search"] = "titles" } },
         };
+
+    /// <summary>2,000 red marks at (1, 1), as many blue ones at (3, 3), in a plot from 0 to 4.</summary>
+    private static JsonObject ManyPoints() =>
+        new()
+        {
+            ["data"] = new JsonArray(Cloud("red", 1), Cloud("blue", 3)),
+            ["layout"] = new JsonObject
+            {
+                ["height"] = 400,
+                ["showlegend"] = true,
+                ["legend"] = new JsonObject { ["itemclick"] = "toggleothers" },
+                ["xaxis"] = new JsonObject { ["range"] = new JsonArray(0, 4) },
+                ["yaxis"] = new JsonObject { ["range"] = new JsonArray(0, 4) },
+                ["meta"] = new JsonObject { ["search"] = "titles" },
+            },
+        };
+
+    private static JsonObject Cloud(string color, int at)
+    {
+        JsonArray Repeated(JsonNode node) => [.. Enumerable.Range(0, 2_000).Select(_ => node.DeepClone())];
+        return new()
+        {
+            ["type"] = "scattergl",
+            ["mode"] = "markers",
+            ["name"] = color,
+            ["legendgroup"] = color,
+            ["x"] = Repeated(at),
+            ["y"] = Repeated(at),
+            ["marker"] = new JsonObject { ["color"] = color, ["size"] = 12 },
+            ["customdata"] = Repeated($"a {color} paper"),
+            ["hovertemplate"] = "%{customdata}<extra></extra>",
+        };
+    }
 
     private static JsonObject Heatmap() =>
         new()

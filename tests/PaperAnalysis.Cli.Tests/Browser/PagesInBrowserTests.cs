@@ -81,6 +81,52 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
         Assert.Empty(open.Faults);
     }
 
+    /// <summary>Plotly.js takes half a second for as many, where WebGL is software.</summary>
+    [ChromiumFact]
+    public async Task Thousands_of_marks_are_painted_on_a_canvas_and_hover_key_and_search_work_on_them()
+    {
+        await using var open = await browser.OpenAsync(site.ManyMarks, 1280);
+        await open.DrawnChartsAsync();
+        // What a pixel of the canvas holds at a place of the axes: red, green, blue and opacity.
+        async Task<int[]> PixelAsync(double at) =>
+            await open.Page.EvaluateAsync<int[]>(
+                """
+                at => {
+                  const place = document.querySelector('.plot'), { xaxis, yaxis } = place._fullLayout;
+                  const pen = place.querySelector('canvas.marks').getContext('2d');
+                  return [...pen.getImageData(xaxis._offset + xaxis.d2p(at), yaxis._offset + yaxis.d2p(at), 1, 1).data];
+                }
+                """,
+                at
+            );
+        int[] red = [255, 0, 0, 255];
+        int[] blue = [0, 0, 255, 255];
+
+        Assert.Equal(red, await PixelAsync(1));
+        Assert.Equal(blue, await PixelAsync(3));
+        Assert.Equal(0, (await PixelAsync(2))[3]);
+        Assert.Equal(0, await open.Page.Locator(".gl-container canvas").CountAsync());
+
+        var box = (await open.Page.Locator(".nsewdrag").BoundingBoxAsync())!;
+        await open.Page.Mouse.MoveAsync(box.X + (box.Width / 4), box.Y + (box.Height * 3 / 4));
+        Assert.Equal("a red paper", await open.Page.Locator(".hoverlayer .hovertext").First.TextContentAsync());
+
+        await open.Page.GetByPlaceholder("Search titles").FillAsync("blue");
+        await Assertions.Expect(open.Page.Locator("output")).ToHaveTextAsync("2000 of 4000");
+        Assert.Equal(blue, await PixelAsync(3));
+        Assert.NotEqual(red, await PixelAsync(1));
+        await open.Page.GetByPlaceholder("Search titles").FillAsync("");
+        await Assertions.Expect(open.Page.Locator("output")).ToHaveTextAsync("");
+        Assert.Equal(red, await PixelAsync(1));
+
+        await open.Page.Locator(".legendtoggle").Nth(1).ClickAsync();
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('.plot').data[0].visible === 'legendonly'");
+        Assert.Equal(0, (await PixelAsync(1))[3]);
+        Assert.Equal(blue, await PixelAsync(3));
+        // The one thing to complain of is that this test reads pixels.
+        Assert.DoesNotContain(open.Faults, fault => !fault.Contains("readback", StringComparison.Ordinal));
+    }
+
     [ChromiumFact]
     public async Task Code_opens_at_a_click()
     {

@@ -17,6 +17,7 @@ public sealed partial class SmallCollectionsTests : IDisposable
     [InlineData("one paper")]
     [InlineData("the same paper in two digests")]
     [InlineData("texts of one word")]
+    [InlineData("titles alone")]
     [InlineData("German")]
     [InlineData("Chinese")]
     [InlineData("identical digests")]

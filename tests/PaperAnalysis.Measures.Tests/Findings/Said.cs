@@ -19,7 +19,13 @@ internal sealed record Said(Collection Collection, Reconciliation Merged, IReadO
         var loaded = new Collection(
             SmallCollections
                 .All[collection]
-                .Select(digest => Digest.Parse(digest.Digest, SmallCollections.Text(digest.Digest, digest.Papers)))
+                .Select(digest =>
+                    Digest.Parse(
+                        digest.Digest,
+                        SmallCollections.Text(digest.Digest, digest.Papers),
+                        new ReadOptions { TitlesAlone = true }
+                    )
+                )
         );
         var merged = loaded.Papers.Merge();
         var sentences = new Dictionary<string, Prose>(StringComparer.Ordinal);

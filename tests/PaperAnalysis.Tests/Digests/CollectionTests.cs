@@ -25,6 +25,34 @@ public sealed class CollectionTests : IDisposable
         Assert.Single(Collection.Load(a, _folder, _folder + "/./a.txt").Digests);
     }
 
+    /// <summary>An abstract that is empty is a place for one; a file without such a place is no digest.</summary>
+    [Theory]
+    [InlineData("a.jsonl", "{\"title\":\"On trees\",\"abstract\":\"\"}\n{\"title\":\"On graphs\",\"abstract\":\"\"}\n")]
+    [InlineData("a.json", "[{\"title\":\"On trees\",\"summary\":null},{\"title\":\"On graphs\",\"summary\":\" \"}]")]
+    [InlineData("a.csv", "title,abstract\nOn trees,\nOn graphs,\n")]
+    public void Where_no_record_has_an_abstract_titles_alone_are_read_and_a_warning_says_so(string name, string text)
+    {
+        var file = WriteText(name, text);
+        var read = Collection.Load(_folder);
+        Assert.Equal(["On trees", "On graphs"], read.Papers.Select(paper => paper.Title));
+        Assert.All(read.Papers, paper => Assert.Equal("", paper.Abstract));
+        var warning = Assert.Single(read.Warnings);
+        Assert.Equal((file, "an empty abstract in each of its 2 records"), (warning.File, warning.Found));
+
+        // One abstract among all, and the rule is the usual one.
+        WriteText("b.jsonl", "{\"title\":\"On webs\",\"abstract\":\"We show one.\"}\n");
+        Assert.Equal(["On webs"], Collection.Load(_folder).Papers.Select(paper => paper.Title));
+    }
+
+    [Theory]
+    [InlineData("a.csv", "title,year\nOn trees,2001\n")]
+    [InlineData("a.jsonl", "{\"title\":\"On trees\",\"year\":2001}\n")]
+    public void Records_without_a_place_for_an_abstract_are_no_papers(string name, string text)
+    {
+        WriteText(name, text);
+        Assert.Throws<DigestException>(() => Collection.Load(_folder));
+    }
+
     [Fact]
     public void A_name_is_the_stem_without_extensions_and_content_hash()
     {
@@ -140,11 +168,13 @@ public sealed class CollectionTests : IDisposable
 
     private Collection Load(string pattern) => Collection.Load(_folder + "/" + pattern);
 
-    private string Write(string name, params int[] papers)
+    private string Write(string name, params int[] papers) => WriteText(name, Sample.Glued(papers));
+
+    private string WriteText(string name, string text)
     {
         var path = _folder + "/" + name;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, Sample.Glued(papers));
+        File.WriteAllText(path, text);
         return path;
     }
 }

@@ -8,7 +8,7 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 internal sealed record ScatterTrace : Trace
 {
-    public override string Type => "scatter";
+    public override string Type => AreMany ? "scattergl" : "scatter";
 
     public required string Mode { get; init; }
 
@@ -36,6 +36,12 @@ internal sealed record ScatterTrace : Trace
     public ErrorBars? ErrorY { get; init; }
 
     public bool? ClipOnAxis { get; init; }
+
+    /// <summary><c>points</c> where marks that are not drawn tell something.</summary>
+    public string? HoverOn { get; init; }
+
+    /// <summary>Marks that a page draws all at once; see <see cref="PaperMarks.Many"/>.</summary>
+    internal bool AreMany { get; init; }
 
     protected override bool HasHoverTexts => CustomData is not null;
 }

@@ -179,6 +179,7 @@ internal sealed class CsvFile
 
     private void Set(RecordKey column, CsvField field)
     {
+        _draft.NamesAbstract |= column == RecordKey.Abstract;
         if (string.IsNullOrWhiteSpace(field.Text))
         {
             return;

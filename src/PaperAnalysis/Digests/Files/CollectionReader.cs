@@ -17,6 +17,35 @@ internal static class CollectionReader
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         var names = DigestNames.Of([.. files.Select(file => file.Path)]);
+        var (digests, failures) = ReadAll(files, names, options, system);
+        if (digests.Count == 0 && !options.TitlesAlone)
+        {
+            // Not one abstract in any file: what the titles tell is more than nothing.
+            var (titles, others) = ReadAll(files, names, options with { EmptyAbstracts = true }, system);
+            if (titles.Count > 0)
+            {
+                digests = titles.ConvertAll(WithoutAbstracts);
+                failures = others;
+            }
+        }
+        DigestWarning[] errors = [.. sources.SelectMany(source => Errors(source, failures))];
+        return errors.Length == 0
+            ? new Collection(
+                digests,
+                failures
+                    .Values.SelectMany(failure => failure.Problems)
+                    .Concat(sources.SelectMany(source => source.Unread))
+            )
+            : throw new DigestException(errors, failures.Values.FirstOrDefault());
+    }
+
+    private static (List<Digest> Digests, Dictionary<string, DigestException> Failures) ReadAll(
+        SourceFile[] files,
+        IReadOnlyList<string> names,
+        ReadOptions options,
+        FileSystem system
+    )
+    {
         var digests = new List<Digest>(files.Length);
         var failures = new Dictionary<string, DigestException>(StringComparer.Ordinal);
         foreach (var (file, name) in files.Zip(names))
@@ -31,16 +60,26 @@ internal static class CollectionReader
                 failures.Add(file.Real, failure);
             }
         }
-        DigestWarning[] errors = [.. sources.SelectMany(source => Errors(source, failures))];
-        return errors.Length == 0
-            ? new Collection(
-                digests,
-                failures
-                    .Values.SelectMany(failure => failure.Problems)
-                    .Concat(sources.SelectMany(source => source.Unread))
-            )
-            : throw new DigestException(errors, failures.Values.FirstOrDefault());
+        return (digests, failures);
     }
+
+    private static Digest WithoutAbstracts(Digest digest) =>
+        digest with
+        {
+            Warnings =
+            [
+                new DigestWarning(
+                    digest.File,
+                    null,
+                    digest.Papers.Count == 1
+                        ? "an empty abstract in its one record"
+                        : $"an empty abstract in each of its {digest.Papers.Count} records",
+                    "records with title and abstract (or summary)",
+                    "save the digest with abstracts; until then all that is measured are titles"
+                ),
+                .. digest.Warnings,
+            ],
+        };
 
     private static Stream Open(string file, FileSystem system)
     {

@@ -38,6 +38,7 @@ internal static class JsonRecord
                 draft.Title = Text(ref reader, field, places) is { } title ? WrappedText.Title(title) : null;
                 break;
             case RecordKey.Abstract when draft.Abstract is null:
+                draft.NamesAbstract = true;
                 draft.Abstract = Text(ref reader, field, places) is { } text ? WrappedText.Abstract(text) : null;
                 break;
             case RecordKey.Date or RecordKey.UpdateDate or RecordKey.ListedDate:

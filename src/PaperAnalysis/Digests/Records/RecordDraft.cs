@@ -14,6 +14,9 @@ internal sealed class RecordDraft
 
     public string? Abstract { get; set; }
 
+    /// <summary>Whether it has a place for an abstract, which may be empty.</summary>
+    public bool NamesAbstract { get; set; }
+
     public IReadOnlyList<string> Authors { get; set; } = [];
 
     public IReadOnlyList<string> Categories { get; set; } = [];
@@ -67,5 +70,6 @@ internal sealed class RecordDraft
         (_date, _updateDate, Id, Title, Abstract, Url) = (null, null, null, null, null, null);
         (Authors, Categories, AbstractLines) = ([], [], []);
         (TitleSpan, AbstractSpan, Lines) = (default, default, default);
+        NamesAbstract = false;
     }
 }

@@ -23,7 +23,8 @@ internal static class Records
             case (false, false):
                 builder.Add(NewPaper(builder, draft));
                 return LineClass.Title;
-            case (false, true) when builder.Options.TitlesAlone:
+            case (false, true)
+                when builder.Options.TitlesAlone || draft.NamesAbstract && builder.Options.EmptyAbstracts:
                 builder.Add(NewPaper(builder, draft));
                 return LineClass.Title;
             case (false, true):
