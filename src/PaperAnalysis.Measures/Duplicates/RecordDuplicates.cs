@@ -5,8 +5,6 @@ namespace PaperAnalysis.Duplicates;
 /// <summary>Records of one paper whose title and abstract differ between sources.</summary>
 public static class RecordDuplicates
 {
-    private static readonly ShingleOptions TitleShingles = new() { Unit = ShingleUnit.Characters, Size = 3 };
-
     /// <summary>
     /// Merges exact duplicates, then records whose fields together weigh enough (Fellegi and Sunter 1969). No labels, no
     /// learning; one fixed table of weights, so that a pair's link does not hang on the rest of the collection. Compared
@@ -41,9 +39,7 @@ public static class RecordDuplicates
 
     internal static List<Link> Links(IReadOnlyList<Paper> papers, RecordMatching matching)
     {
-        var keys = papers.AsParallel().AsOrdered().Select(static p => RecordText.KeyOf(p.Title)).ToArray();
-        var table = ShingleTable.Of(keys.Length, i => (keys[i], ""), TitleShingles);
-        var candidates = ExactJoin.Candidates(table, matching.Title);
+        var candidates = RecordPairs.Of(papers, matching);
         // Only records of like titles are read whole: in a large collection they are few.
         var texts = new RecordText?[papers.Count];
         Parallel.ForEach(

@@ -17,6 +17,12 @@ namespace PaperAnalysis.Duplicates;
 /// </remarks>
 internal static class ExactJoin
 {
+    /// <summary>What <see cref="PrefixJoin.Pairs"/> takes for sets most of which meet in some frequent shingle.</summary>
+    public const int Meetings = 3;
+
+    // Below it sets of shingles meet often.
+    private const double Low = 0.7;
+
     /// <returns>Pairs by A, then by B.</returns>
     public static IReadOnlyList<SimilarPair> Pairs(
         IReadOnlyList<Paper> papers,
@@ -30,7 +36,14 @@ internal static class ExactJoin
     }
 
     /// <summary>The pairs whose hashed sets reach the threshold.</summary>
-    public static List<SimilarPair> Candidates(ShingleTable table, double threshold)
+    /// <param name="meetings">See <see cref="PrefixJoin.Pairs"/>; by default what the threshold asks for.</param>
+    /// <param name="wanted">If given, one record of each pair at least is among these.</param>
+    public static List<SimilarPair> Candidates(
+        ShingleTable table,
+        double threshold,
+        int? meetings = null,
+        bool[]? wanted = null
+    )
     {
         var filter = RepeatFilter.Of(table);
         var records = Enumerable
@@ -39,7 +52,13 @@ internal static class ExactJoin
             .AsOrdered()
             .Where(i => MayMatch(table[i], filter, threshold))
             .ToArray();
-        return PrefixJoin.Pairs(records, FrequencyOrder.Of(table, records), threshold);
+        return PrefixJoin.Pairs(
+            records,
+            FrequencyOrder.Of(table, records),
+            threshold,
+            meetings ?? (threshold < Low ? Meetings : 1),
+            wanted is null ? null : Array.ConvertAll(records, i => wanted[i])
+        );
     }
 
     /// <summary>The least integer at or above x, forgiving the rounding of a product such as 0.7 × 10.</summary>

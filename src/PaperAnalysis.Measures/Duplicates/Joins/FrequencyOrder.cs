@@ -34,6 +34,10 @@ internal sealed record FrequencyOrder(int[] Sizes, int[][] Ranks, int Shared)
         return Rank(sizes, hashes, owners, filled);
     }
 
+    /// <summary>The records in another order.</summary>
+    public FrequencyOrder Taken(int[] records) =>
+        new(Array.ConvertAll(records, i => Sizes[i]), Array.ConvertAll(records, i => Ranks[i]), Shared);
+
     private static FrequencyOrder Rank(int[] sizes, ulong[] hashes, int[] owners, int filled)
     {
         var runs = new List<(int Start, int Length)>();

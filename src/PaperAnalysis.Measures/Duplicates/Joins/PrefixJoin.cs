@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PaperAnalysis.Duplicates;
 
 /// <summary>
@@ -8,19 +10,21 @@ internal sealed class PrefixJoin
 {
     private const int Pruned = -1;
 
-    // How many shared shingles in the prefixes make two sets worth a look. Prefixes that are longer by as many find the
-    // same pairs (Wang, Li and Feng 2012, "AdaptJoin"); at low thresholds most sets meet in one frequent shingle, and
-    // counting costs less than looking.
-    private const int Meetings = 3;
-    private const double Low = 0.7;
-
     private readonly FrequencyOrder _order;
     private readonly double _threshold;
-    private readonly ParitySignature[] _signatures;
-    private readonly List<Posting>?[] _index;
 
-    // For each rank the postings that are too small for every set still to come.
-    private readonly int[] _skip;
+    // How many shared shingles in the prefixes make two sets worth a look. Prefixes that are longer by as many find the
+    // same pairs (Wang, Li and Feng 2012, "AdaptJoin").
+    private readonly int _mostMeetings;
+
+    // |x ∩ y| for J ≥ t, by |x| + |y|: ⌈t/(1+t) · (|x| + |y|)⌉.
+    private readonly int[] _required;
+    private readonly ParitySignature[] _signatures;
+    private readonly Index _all;
+
+    // Of the sets that make a pair wanted; null where all do.
+    private readonly bool[]? _wanted;
+    private readonly Index? _wantedOnly;
 
     // Shared ranks met so far with the set that is being probed, or Pruned.
     private readonly int[] _overlap;
@@ -29,28 +33,54 @@ internal sealed class PrefixJoin
     // For each set in the index how many of its prefix a partner must meet.
     private readonly int[] _meetings;
 
-    private PrefixJoin(FrequencyOrder order, double threshold)
+    private PrefixJoin(FrequencyOrder order, double threshold, int meetings, bool[]? wanted)
     {
         _order = order;
         _threshold = threshold;
+        _mostMeetings = meetings;
+        _required = new int[(2 * order.Sizes.DefaultIfEmpty().Max()) + 1];
+        for (var sizes = 0; sizes < _required.Length; sizes++)
+        {
+            _required[sizes] = ExactJoin.Ceiling(threshold / (1 + threshold) * sizes);
+        }
+
         _signatures = Array.ConvertAll(order.Ranks, static r => ParitySignature.Of(r));
-        _index = new List<Posting>?[order.Shared];
-        _skip = new int[order.Shared];
+        _all = new Index(order.Shared);
+        _wanted = wanted;
+        _wantedOnly = wanted is null ? null : new Index(order.Shared);
         _overlap = new int[order.Sizes.Length];
         _meetings = new int[order.Sizes.Length];
     }
 
+    /// <param name="meetings">How many shared shingles in the prefixes make two sets worth a look. One is best for sets
+    /// that seldom meet; where most meet in some frequent shingle, counting three costs less than looking.</param>
+    /// <param name="wanted">Of the ranked sets: if given, one of each pair at least is among these.</param>
     /// <returns>Pairs of record numbers by A, then B, with the Jaccard of the ranked sets.</returns>
-    public static List<SimilarPair> Pairs(int[] records, FrequencyOrder order, double threshold)
+    public static List<SimilarPair> Pairs(
+        int[] records,
+        FrequencyOrder order,
+        double threshold,
+        int meetings = 1,
+        bool[]? wanted = null
+    )
     {
-        var join = new PrefixJoin(order, threshold);
+        // By rising size: whom a set meets in the index is at most as large as itself. Numbered so, the sets of a
+        // posting list lie in memory as they are met.
+        int[] bySize = [.. Enumerable.Range(0, records.Length).OrderBy(i => order.Sizes[i]).ThenBy(static i => i)];
+        var join = new PrefixJoin(
+            order.Taken(bySize),
+            threshold,
+            meetings,
+            wanted is null ? null : Array.ConvertAll(bySize, i => wanted[i])
+        );
         var pairs = new List<SimilarPair>();
-        // By rising size: whom a set meets in the index is at most as large as itself.
-        foreach (var x in Enumerable.Range(0, records.Length).OrderBy(i => order.Sizes[i]).ThenBy(static i => i))
+        for (var x = 0; x < bySize.Length; x++)
         {
+            var record = records[bySize[x]];
             foreach (var (y, jaccard) in join.Probe(x))
             {
-                pairs.Add(new SimilarPair(Math.Min(records[x], records[y]), Math.Max(records[x], records[y]), jaccard));
+                var other = records[bySize[y]];
+                pairs.Add(new SimilarPair(Math.Min(record, other), Math.Max(record, other), jaccard));
             }
 
             join.Add(x);
@@ -64,9 +94,10 @@ internal sealed class PrefixJoin
     {
         var prefix = PrefixLength(x, _threshold * _order.Sizes[x]);
         var meetings = MeetingsOf(_threshold * _order.Sizes[x]);
+        var index = IsWanted(x) ? _all : _wantedOnly!;
         for (var i = 0; i < prefix; i++)
         {
-            Meet(x, i, meetings);
+            Meet(index, x, i, meetings);
         }
 
         var similar = new List<(int Set, double Jaccard)>();
@@ -88,27 +119,28 @@ internal sealed class PrefixJoin
         return similar;
     }
 
-    private void Meet(int x, int i, int meetings)
+    private bool IsWanted(int x) => _wanted is null || _wanted[x];
+
+    private void Meet(Index index, int x, int i, int meetings)
     {
         var rank = _order.Ranks[x][i];
-        if (_index[rank] is not { } postings)
+        if (index.Postings[rank] is not { } postings)
         {
             return;
         }
 
         var size = _order.Sizes[x];
         var least = ExactJoin.Ceiling(_threshold * size);
-        var start = _skip[rank];
+        var start = index.Skip[rank];
         while (start < postings.Count && postings[start].Size < least)
         {
             start++;
         }
 
-        _skip[rank] = start;
+        index.Skip[rank] = start;
         var remaining = _order.Ranks[x].Length - i;
-        for (var p = start; p < postings.Count; p++)
+        foreach (ref readonly var posting in CollectionsMarshal.AsSpan(postings)[start..])
         {
-            var posting = postings[p];
             ref var overlap = ref _overlap[posting.Set];
             if (overlap == Pruned)
             {
@@ -127,7 +159,7 @@ internal sealed class PrefixJoin
                 continue;
             }
 
-            var required = Required(size + posting.Size);
+            var required = _required[size + posting.Size];
             if (
                 overlap - 1 + Math.Min(remaining, posting.Remaining) < required
                 || (overlap == worth && DifferenceAtLeast(x, posting.Set) > size + posting.Size - 2 * required)
@@ -147,12 +179,14 @@ internal sealed class PrefixJoin
         var meetings = _meetings[x] = MeetingsOf(overlap);
         for (var i = 0; i < prefix; i++)
         {
-            (_index[ranks[i]] ??= []).Add(new Posting(x, _order.Sizes[x], ranks.Length - i, meetings));
+            var posting = new Posting(x, _order.Sizes[x], ranks.Length - i, meetings);
+            (_all.Postings[ranks[i]] ??= []).Add(posting);
+            if (_wantedOnly is not null && IsWanted(x))
+            {
+                (_wantedOnly.Postings[ranks[i]] ??= []).Add(posting);
+            }
         }
     }
-
-    /// <summary>|x ∩ y| for J ≥ t, from |x| + |y|: ⌈t/(1+t) · (|x| + |y|)⌉.</summary>
-    private int Required(int sizes) => ExactJoin.Ceiling(_threshold / (1 + _threshold) * sizes);
 
     /// <summary>
     /// Of how many of the shared shingles a partner must meet <see cref="MeetingsOf"/>, if the two share at least
@@ -166,8 +200,7 @@ internal sealed class PrefixJoin
             _order.Ranks[x].Length
         );
 
-    private int MeetingsOf(double overlap) =>
-        _threshold < Low ? Math.Clamp(ExactJoin.Ceiling(overlap), 1, Meetings) : 1;
+    private int MeetingsOf(double overlap) => Math.Clamp(ExactJoin.Ceiling(overlap), 1, _mostMeetings);
 
     private int Single(int x) => _order.Sizes[x] - _order.Ranks[x].Length;
 
@@ -202,4 +235,14 @@ internal sealed class PrefixJoin
     /// <param name="Remaining">Its shared shingles from this one on.</param>
     /// <param name="Meetings">How many of its prefix a partner must meet.</param>
     private readonly record struct Posting(int Set, int Size, int Remaining, int Meetings);
+
+    /// <param name="shared">Number of different ranks.</param>
+    private sealed class Index(int shared)
+    {
+        /// <summary>By rank: the sets whose prefix has it, by rising size.</summary>
+        public List<Posting>?[] Postings { get; } = new List<Posting>?[shared];
+
+        /// <summary>By rank: the postings that are too small for every set still to come.</summary>
+        public int[] Skip { get; } = new int[shared];
+    }
 }

@@ -9,12 +9,13 @@ namespace PaperAnalysis.Duplicates;
 /// <summary>What is compared of a record, made ready once.</summary>
 /// <param name="Title">Entities decoded and tags taken out, as the numbers of a series are read from it.</param>
 /// <param name="Key">The title's letters and digits alone, folded, without accents.</param>
-/// <param name="Words">The different words that the abstract adds to title, authors and year.</param>
+/// <param name="Words">The different words that the abstract adds to title, authors and year, by hash; see
+/// <see cref="RecordWords"/>.</param>
 /// <param name="AddedWords">How many words those are in the text, repeats included.</param>
 internal sealed partial record RecordText(
     string Title,
     string Key,
-    IReadOnlySet<string> Words,
+    ulong[] Words,
     int AddedWords,
     List<PersonName> Authors,
     int? Year
@@ -22,31 +23,33 @@ internal sealed partial record RecordText(
 {
     public static RecordText Of(Paper paper)
     {
-        var title = Clean(paper.Title);
-        var titleWords = Tokens(title);
-        var year = paper.Date?.Year ?? YearIn(paper.DateText);
-        var known = titleWords
-            .Concat(paper.Authors.SelectMany(a => Tokens(Clean(a))))
-            .ToHashSet(StringComparer.Ordinal);
-        if (year is { } y)
-        {
-            known.Add(y.ToString(CultureInfo.InvariantCulture));
-        }
-
-        // Some sources put title, authors, venue and year where the abstract belongs: what repeats them is no abstract.
-        var added = Tokens(Clean(paper.Abstract)).Where(t => !known.Contains(t)).ToList();
+        var added = new RecordWords().Of(paper);
         return new RecordText(
-            title,
-            string.Concat(titleWords),
-            added.ToHashSet(StringComparer.Ordinal),
-            added.Count,
+            Clean(paper.Title),
+            KeyOf(paper.Title),
+            [.. new HashSet<ulong>([.. added])],
+            added.Length,
             PersonName.Parse(paper.Authors),
-            year
+            YearOf(paper)
         );
     }
 
+    public static int? YearOf(Paper paper) => paper.Date?.Year ?? YearIn(paper.DateText);
+
     /// <summary>A title's <see cref="Key"/>.</summary>
-    public static string KeyOf(string title) => string.Concat(Tokens(Clean(title)));
+    public static string KeyOf(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var c in FoldedText.Of(WithoutMarks(Clean(title))))
+        {
+            if (char.IsLetter(c) || char.IsNumber(c))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.ToString();
+    }
 
     /// <summary>HTML entities decoded (twice escaped ones too), tags such as <c>&lt;sup&gt;</c> taken out.</summary>
     public static string Clean(string text) =>
@@ -88,9 +91,6 @@ internal sealed partial record RecordText(
         return plain.ToString();
     }
 
-    private static List<string> Tokens(string text) =>
-        [.. Token().Matches(FoldedText.Of(WithoutMarks(text))).Select(static m => m.Value)];
-
     private static int? YearIn(string? date) =>
         date is not null && Year4().Match(date) is { Success: true } match
             ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)
@@ -98,9 +98,6 @@ internal sealed partial record RecordText(
 
     [GeneratedRegex("</?[A-Za-z]{1,6}/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
-
-    [GeneratedRegex(@"\p{L}+|\p{N}+", RegexOptions.CultureInvariant)]
-    private static partial Regex Token();
 
     [GeneratedRegex(@"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year4();

@@ -41,43 +41,50 @@ internal sealed class ShingleTable
         Of(papers.Count, i => options.Parts(papers[i]), options);
 
     /// <param name="text">The two parts of the text of record i; asked from several threads.</param>
-    public static ShingleTable Of(int count, Func<int, (string First, string Second)> text, ShingleOptions options)
+    public static ShingleTable Of(int count, Func<int, (string First, string Second)> text, ShingleOptions options) =>
+        Of(
+            count,
+            () => new ShingleHasher(options),
+            (hasher, i) =>
+            {
+                var (first, second) = text(i);
+                return hasher.Hash(first, second);
+            }
+        );
+
+    /// <param name="hasher">A new one for each thread.</param>
+    /// <param name="hashes">Of record i; asked from several threads.</param>
+    public static ShingleTable Of<T>(int count, Func<T> hasher, HashesOf<T> hashes)
     {
         var blocks = (count + BlockSize - 1) / BlockSize;
-        var hashes = new ulong[blocks][];
+        var filled = new ulong[blocks][];
         var starts = new int[blocks][];
         Parallel.For(
             0,
             blocks,
-            () => new ShingleHasher(options),
-            (block, _, hasher) =>
+            hasher,
+            (block, _, own) =>
             {
-                (hashes[block], starts[block]) = Fill(
-                    text,
-                    hasher,
+                (filled[block], starts[block]) = Fill(
+                    hashes,
+                    own,
                     block * BlockSize,
                     Math.Min(count, (block + 1) * BlockSize)
                 );
-                return hasher;
+                return own;
             },
             static _ => { }
         );
-        return new ShingleTable(count, hashes, starts);
+        return new ShingleTable(count, filled, starts);
     }
 
-    private static (ulong[] Hashes, int[] Starts) Fill(
-        Func<int, (string First, string Second)> text,
-        ShingleHasher hasher,
-        int from,
-        int to
-    )
+    private static (ulong[] Hashes, int[] Starts) Fill<T>(HashesOf<T> of, T hasher, int from, int to)
     {
         var starts = new int[to - from + 1];
         var hashes = new ulong[(to - from) * 160];
         for (var i = from; i < to; i++)
         {
-            var (first, second) = text(i);
-            var shingles = hasher.Hash(first, second);
+            var shingles = of(hasher, i);
             var start = starts[i - from];
             if (hashes.Length < start + shingles.Length)
             {
@@ -91,4 +98,7 @@ internal sealed class ShingleTable
         Array.Resize(ref hashes, starts[^1]);
         return (hashes, starts);
     }
+
+    /// <summary>The hashes of record i, valid until the hasher's next.</summary>
+    public delegate ReadOnlySpan<ulong> HashesOf<in T>(T hasher, int i);
 }

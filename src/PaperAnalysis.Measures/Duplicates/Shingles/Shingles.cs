@@ -55,6 +55,13 @@ internal static class Shingles
         return Jaccard(shared, a.Count, b.Count);
     }
 
+    /// <summary>The same of two sets of hashes, which may repeat.</summary>
+    internal static double Jaccard(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var (first, second) = (new HashSet<ulong>([.. a]), new HashSet<ulong>([.. b]));
+        return Jaccard(first.Count(second.Contains), first.Count, second.Count);
+    }
+
     /// <summary>Shingles in a text of so many words (characters), repeats included.</summary>
     internal static int Places(int units, int size) => units == 0 ? 0 : Math.Max(1, units - size + 1);
 
