@@ -1,3 +1,5 @@
+using PaperAnalysis.Kernel.Messages;
+
 namespace PaperAnalysis.Kernel;
 
 /// <summary>The cell that runs now, so that an interrupt reaches it and no other.</summary>
@@ -5,16 +7,29 @@ internal sealed class CurrentCell
 {
     private readonly Lock _gate = new();
     private CancellationTokenSource? _running;
+    private JupyterMessage? _request;
+
+    /// <summary>What the client sent of the cell that runs; null where none does.</summary>
+    public JupyterMessage? Request
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _request;
+            }
+        }
+    }
 
     /// <summary>Runs a cell that <see cref="Interrupt"/> can cancel.</summary>
-    public T Run<T>(Func<CancellationToken, T> cell)
+    public T Run<T>(JupyterMessage request, Func<CancellationToken, T> cell)
     {
         // Not disposed: a callback of the interrupt may still be under way when the cell has ended, and a source
         // without a timer holds nothing.
         var source = new CancellationTokenSource();
         lock (_gate)
         {
-            _running = source;
+            (_running, _request) = (source, request);
         }
 
         try
@@ -25,7 +40,7 @@ internal sealed class CurrentCell
         {
             lock (_gate)
             {
-                _running = null;
+                (_running, _request) = (null, null);
             }
         }
     }

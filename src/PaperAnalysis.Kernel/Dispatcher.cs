@@ -35,6 +35,11 @@ internal sealed class Dispatcher(
             {
                 report($"dropped a message: {e.Message}");
             }
+            // No message that a client can write may end the kernel.
+            catch (Exception e)
+            {
+                report($"dropped a message: {e}");
+            }
         }
     }
 

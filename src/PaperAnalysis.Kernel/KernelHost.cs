@@ -6,6 +6,7 @@ using PaperAnalysis.Kernel.Messages;
 using PaperAnalysis.Kernel.Requests;
 using PaperAnalysis.Kernel.Transport;
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Running;
 
 namespace PaperAnalysis.Kernel;
 
@@ -20,7 +21,11 @@ internal sealed class KernelHost : IDisposable
     /// <summary>How long the first request waits for a client's iopub socket, which connects on its own time.</summary>
     private static readonly TimeSpan WaitForSubscriber = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Heartbeats that a peer has not read: whoever reads none gets no more.</summary>
+    private const long HeartbeatBytes = 1 << 20;
+
     private readonly ZmtpLimits _limits = new();
+    private readonly JupyterWire _wire;
     private readonly Router _shell;
     private readonly Router _control;
     private readonly Router _stdin;
@@ -39,12 +44,13 @@ internal sealed class KernelHost : IDisposable
     /// <exception cref="IOException">A port is taken, or the address is not this machine's.</exception>
     public KernelHost(KernelOptions options)
     {
-        _shell = new(_limits);
-        _control = new(_limits);
-        _stdin = new(_limits);
+        var wire = _wire = new JupyterWire(new(options.Connection.Key));
+        var known = new KnownIdentities();
+        _shell = new(_limits, wire.Verify, known, options.Report);
+        _control = new(_limits, wire.Verify, known, options.Report);
+        _stdin = new(_limits, wire.Verify, known, options.Report);
         _publisher = new(_limits);
         Bind(options);
-        var wire = new JupyterWire(new(options.Connection.Key));
         _iopub = new(_publisher, wire);
         _iopub.Status(default, "starting");
         _history = new(options.HistoryFile, options.Report);
@@ -84,6 +90,43 @@ internal sealed class KernelHost : IDisposable
     public bool Interrupt() => _current.Interrupt();
 
     public void Stop() => _stopped.TrySetResult();
+
+    /// <summary>
+    /// The process ends without being asked to by a client: what was printed goes out, and the client that waits for a cell
+    /// learns why it will hear no more.
+    /// </summary>
+    /// <param name="name">Of the error that the cell ends with.</param>
+    public void Farewell(string name, string message, IReadOnlyList<string> traceback)
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        DueOutput.SendAll();
+        _iopub.Flush();
+        var request = _current.Request;
+        _iopub.Publish(request?.HeaderBytes ?? default, "error", Reply.Describe(name, message, traceback));
+        if (request is not null)
+        {
+            var reply = _wire.Encode(
+                [.. request.Route.Skip(1)],
+                "execute_reply",
+                request.HeaderBytes,
+                Reply.Error(name, message, traceback).Bytes()
+            );
+            _shell.Send(request.Route[0], reply);
+            _iopub.Status(request.HeaderBytes, "idle");
+        }
+        _iopub.Dispose();
+        foreach (var listener in _listeners)
+        {
+            listener.Dispose();
+        }
+
+        _history.Dispose();
+    }
 
     /// <summary>Frees the ports, sends what is queued, writes the history and ends the session.</summary>
     public void Dispose()
@@ -179,12 +222,21 @@ internal sealed class KernelHost : IDisposable
             ("control", connection.ControlPort, _control),
             ("hb", connection.HeartbeatPort, new Replier()),
         ];
+        var untrusted = new ByteBudget(_limits.MaxUntrustedTotal);
         foreach (var (name, port, pattern) in sockets)
         {
             try
             {
                 var endpoint = new IPEndPoint(connection.Ip, port);
-                _listeners.Add(new(endpoint, pattern, _limits, options.Report));
+                _listeners.Add(
+                    new(
+                        endpoint,
+                        pattern,
+                        pattern is Replier ? _limits with { SendHighWaterBytes = HeartbeatBytes } : _limits,
+                        options.Report,
+                        untrusted
+                    )
+                );
             }
             catch (SocketException e)
             {
@@ -202,8 +254,7 @@ internal sealed class KernelHost : IDisposable
     /// The first cell finds what every cell needs already loaded: the compiler, the references and the way to show a
     /// value.
     /// </summary>
-    private void WarmUp() =>
-        _session.Value.EvaluateAsync("0", new SilentChannel(), _ending.Token, "warm-up").GetAwaiter().GetResult();
+    private void WarmUp() => _session.Value.Evaluate("0", new SilentChannel(), _ending.Token, "warm-up");
 
     private static Thread Run(string name, Action run)
     {

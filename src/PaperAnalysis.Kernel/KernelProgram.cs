@@ -26,6 +26,9 @@ internal static class KernelProgram
             options.Report(e.Message);
             return 2;
         }
+        // A cell may end the process, or a thread of ours may fail: the client is told before it is left alone.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End(host);
+        AppDomain.CurrentDomain.UnhandledException += (_, failed) => Fail(host, failed.ExceptionObject);
         using (
             PosixSignalRegistration.Create(
                 PosixSignal.SIGINT,
@@ -53,12 +56,29 @@ internal static class KernelProgram
             new Thread(KillWhenStuck) { IsBackground = true, Name = "last resort" }.Start();
             host.Dispose();
         }
+        ChildProcesses.End();
         return 0;
+    }
+
+    private static void End(KernelHost host)
+    {
+        const string Message =
+            "Code of a cell ended the kernel (as Environment.Exit does), or the system did. The variables of the session are gone.";
+        host.Farewell("KernelEnded", Message, [$"\u001b[31mKernelEnded\u001b[0m: {Message}"]);
+        ChildProcesses.End();
+    }
+
+    private static void Fail(KernelHost host, object thrown)
+    {
+        var message = $"The kernel itself failed and ends: {(thrown as Exception)?.Message}";
+        host.Farewell(thrown.GetType().Name, message, $"{message}\n{thrown}".Split('\n'));
+        ChildProcesses.End();
     }
 
     private static void KillWhenStuck()
     {
         Thread.Sleep(LastResort);
+        ChildProcesses.End();
         using var self = Process.GetCurrentProcess();
         self.Kill();
     }

@@ -18,7 +18,7 @@ internal static class Heartbeat
             stream.Write(ZmtpGreeting.Ours.ToBytes());
             FrameWriter.WriteCommand(stream, ZmtpCommand.Ready("REQ").ToBytes());
             stream.ReadExactly(new byte[ZmtpGreeting.Length]);
-            var frames = new FrameReader(stream, new());
+            var frames = new FrameReader(stream, PeerAllowance.Whole(new()));
             FrameWriter.WriteMessage(stream, [Array.Empty<byte>(), "beat"u8.ToArray()]);
             // READY, the delimiter, the beat.
             return frames.TryRead(out _)

@@ -15,10 +15,14 @@ internal sealed class HistoryFile(string path, int maxEntries)
     /// <summary>The file shrinks to its bound only when it is this much over, not with every cell.</summary>
     private const double Slack = 1.25;
 
+    private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode OwnFolder = OwnFile | UnixFileMode.UserExecute;
+
     /// <summary>Reads what is there and claims the next session's number by an empty first line of it.</summary>
     public (List<HistoryEntry> Entries, int Session) Begin()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        MakeFolder(Path.GetDirectoryName(path)!);
         using var file = Open();
         var entries = ReadAll(file);
         var session = entries.Count == 0 ? 1 : entries.Max(e => e.Session) + 1;
@@ -118,6 +122,48 @@ internal sealed class HistoryFile(string path, int maxEntries)
         return file.ReadByte() == '\n';
     }
 
+    /// <summary>What a user ran, and what came of it, is for that user alone.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Below the user's own data, which others do not see.
+            Directory.CreateDirectory(folder);
+        }
+        else if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder, OwnFolder);
+        }
+        else if (HistoryLocation.IsOwn(folder))
+        {
+            File.SetUnixFileMode(folder, OwnFolder);
+        }
+    }
+
+    private FileStream OpenAlone()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (OperatingSystem.IsWindows())
+        {
+            return new(path, options);
+        }
+
+        options.UnixCreateMode = OwnFile;
+        var file = new FileStream(path, options);
+        // Versions before 0.2 let others read it.
+        if (File.GetUnixFileMode(file.SafeFileHandle) != OwnFile)
+        {
+            File.SetUnixFileMode(file.SafeFileHandle, OwnFile);
+        }
+
+        return file;
+    }
+
     /// <exception cref="IOException">Another kernel held the file for two seconds.</exception>
     private FileStream Open()
     {
@@ -125,7 +171,7 @@ internal sealed class HistoryFile(string path, int maxEntries)
         {
             try
             {
-                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return OpenAlone();
             }
             catch (IOException) when (attempt < 100)
             {

@@ -20,32 +20,27 @@ internal sealed class JupyterWire(MessageSigner signer)
     private readonly string _session = Guid.NewGuid().ToString("N");
     private long _sent;
 
+    /// <summary>Asked as soon as a message has come, so that what nobody signed is kept nowhere.</summary>
     /// <exception cref="BadMessageException">The parts are no signed Jupyter message.</exception>
-    public JupyterMessage Decode(RoutedMessage message)
+    public void Verify(IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
-        var parts = message.Parts;
-        var at = 0;
-        while (at < parts.Count && !parts[at].Span.SequenceEqual(Delimiter))
-        {
-            at++;
-        }
-
-        if (parts.Count - at < 6)
-        {
-            throw new BadMessageException(
-                $"found {parts.Count} parts without <IDS|MSG> and five more behind it, expected a Jupyter message"
-            );
-        }
-
-        var (header, parent) = (parts[at + 2], parts[at + 3]);
-        var (metadata, content) = (parts[at + 4], parts[at + 5]);
-        if (!signer.Verify(parts[at + 1].Span, header, parent, metadata, content))
+        var at = Begin(parts);
+        if (!signer.Verify(parts[at + 1].Span, parts[at + 2], parts[at + 3], parts[at + 4], parts[at + 5]))
         {
             throw new BadMessageException(
                 "found a signature that is not of this kernel's key, expected HMAC-SHA256 with the key of the connection file"
             );
         }
+    }
 
+    /// <exception cref="BadMessageException">The parts are no signed Jupyter message.</exception>
+    public JupyterMessage Decode(RoutedMessage message)
+    {
+        var parts = message.Parts;
+        Verify(parts);
+        var at = Begin(parts);
+        var (header, parent) = (parts[at + 2], parts[at + 3]);
+        var (metadata, content) = (parts[at + 4], parts[at + 5]);
         var head = Parse(header, "header");
         return new(
             [message.Identity, .. parts.Take(at)],
@@ -81,6 +76,22 @@ internal sealed class JupyterWire(MessageSigner signer)
         ];
     }
 
+    /// <returns>The place of the delimiter.</returns>
+    private static int Begin(IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        var at = 0;
+        while (at < parts.Count && !parts[at].Span.SequenceEqual(Delimiter))
+        {
+            at++;
+        }
+
+        return parts.Count - at >= 6
+            ? at
+            : throw new BadMessageException(
+                $"found {parts.Count} parts without <IDS|MSG> and five more behind it, expected a Jupyter message"
+            );
+    }
+
     private byte[] Header(string type)
     {
         var number = Interlocked.Increment(ref _sent);
@@ -112,6 +123,6 @@ internal sealed class JupyterWire(MessageSigner signer)
 
     private static string RequireText(JsonElement header, string name) =>
         header.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()!
+            ? value.Unicode($"the header's {name}")
             : throw new BadMessageException($"found a header without {name}");
 }

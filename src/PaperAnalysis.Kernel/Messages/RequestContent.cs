@@ -6,12 +6,12 @@ namespace PaperAnalysis.Kernel.Messages;
 internal static class RequestContent
 {
     public static string Text(this JsonElement content, string name, string otherwise = "") =>
-        Read(content, name, JsonValueKind.String, "a string")?.GetString() ?? otherwise;
+        Read(content, name, JsonValueKind.String, "a string")?.Unicode(name) ?? otherwise;
 
     /// <exception cref="BadMessageException">The field is missing: a request of this type means nothing without
     /// it.</exception>
     public static string RequireText(this JsonElement content, string name) =>
-        Read(content, name, JsonValueKind.String, "a string")?.GetString()
+        Read(content, name, JsonValueKind.String, "a string")?.Unicode(name)
         ?? throw new BadMessageException($"found no {name} in the content, expected a string");
 
     public static bool Flag(this JsonElement content, string name, bool otherwise) =>
@@ -28,6 +28,21 @@ internal static class RequestContent
         Read(content, name, JsonValueKind.Number, "a whole number") is not { } value ? null
         : value.TryGetInt32(out var number) ? number
         : throw Wrong(name, value, "a whole number");
+
+    /// <exception cref="BadMessageException">
+    /// JSON can write half of a surrogate pair, and bytes that are no UTF-8; neither is text.
+    /// </exception>
+    public static string Unicode(this JsonElement text, string name)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BadMessageException($"found half of a surrogate pair, or no UTF-8, in {name}, expected Unicode");
+        }
+    }
 
     private static JsonElement? Read(JsonElement content, string name, JsonValueKind kind, string expected) =>
         !content.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null

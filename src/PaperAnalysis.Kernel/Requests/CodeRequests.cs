@@ -15,7 +15,7 @@ internal sealed class CodeRequests(Lazy<ScriptSession> session)
     public JsonObject Complete(JupyterMessage request)
     {
         var (code, cursor) = Cursor(request);
-        var found = session.Value.CompleteAsync(code, cursor).GetAwaiter().GetResult();
+        var found = session.Value.Complete(code, cursor);
         var start = CodePoints.FromUtf16(code, found.Start);
         var end = CodePoints.FromUtf16(code, found.End);
         var typed = found.Matches.Select(match => new JsonObject
@@ -43,7 +43,7 @@ internal sealed class CodeRequests(Lazy<ScriptSession> session)
     public JsonObject Inspect(JupyterMessage request)
     {
         var (code, cursor) = Cursor(request);
-        var found = session.Value.InspectAsync(code, cursor).GetAwaiter().GetResult();
+        var found = session.Value.Inspect(code, cursor);
         return Reply.Ok(
             new()
             {

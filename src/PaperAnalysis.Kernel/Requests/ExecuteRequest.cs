@@ -26,7 +26,7 @@ internal sealed class ExecuteRequest(
     /// From here on an interrupt is for this cell, also before its code runs and while its expressions do.
     /// </summary>
     public JsonObject Answer(JupyterMessage request) =>
-        request.ReceivedAt < _abortBefore ? Aborted() : current.Run(interrupt => Answer(request, interrupt));
+        request.ReceivedAt < _abortBefore ? Aborted() : current.Run(request, interrupt => Answer(request, interrupt));
 
     private JsonObject Answer(JupyterMessage request, CancellationToken interrupt)
     {
@@ -84,11 +84,7 @@ internal sealed class ExecuteRequest(
         ICellChannel channel,
         CancellationToken interrupt,
         string? name = null
-    ) =>
-        session
-            .Value.EvaluateAsync(code, channel, interrupt, name ?? $"uncounted cell {++_uncounted}")
-            .GetAwaiter()
-            .GetResult();
+    ) => session.Value.Evaluate(code, channel, interrupt, name ?? $"uncounted cell {++_uncounted}");
 
     private ICellChannel Channel(JupyterMessage request, bool silent, CancellationToken interrupt)
     {

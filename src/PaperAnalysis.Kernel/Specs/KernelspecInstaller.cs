@@ -54,10 +54,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         {
             Remove(next);
             Remove(next + Old);
-            if (!Directory.EnumerateFileSystemEntries(MakingFolder).Any())
-            {
-                Directory.Delete(MakingFolder);
-            }
+            RemoveMakingFolder();
         }
         return spec;
     }
@@ -86,8 +83,21 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
             return false;
         }
 
-        Directory.Delete(folder, recursive: true);
+        // Killed on the way, it leaves no half of a kernel that clients would list.
+        Directory.CreateDirectory(MakingFolder);
+        var gone = Path.Combine(MakingFolder, $"{name}.{Guid.NewGuid():N}{Old}");
+        Directory.Move(folder, gone);
+        Remove(gone);
+        RemoveMakingFolder();
         return true;
+    }
+
+    private void RemoveMakingFolder()
+    {
+        if (!Directory.EnumerateFileSystemEntries(MakingFolder).Any())
+        {
+            Directory.Delete(MakingFolder);
+        }
     }
 
     private static void Write(string folder, Kernelspec spec, string? plotly)

@@ -19,4 +19,7 @@ internal interface ISocketPattern
     void ReceiveCommand(ZmtpPeer peer, ZmtpCommand command);
 
     void Leave(ZmtpPeer peer);
+
+    /// <summary>What a peer that has greeted is to the socket, where there are too many.</summary>
+    Standing StandingOf(ZmtpPeer peer);
 }

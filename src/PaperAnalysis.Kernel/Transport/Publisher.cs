@@ -8,6 +8,7 @@ namespace PaperAnalysis.Kernel.Transport;
 internal sealed class Publisher(ZmtpLimits limits) : ISocketPattern
 {
     private const int MaxTopics = 1_000;
+    private const int MaxTopicBytes = 1_024;
     private readonly object _gate = new();
     private readonly Dictionary<ZmtpPeer, List<byte[]>> _topics = [];
     private bool _subscribed;
@@ -120,6 +121,14 @@ internal sealed class Publisher(ZmtpLimits limits) : ISocketPattern
         }
     }
 
+    public Standing StandingOf(ZmtpPeer peer)
+    {
+        lock (_gate)
+        {
+            return _topics.TryGetValue(peer, out var topics) && topics.Count > 0 ? Standing.InUse : Standing.Idle;
+        }
+    }
+
     private void Hold(IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
         var now = Environment.TickCount64;
@@ -138,9 +147,11 @@ internal sealed class Publisher(ZmtpLimits limits) : ISocketPattern
         lock (_gate)
         {
             var topics = _topics[peer];
-            if (topics.Count == MaxTopics)
+            if (topics.Count == MaxTopics || topic.Length > MaxTopicBytes)
             {
-                throw new MalformedPeerException($"found more than {MaxTopics} subscriptions of one peer");
+                throw new MalformedPeerException(
+                    $"found more than {MaxTopics} subscriptions of one peer, or one of more than {MaxTopicBytes} bytes"
+                );
             }
 
             topics.Add(topic);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PaperAnalysis.Kernel.Transport;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PaperAnalysis.Kernel.Transport;
 /// </summary>
 internal sealed class Replier : ISocketPattern
 {
+    private readonly ConcurrentDictionary<ZmtpPeer, bool> _beating = new();
+
     public string SocketType => "REP";
 
     public IReadOnlyList<string> PeerTypes { get; } = ["REQ", "DEALER"];
@@ -22,6 +26,7 @@ internal sealed class Replier : ISocketPattern
         {
             if (parts[i].IsEmpty)
             {
+                _beating.TryAdd(peer, true);
                 peer.TrySend(parts);
                 return;
             }
@@ -31,5 +36,7 @@ internal sealed class Replier : ISocketPattern
     /// <summary>REP has no commands of its own.</summary>
     public void ReceiveCommand(ZmtpPeer peer, ZmtpCommand command) { }
 
-    public void Leave(ZmtpPeer peer) { }
+    public void Leave(ZmtpPeer peer) => _beating.TryRemove(peer, out _);
+
+    public Standing StandingOf(ZmtpPeer peer) => _beating.ContainsKey(peer) ? Standing.InUse : Standing.Idle;
 }

@@ -1,12 +1,22 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using PaperAnalysis.Kernel.Messages;
 
 namespace PaperAnalysis.Kernel.Transport;
 
 /// <summary>
 /// ROUTER: messages arrive with their peer's identity, and go to the peer whose identity they are given.
 /// </summary>
-internal sealed class Router(ZmtpLimits limits) : ISocketPattern
+/// <param name="verify">Throws where a message is not one that a holder of the kernel's key sent; null takes all.</param>
+/// <param name="known">Identities of trusted peers, shared by the sockets of a kernel: a client has one for all of its own, and
+/// is silent on some of them.</param>
+/// <param name="report">Told in one line what was dropped.</param>
+internal sealed class Router(
+    ZmtpLimits limits,
+    Action<IReadOnlyList<ReadOnlyMemory<byte>>>? verify = null,
+    KnownIdentities? known = null,
+    Action<string>? report = null
+) : ISocketPattern
 {
     private readonly Dictionary<string, ZmtpPeer> _byIdentity = new(StringComparer.Ordinal);
     private readonly Dictionary<ZmtpPeer, Lane> _lanes = [];
@@ -39,7 +49,6 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
                 Monitor.Wait(_inbox, left);
             }
             var (lane, message, bytes) = _inbox.Dequeue();
-            lane.Messages--;
             lane.Bytes -= bytes;
             if (lane.Waiting)
             {
@@ -110,7 +119,12 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
 
     public void Receive(ZmtpPeer peer, IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
-        long bytes = 0;
+        if (!IsVerified(peer, parts))
+        {
+            return;
+        }
+        var arrived = Stopwatch.GetTimestamp();
+        long bytes = ZmtpLimits.MessageOverhead;
         foreach (var part in parts)
         {
             bytes += part.Length;
@@ -119,18 +133,47 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
         lock (_inbox)
         {
             var lane = _lanes[peer];
-            while (!_completed && (lane.Messages >= limits.MaxPendingMessages || lane.Bytes >= limits.MaxPendingBytes))
+            while (!_completed && lane.Bytes >= limits.MaxPendingBytes)
             {
                 lane.Waiting = true;
+                lane.HeldUp ??= arrived;
                 Monitor.Wait(_inbox);
             }
             lane.Waiting = false;
-            lane.Messages++;
             lane.Bytes += bytes;
-            _inbox.Enqueue((lane, new(lane.Identity, parts, Stopwatch.GetTimestamp()), bytes));
+            // What stood behind the bound was sent before it could be read: it counts as come when the bound was met, until
+            // the connection has run dry.
+            _inbox.Enqueue((lane, new(lane.Identity, parts, lane.HeldUp ?? arrived), bytes));
+            if (lane.HeldUp is not null && !peer.HasMore)
+            {
+                lane.HeldUp = null;
+            }
             Monitor.PulseAll(_inbox);
         }
     }
+
+    private bool IsVerified(ZmtpPeer peer, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        try
+        {
+            verify?.Invoke(parts);
+        }
+        catch (BadMessageException e)
+        {
+            report?.Invoke($"dropped a message: {e.Message}");
+            peer.Distrust();
+            return false;
+        }
+        if (!peer.IsTrusted)
+        {
+            peer.Trust();
+            known?.Add(peer.Identity);
+        }
+        return true;
+    }
+
+    public Standing StandingOf(ZmtpPeer peer) =>
+        peer.IsTrusted || known?.Contains(peer.Identity) == true ? Standing.Trusted : Standing.Idle;
 
     /// <summary>ROUTER has no commands of its own.</summary>
     public void ReceiveCommand(ZmtpPeer peer, ZmtpCommand command) { }
@@ -142,6 +185,10 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
             if (_lanes.Remove(peer, out var lane))
             {
                 _byIdentity.Remove(Convert.ToHexString(lane.Identity));
+                if (peer.IsTrusted)
+                {
+                    known?.Remove(peer.Identity);
+                }
             }
         }
     }
@@ -159,8 +206,10 @@ internal sealed class Router(ZmtpLimits limits) : ISocketPattern
     private sealed class Lane(byte[] identity)
     {
         public byte[] Identity { get; } = identity;
-        public int Messages { get; set; }
         public long Bytes { get; set; }
         public bool Waiting { get; set; }
+
+        /// <summary>When the peer met its bound, where it has not been read dry since.</summary>
+        public long? HeldUp { get; set; }
     }
 }

@@ -11,13 +11,22 @@ internal sealed class ZmtpListener : IDisposable
     private readonly ISocketPattern _pattern;
     private readonly ZmtpLimits _limits;
     private readonly Action<string>? _report;
+    private readonly ByteBudget _untrusted;
     private readonly List<ZmtpPeer> _peers = [];
     private bool _disposed;
 
     /// <param name="report">Told in one line why a peer was turned away.</param>
     /// <exception cref="SocketException">The port is taken or the address is not this machine's.</exception>
-    public ZmtpListener(IPEndPoint endpoint, ISocketPattern pattern, ZmtpLimits limits, Action<string>? report = null)
+    /// <param name="untrusted">What the peers of all sockets share that have not shown the key.</param>
+    public ZmtpListener(
+        IPEndPoint endpoint,
+        ISocketPattern pattern,
+        ZmtpLimits limits,
+        Action<string>? report = null,
+        ByteBudget? untrusted = null
+    )
     {
+        _untrusted = untrusted ?? new(limits.MaxUntrustedTotal);
         _pattern = pattern;
         _limits = limits;
         _report = report;
@@ -110,13 +119,13 @@ internal sealed class ZmtpListener : IDisposable
     {
         client.NoDelay = true;
         client.SendTimeout = 0;
-        var peer = new ZmtpPeer(client, _pattern, _limits, Ended);
+        var peer = new ZmtpPeer(client, _pattern, _limits, _untrusted, Ended);
         ZmtpPeer? evicted = null;
         lock (_peers)
         {
             if (_disposed || _peers.Count >= _limits.MaxPeers)
             {
-                evicted = _disposed ? peer : _peers.Find(p => !p.Greeted) ?? peer;
+                evicted = _disposed ? peer : OneThatGivesWay() ?? peer;
             }
 
             if (evicted != peer)
@@ -135,6 +144,15 @@ internal sealed class ZmtpListener : IDisposable
             peer.Start();
         }
     }
+
+    /// <summary>
+    /// The oldest that has not greeted, the oldest that is idle, or the youngest that has not shown the key: the clients that
+    /// were first stay.
+    /// </summary>
+    private ZmtpPeer? OneThatGivesWay() =>
+        _peers.Find(p => !p.Greeted)
+        ?? _peers.Find(p => _pattern.StandingOf(p) == Standing.Idle)
+        ?? _peers.FindLast(p => _pattern.StandingOf(p) == Standing.InUse);
 
     private void Ended(ZmtpPeer peer, string? reason)
     {

@@ -50,12 +50,13 @@ internal sealed class ScriptSession : IDisposable
     public int RunawayCells => _runaways.Count;
 
     /// <summary>
-    /// Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it.
+    /// Runs a cell. Its outputs go to <paramref name="channel"/>, also those of work that outlives it. Nothing on the way waits
+    /// for the thread pool, which earlier cells may have taken whole.
     /// </summary>
     /// <param name="code">C# and directives.</param>
     /// <param name="interrupt">Stops the cell; the session and its variables stay.</param>
     /// <param name="name">What errors call the cell; by default <c>cell 1</c>, <c>cell 2</c> and so on.</param>
-    public async Task<EvaluationResult> EvaluateAsync(
+    public EvaluationResult Evaluate(
         string code,
         ICellChannel channel,
         CancellationToken interrupt,
@@ -64,7 +65,7 @@ internal sealed class ScriptSession : IDisposable
     {
         try
         {
-            await _turn.WaitAsync(interrupt);
+            _turn.Wait(interrupt);
         }
         catch (OperationCanceledException)
         {
@@ -74,7 +75,7 @@ internal sealed class ScriptSession : IDisposable
         {
             _cells++;
             using var run = new CellRun(channel, name ?? $"cell {_cells}", _options.StreamDelay);
-            return await EvaluateAsync(code, run, interrupt);
+            return Evaluate(code, run, interrupt);
         }
         finally
         {
@@ -82,22 +83,42 @@ internal sealed class ScriptSession : IDisposable
         }
     }
 
+    /// <summary>Runs a cell on a thread of its own.</summary>
+    /// <inheritdoc cref="Evaluate(string, ICellChannel, CancellationToken, string?)"/>
+    public Task<EvaluationResult> EvaluateAsync(
+        string code,
+        ICellChannel channel,
+        CancellationToken interrupt,
+        string? name = null
+    ) =>
+        Task.Factory.StartNew(
+            () => Evaluate(code, channel, interrupt, name),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default
+        );
+
     /// <summary>What could stand at the cursor, by the session as it is now.</summary>
     /// <param name="cursor">UTF-16 offset.</param>
-    public Task<Completions> CompleteAsync(string code, int cursor) =>
-        Task.Run(() =>
-            DirectiveCompletion.Complete(code, cursor, _folder)
-            ?? NameCompletion.Complete(code, cursor, name => VariableReader.Value(_chain.Next, _chain.Holders, name))
-            ?? CodeCompletion.Complete(_chain.Next, code, cursor)
-        );
+    public Completions Complete(string code, int cursor) =>
+        CodeDepth.Refusal(code) is not null
+            ? new Completions([], cursor, cursor)
+            : DirectiveCompletion.Complete(code, cursor, _folder)
+                ?? NameCompletion.Complete(
+                    code,
+                    cursor,
+                    name => VariableReader.Value(_chain.Next, _chain.Holders, name)
+                )
+                ?? CodeCompletion.Complete(_chain.Scope, code, cursor);
 
     /// <summary>What the name at the cursor means, or null where nothing is known of it.</summary>
     /// <param name="cursor">UTF-16 offset.</param>
-    public Task<Inspection?> InspectAsync(string code, int cursor) =>
-        Task.Run(() => CodeInspection.Inspect(_chain.Next, code, cursor));
+    public Inspection? Inspect(string code, int cursor) =>
+        CodeDepth.Refusal(code) is not null ? null : CodeInspection.Inspect(_chain.Next, code, cursor);
 
     /// <summary>Whether the text can be run, or a line end should start another line.</summary>
-    public Completeness CheckComplete(string code) => CellCompleteness.Check(code);
+    public Completeness CheckComplete(string code) =>
+        CodeDepth.Refusal(code) is not null ? new Completeness.Invalid() : CellCompleteness.Check(code);
 
     public void Dispose()
     {
@@ -105,26 +126,40 @@ internal sealed class ScriptSession : IDisposable
         _turn.Dispose();
     }
 
-    private async Task<EvaluationResult> EvaluateAsync(string code, CellRun run, CancellationToken interrupt)
+    private EvaluationResult Evaluate(string code, CellRun run, CancellationToken interrupt)
     {
+        if (CodeDepth.Refusal(code) is { } refusal)
+        {
+            return Refused(CompilationErrors.Name, refusal);
+        }
         var source = CellSource.Read(code, run.Name);
         _sources.Add(run.Name, code, []);
-        List<CellDirective> asked = [.. _references.Directives(source).Where(directive => directive.IsMagic)];
-        if ((MagicRefusal.Of(asked, _sources) ?? await ReferAsync(source, run, interrupt)) is { } failed)
+        LoadedCell loaded;
+        try
+        {
+            loaded = _references.Follow(source);
+        }
+        catch (ReferenceException missing)
+        {
+            _sources.Remove(run.Name);
+            return Refused(nameof(ReferenceException), missing.Message);
+        }
+        List<CellDirective> asked = [.. loaded.Directives.Where(directive => directive.IsMagic)];
+        if ((MagicRefusal.Of(asked, _sources) ?? Refer(loaded, run, interrupt)) is { } failed)
         {
             _sources.Remove(run.Name);
             return failed;
         }
         var magics = asked.Select(magic => MagicTable.Find(magic.Kind)!).ToList();
-        var (result, times) = await RunAsync(source, code, run, interrupt);
-        return
-            result is EvaluationResult.Success && await CarryOutAsync(magics, times, run, interrupt) is { } unfinished
+        var (result, times) = Run(source, loaded, code, run, interrupt);
+        return result is EvaluationResult.Success && CarryOut(magics, times, run, interrupt) is { } unfinished
             ? unfinished
             : result;
     }
 
-    private async Task<(EvaluationResult Result, CellTimes Times)> RunAsync(
+    private (EvaluationResult Result, CellTimes Times) Run(
         CellSource source,
+        LoadedCell loaded,
         string code,
         CellRun run,
         CancellationToken interrupt
@@ -137,13 +172,12 @@ internal sealed class ScriptSession : IDisposable
         }
         Submission? submission = null;
         var (started, compiled) = (Stopwatch.GetTimestamp(), 0L);
-        var loaded = _references.LoadedUsings(source);
         var outside = Environment.CurrentDirectory;
         Environment.CurrentDirectory = _currentDirectory;
-        var (end, thread) = await CellThread.RunAsync(
+        var (end, whenOver) = CellThread.Run(
             () =>
             {
-                submission = _chain.Compile(source.Tree, _pending, loaded, interrupt);
+                submission = _chain.Compile(source.Tree, _pending, loaded.Usings, interrupt);
                 compiled = Stopwatch.GetTimestamp();
                 return StartAsync(submission, run);
             },
@@ -161,7 +195,7 @@ internal sealed class ScriptSession : IDisposable
         }
         if (end is CellEnd.Stopped stopped)
         {
-            _runaways.Recover(stopped, (submission as Submission.Ready)?.Code, thread);
+            _runaways.Recover(stopped, (submission as Submission.Ready)?.Code, whenOver);
         }
         if (submission is { Edits: var edits })
         {
@@ -173,6 +207,12 @@ internal sealed class ScriptSession : IDisposable
         {
             _pending = [];
         }
+        else if (!_pending.IsEmpty && IsDueToReferences(submission, end))
+        {
+            // They would fail every cell that follows.
+            _assemblies.Forget(_pending);
+            _pending = [];
+        }
         if (!kept)
         {
             _sources.Remove(run.Name);
@@ -182,19 +222,14 @@ internal sealed class ScriptSession : IDisposable
 
     /// <summary>On a thread that can be stopped, because the text of a value is the user's code.</summary>
     /// <returns>How it ended, where not all could be carried out.</returns>
-    private async Task<EvaluationResult?> CarryOutAsync(
-        List<Magic> magics,
-        CellTimes times,
-        CellRun run,
-        CancellationToken interrupt
-    )
+    private EvaluationResult? CarryOut(List<Magic> magics, CellTimes times, CellRun run, CancellationToken interrupt)
     {
         if (magics.Count == 0)
         {
             return null;
         }
         var ran = new RanCell(times, () => VariableReader.Read(_chain.Next, _chain.Variables()));
-        var (end, thread) = await CellThread.RunAsync(
+        var (end, whenOver) = CellThread.Run(
             () =>
             {
                 CellRun.Current = run;
@@ -210,14 +245,29 @@ internal sealed class ScriptSession : IDisposable
         );
         if (end is CellEnd.Stopped stopped)
         {
-            _runaways.Recover(stopped, null, thread);
+            _runaways.Recover(stopped, null, whenOver);
         }
         return end is CellEnd.Finished ? null : Result(end, null);
     }
 
+    /// <summary>The compiler refused what is in no cell, or met something worse.</summary>
+    private static bool IsDueToReferences(Submission? submission, CellEnd end) =>
+        submission is Submission.Rejected rejected
+            ? rejected.Errors.Any(error => !error.Location.IsInSource)
+            : submission is null && end is CellEnd.Threw;
+
+    private static EvaluationResult.Failure Refused(string name, string message) =>
+        new(name, message, [Ansi.Red($"{name}: {message}")]);
+
     private EvaluationResult Result(CellEnd end, Submission? submission) =>
         end switch
         {
+            // Of the compiler: code of the cell has not run.
+            CellEnd.Threw { Exception: InsufficientExecutionStackException } when submission is null => Refused(
+                CompilationErrors.Name,
+                "found code that is too deep for the compiler, such as an expression of thousands of parts, expected less: "
+                    + "divide it into several statements."
+            ),
             CellEnd.Stopped stopped => new EvaluationResult.Interrupted(stopped.StillRunning),
             CellEnd.Threw threw => Traceback.Describe(threw.Exception, _sources),
             CellEnd.Finished finished => submission is Submission.Rejected rejected
@@ -227,13 +277,13 @@ internal sealed class ScriptSession : IDisposable
         };
 
     /// <returns>How the cell ended, where a reference could not be had.</returns>
-    private async Task<EvaluationResult?> ReferAsync(CellSource source, CellRun run, CancellationToken interrupt)
+    private EvaluationResult? Refer(LoadedCell loaded, CellRun run, CancellationToken interrupt)
     {
         try
         {
             var reported = false;
-            var resolved = await _references.ResolveAsync(
-                source,
+            var resolved = _references.Resolve(
+                loaded.Directives,
                 line =>
                 {
                     reported = true;
@@ -241,11 +291,18 @@ internal sealed class ScriptSession : IDisposable
                 },
                 interrupt
             );
-            _pending = _pending.AddRange(resolved.SelectMany(files => _assemblies.Add(files)));
+            foreach (var files in resolved)
+            {
+                _pending = _pending.AddRange(_assemblies.Add(files));
+            }
             if (reported)
             {
                 // What it took to get there is not the cell's output.
                 run.Publish(new CellOutput.Clear(Wait: false));
+            }
+            foreach (var note in resolved.Select(files => files.Note).OfType<string>())
+            {
+                run.Write("stdout", note + "\n");
             }
             return null;
         }
@@ -255,11 +312,7 @@ internal sealed class ScriptSession : IDisposable
         }
         catch (ReferenceException missing)
         {
-            return new EvaluationResult.Failure(
-                nameof(ReferenceException),
-                missing.Message,
-                [Ansi.Red($"{nameof(ReferenceException)}: {missing.Message}")]
-            );
+            return Refused(nameof(ReferenceException), missing.Message);
         }
     }
 
@@ -270,6 +323,7 @@ internal sealed class ScriptSession : IDisposable
             return null;
         }
         CellRun.Current = run;
+        StrayExceptions.Watch(ready.Code, run, _sources);
         var value = await ready.Run(_chain.Variables());
         return ready.HasValue(value) && Representations.Of(value) is { Data.Count: > 0 } shown ? shown : null;
     }

@@ -52,6 +52,40 @@ public sealed class HistoryTests : IDisposable
         Assert.Empty(_reports);
     }
 
+    /// <summary>Outputs may hold what others shall not read.</summary>
+    [Fact]
+    public void File_and_folder_are_for_the_user_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+        new History(Path, _reports.Add).Dispose();
+        Assert.Equal("rw-------", Mode(Path));
+        Assert.Equal("rwx------", Mode(System.IO.Path.GetDirectoryName(Path)!));
+
+        // As versions before left them; a folder that is not this program's keeps its mode.
+        var own = System.IO.Path.Combine(_folder.FullName, "paper-analysis", "history.jsonl");
+        foreach (var file in new[] { Path, own })
+        {
+            var folder = Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!).FullName;
+            File.AppendAllText(file, "");
+            File.SetUnixFileMode(file, (UnixFileMode)Convert.ToInt32("644", 8));
+            File.SetUnixFileMode(folder, (UnixFileMode)Convert.ToInt32("755", 8));
+            new History(file, _reports.Add).Dispose();
+            Assert.Equal("rw-------", Mode(file));
+        }
+        Assert.Equal("rwxr-xr-x", Mode(System.IO.Path.GetDirectoryName(Path)!));
+        Assert.Equal("rwx------", Mode(System.IO.Path.GetDirectoryName(own)!));
+        Assert.Empty(_reports);
+
+        static string Mode(string path)
+        {
+            var mode = (int)File.GetUnixFileMode(path);
+            return string.Concat(Enumerable.Range(0, 9).Select(i => (mode >> (8 - i) & 1) == 1 ? "rwx"[i % 3] : '-'));
+        }
+    }
+
     [Fact]
     public void It_outlives_the_kernel_and_counts_its_sessions()
     {

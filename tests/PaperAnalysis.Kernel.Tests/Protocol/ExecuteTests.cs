@@ -141,6 +141,27 @@ public sealed class ExecuteTests : IDisposable
         Assert.Equal("2", Client.Run("1").Reply["execution_count"]);
     }
 
+    /// <summary>More than were ever read ahead of the cell that runs.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void All_of_thousands_of_queued_cells_are_aborted_by_an_error_and_by_an_interrupt(bool interrupt)
+    {
+        const int Cells = 3_000;
+        var (first, further) = Client.ExecuteBefore(
+            () => [.. Enumerable.Range(0, Cells).Select(_ => Client.Execute("Console.Write(\"must not run\")"))],
+            interrupt ? "Console.Write(\"begun\"); while (true) { }" : "throw new Exception(\"stop\");"
+        );
+        if (interrupt)
+        {
+            while (Client.Read(Client.Iopub).Type != "stream") { }
+            Client.Ask(Client.Control, "interrupt_request", []);
+        }
+        Assert.Equal("error", Client.Reply(Client.Shell, first)["status"]);
+        Assert.All(further, id => Assert.Equal("Aborted", Client.Reply(Client.Shell, id)["ename"]));
+        Assert.Equal("2", Client.Run("1").Reply["execution_count"]);
+    }
+
     [Fact]
     public void Without_stop_on_error_the_queue_goes_on()
     {

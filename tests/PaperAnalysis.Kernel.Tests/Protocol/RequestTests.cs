@@ -134,6 +134,70 @@ public sealed class RequestTests : IDisposable
         );
     }
 
+    /// <summary>JSON can write half of a surrogate pair; whoever reads it as text gets an exception.</summary>
+    [Theory]
+    [InlineData("msg_id")]
+    [InlineData("msg_type")]
+    public void Half_a_surrogate_in_a_header_drops_the_message_alone(string field)
+    {
+        var header = new JsonObject
+        {
+            ["msg_id"] = "1",
+            ["msg_type"] = "execute_request",
+            [field] = "HALF",
+        };
+        foreach (var channel in new[] { Client.Shell, Client.Control })
+        {
+            Client.SendText(
+                channel,
+                header.ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal),
+                "{}",
+                "{}"
+            );
+        }
+        Assert.Equal("ok", Client.Run("1").Reply["status"]);
+        Assert.Equal("ok", Client.Ask(Client.Control, "kernel_info_request", [])["status"]);
+        Assert.Equal(
+            2,
+            _kernel.Reports.Count(report =>
+                report
+                == $"dropped a message: found half of a surrogate pair, or no UTF-8, in the header's {field}, expected Unicode"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("execute_request", """{"code":"\ud800"}""")]
+    [InlineData("execute_request", """{"code":"1","\udc00":1}""")]
+    [InlineData("execute_request", """{"code":"1","user_expressions":{"a":"\ud800"}}""")]
+    [InlineData("execute_request", """{"code":"1","user_expressions":{"\ud800":"1"}}""")]
+    [InlineData("complete_request", """{"code":"\ud800","cursor_pos":1}""")]
+    [InlineData("inspect_request", """{"code":"\ud800","cursor_pos":1}""")]
+    [InlineData("is_complete_request", """{"code":"\ud800"}""")]
+    [InlineData("history_request", """{"hist_access_type":"search","pattern":"\ud800"}""")]
+    [InlineData("comm_open", """{"comm_id":"\ud800"}""")]
+    [InlineData("kernel_info_request", """{"\ud800":"\ud800"}""")]
+    public void Half_a_surrogate_in_a_request_is_answered_and_the_kernel_lives(string type, string content)
+    {
+        var header = new JsonObject { ["msg_id"] = "1", ["msg_type"] = type }.ToJsonString();
+        Client.SendText(Client.Shell, header, """{"\ud800":"\ud800"}""", content);
+        Assert.Equal("status idle", Client.Published("1")[^1].ToString());
+        if (type.EndsWith("_request", StringComparison.Ordinal))
+        {
+            Client.Reply(Client.Shell, "1");
+        }
+        Assert.Equal("ok", Client.Ask(Client.Shell, "kernel_info_request", [])["status"]);
+    }
+
+    /// <summary>What cells print and return may hold half a pair: C# counts it as a character.</summary>
+    [Fact]
+    public void Half_a_surrogate_in_an_output_is_shown_as_unknown()
+    {
+        var (reply, outputs) = Client.Run("Console.Write(\"a\\ud800b\"); \"c\\udc00d\"");
+        Assert.Equal("ok", reply["status"]);
+        Assert.Equal(["stdout a\uFFFDb", "result 1 c\uFFFDd"], outputs.Select(output => output.ToString()));
+    }
+
     [Fact]
     public void An_empty_key_turns_signatures_off()
     {

@@ -60,6 +60,13 @@ internal sealed class TestClient : IDisposable
         return id;
     }
 
+    /// <summary>Signs and sends what another client may have written.</summary>
+    public void SendText(WirePeer channel, string header, string metadata, string content)
+    {
+        string[] parts = [header, "{}", metadata, content];
+        channel.Send(["<IDS|MSG>", Sign(parts), .. parts]);
+    }
+
     public string Execute(
         string code,
         bool silent = false,

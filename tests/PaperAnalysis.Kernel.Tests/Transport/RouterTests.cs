@@ -118,7 +118,7 @@ public sealed class RouterTests : IDisposable
     [Fact]
     public void A_peer_that_floods_is_read_no_further_than_its_bound()
     {
-        var limits = new ZmtpLimits { MaxPendingMessages = 10 };
+        var limits = new ZmtpLimits { MaxPendingBytes = 10 * ZmtpLimits.MessageOverhead };
         var router = new Router(limits);
         using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), router, limits);
         using var flood = WirePeer.Greeted(listener.EndPoint, "DEALER", "flood");
@@ -137,6 +137,27 @@ public sealed class RouterTests : IDisposable
         // At most 10 of the flood were taken in before the calm peer's word; reading them lets in one more each.
         Assert.Equal(100, senders.Count(s => s == "flood"));
         Assert.Contains("calm", senders);
+    }
+
+    /// <summary>They were sent before the bound was met, or might have been: an error that comes then is about them, too.</summary>
+    [Fact]
+    public void What_stands_behind_the_bound_counts_as_come_when_it_was_met()
+    {
+        var limits = new ZmtpLimits { MaxPendingBytes = 2 * ZmtpLimits.MessageOverhead };
+        var router = new Router(limits);
+        using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), router, limits);
+        using var peer = WirePeer.Greeted(listener.EndPoint, "DEALER", "peer");
+        // A hundred messages of one byte, in one piece.
+        peer.SendRaw([.. Enumerable.Range(0, 100).SelectMany(i => new byte[] { 0, 1, (byte)i })]);
+        var times = Enumerable.Range(0, 100).Select(_ => Next().ReceivedAt).ToList();
+        // Two were within the bound; the third met it.
+        Assert.Equal(times[2], Assert.Single(times.Skip(2).Distinct()));
+        Assert.True(times[0] <= times[1] && times[1] <= times[2]);
+
+        peer.Send("later");
+        Assert.True(Next().ReceivedAt > times[2]);
+
+        RoutedMessage Next() => router.Receive((int)Until.Bound.TotalMilliseconds)!;
     }
 
     private void Answer(string identity, string expected, string answer)

@@ -25,6 +25,21 @@ public sealed class InterruptTests
     [InlineData("for (;;) if (DateTime.Now.Year < 0) break;")]
     [InlineData("int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(90)")]
     [InlineData("foreach (var i in Forever()) { } IEnumerable<int> Forever() { while (true) yield return 1; }")]
+    [InlineData("again: goto again;")]
+    [InlineData("void Go() { again: goto again; } Go();")]
+    [InlineData("{ again: int n = 1; if (n > 0) goto again; }")]
+    [InlineData("var at = 1; switch (at) { case 1: goto case 2; case 2: goto default; default: goto case 1; }")]
+    [InlineData(
+        "struct V { public int N; public static int operator !(V v) => v.N < 2 ? 1 : !new V { N = v.N - 1 } + !new V { N = v.N - 2 }; } !new V { N = 90 }"
+    )]
+    [InlineData(
+        "struct V { public int N; public static explicit operator int(V v) { return v.N < 2 ? 1 : (int)new V { N = v.N - 1 } + (int)new V { N = v.N - 2 }; } } (int)new V { N = 90 }"
+    )]
+    [InlineData("class P { public int this[int n] => n < 2 ? 1 : this[n - 1] + this[n - 2]; } new P()[90]")]
+    [InlineData("class P(int n) { public int F => n < 2 ? 1 : new P(n - 1).F + new P(n - 2).F; } new P(90).F")]
+    [InlineData("class P(int n) { public int F { get => n < 2 ? 1 : new P(n - 1).F + new P(n - 2).F; } } new P(90).F")]
+    [InlineData("class P { public P(int n) { if (n > 1) { new P(n - 1); new P(n - 2); } } } new P(90);")]
+    [InlineData("Func<int, int> f = null; f = delegate(int n) { return n < 2 ? 1 : f(n - 1) + f(n - 2); }; f(90)")]
     public async Task An_interrupt_stops_the_cell_and_leaves_the_session_whole(string endless)
     {
         using var session = Cells.Session();

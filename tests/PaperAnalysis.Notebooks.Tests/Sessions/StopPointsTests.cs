@@ -32,6 +32,28 @@ public sealed class StopPointsTests
     [InlineData("/// <summary>Adds.</summary>\nint Add(int a) => a + 1;", null)]
     [InlineData("var f = static delegate(int i) { return i; }; f(2)", "2")]
     [InlineData("IEnumerable<int> Two() { for (var i = 0; i < 2; i++) yield return i; } Two().Sum()", "1")]
+    [InlineData("var n = 0; again: n++; if (n < 5) goto again; n", "5")]
+    [InlineData("var n = 0; switch (3) { case 3: n++; goto default; default: n++; break; } n", "2")]
+    [InlineData(
+        "class P { int[] a = { 1 }; public ref int First => ref a[0]; } var p = new P(); p.First = 6; p.First",
+        "6"
+    )]
+    [InlineData("class P { public int N { get => field; set => field = value + 1; } } new P { N = 1 }.N", "2")]
+    [InlineData("class P { public int this[int i] => i + 1; public int N => this[3]; } new P().N", "4")]
+    [InlineData("class P { static P() => Console.Write(\"!\"); public int N { get; init; } } new P { N = 5 }.N", "5")]
+    [InlineData(
+        "class P { Action a; public event Action E { add => a += value; remove { a -= value; } } public void R() => a(); } var n = 0; var p = new P(); p.E += () => n++; p.R(); n",
+        "1"
+    )]
+    [InlineData(
+        "struct V(int n) { public static V operator -(V v) => new(-1); public static implicit operator int(V v) => v.N; public int N => n; } (int)(-new V(1))",
+        "-1"
+    )]
+    [InlineData(
+        "class P { ~P() => Console.Write(1); public P() : this(2) => N++; P(int n) => N = n; public int N; } new P().N",
+        "3"
+    )]
+    [InlineData("interface I { int N => 3; } class P : I; ((I)new P()).N", "3")]
     public async Task A_cell_means_the_same_with_its_stop_points(string cell, string? value)
     {
         using var session = Cells.Session();

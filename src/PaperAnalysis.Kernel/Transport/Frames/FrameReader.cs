@@ -5,9 +5,13 @@ namespace PaperAnalysis.Kernel.Transport;
 /// <summary>
 /// Cuts a byte stream into frames. Memory grows with the bytes that arrive, never with the length that a header claims.
 /// </summary>
-internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
+internal sealed class FrameReader(Stream stream, PeerAllowance allowance)
 {
-    private const int FirstAllocation = 1 << 20;
+    private const int FirstAllocation = 64 * 1024;
+
+    /// <summary>What a frame takes beside its bytes, so that a flood of empty ones is bounded too.</summary>
+    private const int FrameOverhead = 64;
+
     private readonly byte[] _buffer = new byte[16 * 1024];
     private int _start;
     private int _end;
@@ -23,6 +27,7 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
             return false;
         }
 
+        allowance.Begin();
         var flags = head[0];
         var command = (flags & ZmtpFrame.CommandFlag) != 0;
         var more = (flags & ZmtpFrame.MoreFlag) != 0;
@@ -34,10 +39,11 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         }
 
         var length = ReadLength(head, (flags & ZmtpFrame.LongFlag) != 0);
-        if (length < 0 || length > limits.MaxMessageBytes)
+        if (length < 0 || length > allowance.MaxFrame)
         {
             throw new MalformedPeerException(
-                $"found a frame of {(ulong)length} bytes, expected at most {limits.MaxMessageBytes}"
+                $"found a frame of {(ulong)length} bytes, expected at most {allowance.MaxFrame}"
+                    + (allowance.IsTrusted ? "" : " of a peer that has not shown the key of the connection file")
             );
         }
 
@@ -52,14 +58,18 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         return isLong ? BinaryPrimitives.ReadInt64BigEndian(bytes) : bytes[0];
     }
 
+    /// <summary>Bytes have come that no frame was made of yet.</summary>
+    public bool HasMore => _start < _end;
+
     private byte[] ReadBody(int length)
     {
+        allowance.Take(FrameOverhead);
         var body = Allocate(Math.Min(length, FirstAllocation));
         for (var have = 0; have < length; have = body.Length)
         {
             if (have > 0)
             {
-                var grown = Allocate((int)Math.Min(length, 2L * have));
+                var grown = Allocate((int)Math.Min(length, 2L * have), instead: have);
                 body.AsSpan().CopyTo(grown);
                 body = grown;
             }
@@ -68,7 +78,11 @@ internal sealed class FrameReader(Stream stream, ZmtpLimits limits)
         return body;
     }
 
-    private static byte[] Allocate(int length) => GC.AllocateUninitializedArray<byte>(length);
+    private byte[] Allocate(int length, int instead = 0)
+    {
+        allowance.Take(length - instead);
+        return GC.AllocateUninitializedArray<byte>(length);
+    }
 
     private bool Fill(Span<byte> target, bool mayEnd)
     {

@@ -18,15 +18,25 @@ internal sealed class ZmtpPeer
     private readonly Thread _reader;
     private readonly Thread _writer;
     private readonly long _deadline;
+    private readonly PeerAllowance _allowance;
+    private FrameReader? _frames;
+    private int _unsigned;
     private TimeSpan? _silence;
 
-    public ZmtpPeer(Socket socket, ISocketPattern pattern, ZmtpLimits limits, Action<ZmtpPeer, string?> ended)
+    public ZmtpPeer(
+        Socket socket,
+        ISocketPattern pattern,
+        ZmtpLimits limits,
+        ByteBudget untrusted,
+        Action<ZmtpPeer, string?> ended
+    )
     {
         _socket = socket;
         _pattern = pattern;
         _limits = limits;
         _ended = ended;
         _queue = new(limits.SendHighWaterBytes);
+        _allowance = new(limits, untrusted);
         _deadline = Environment.TickCount64 + (long)limits.HandshakeTimeout.TotalMilliseconds;
         _reader = NewThread(Read, "reads");
         _writer = NewThread(Write, "writes");
@@ -37,11 +47,44 @@ internal sealed class ZmtpPeer
 
     public bool Greeted { get; private set; }
 
+    /// <summary>It has sent a message that is signed with the kernel's key.</summary>
+    public bool IsTrusted => _allowance.IsTrusted;
+
+    /// <summary>More has come than was read.</summary>
+    public bool HasMore
+    {
+        get
+        {
+            try
+            {
+                return _frames?.HasMore == true || _socket.Available > 0;
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                return false;
+            }
+        }
+    }
+
     public long Dropped => _queue.Dropped;
 
     public bool IsCongested => _queue.IsCongested;
 
     public void Start() => _reader.Start();
+
+    public void Trust() => _allowance.Trust();
+
+    /// <summary>A message of the peer is not signed with the kernel's key.</summary>
+    /// <exception cref="MalformedPeerException">It was the last that is borne.</exception>
+    public void Distrust()
+    {
+        if (!IsTrusted && ++_unsigned >= _limits.MaxUnsigned)
+        {
+            throw new MalformedPeerException(
+                $"found {_unsigned} messages that are not signed with the key of the connection file, and none that is"
+            );
+        }
+    }
 
     public bool TrySend(IReadOnlyList<ReadOnlyMemory<byte>> parts) => _queue.TryAdd(new(parts));
 
@@ -73,10 +116,10 @@ internal sealed class ZmtpPeer
         try
         {
             using var bytes = new PeerBytes(_socket, Remaining);
-            var frames = new FrameReader(bytes, _limits);
-            if (Handshake(bytes, frames))
+            _frames = new FrameReader(bytes, _allowance);
+            if (Handshake(bytes, _frames))
             {
-                ReadMessages(frames);
+                ReadMessages(_frames);
             }
         }
         catch (MalformedPeerException e)
@@ -88,6 +131,7 @@ internal sealed class ZmtpPeer
             // The peer went away or was silent for too long: the ordinary end of a connection.
         }
         Abort();
+        _allowance.Return();
         _ended(this, reason);
     }
 
@@ -123,6 +167,7 @@ internal sealed class ZmtpPeer
             return false;
         }
 
+        _allowance.Return();
         Greeted = true;
         _writer.Start();
         return true;
@@ -139,6 +184,10 @@ internal sealed class ZmtpPeer
                 if (frame.Command)
                 {
                     ReceiveCommand(ZmtpCommand.Parse(frame.Body));
+                    if (parts.Count == 0)
+                    {
+                        _allowance.Return();
+                    }
                     continue;
                 }
                 parts.Add(frame.Body);
@@ -156,6 +205,7 @@ internal sealed class ZmtpPeer
                 }
 
                 _pattern.Receive(this, parts);
+                _allowance.Return();
                 parts = [];
                 bytes = 0;
             }
@@ -194,11 +244,13 @@ internal sealed class ZmtpPeer
     }
 
     /// <summary>
-    /// How long the next read may take: the rest of the handshake's time, later what the peer's PING promised, else for
-    /// ever (0).
+    /// How long the next read may take: the rest of the time for the handshake, or for a message of a peer that is not trusted;
+    /// later what the peer's PING promised, else for ever (0).
     /// </summary>
     private int Remaining() =>
-        Greeted ? (int)(_silence?.TotalMilliseconds ?? 0) : (int)Math.Max(1, _deadline - Environment.TickCount64);
+        !Greeted ? (int)Math.Max(1, _deadline - Environment.TickCount64)
+        : _allowance.TimeLeft is { } left ? (int)Math.Max(1, left)
+        : (int)(_silence?.TotalMilliseconds ?? 0);
 
     private void Write()
     {

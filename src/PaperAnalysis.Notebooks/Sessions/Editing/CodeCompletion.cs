@@ -25,7 +25,7 @@ internal static class CodeCompletion
             .Where(text => text.Length > 1 && char.IsAsciiLetterLower(text[0])),
     ];
 
-    public static Completions Complete(CSharpCompilation session, string code, int cursor)
+    public static Completions Complete(SessionScope scope, string code, int cursor)
     {
         var word = WordAt.Find(code, cursor);
         var tree = CellSource.Read(code, "cell").Tree;
@@ -33,7 +33,7 @@ internal static class CodeCompletion
         {
             return new Completions([], cursor, cursor);
         }
-        var cell = session.AddSyntaxTrees(tree);
+        var cell = scope.Next.AddSyntaxTrees(tree);
         var model = cell.GetSemanticModel(tree);
         var left = word.Start == 0 ? default : tree.GetRoot().FindToken(word.Start - 1);
         var container = Container(left, model);
@@ -42,7 +42,7 @@ internal static class CodeCompletion
             settable is not null ? settable
             : container is { } found ? Members(found.Symbol, found.IsValue, model, word.Start)
             : IsDot(left) ? []
-            : model.LookupSymbols(word.Start);
+            : scope.At(tree, model, word.Start);
         var matches = symbols
             .Where(symbol => symbol.CanBeReferencedByName && symbol.Name != StopPoints.Field && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name, StringComparer.Ordinal)

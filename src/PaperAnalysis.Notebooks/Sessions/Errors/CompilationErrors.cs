@@ -7,6 +7,8 @@ internal static class CompilationErrors
 {
     public const string Name = "CompilationError";
 
+    private const int Most = 50;
+
     public static EvaluationResult.Failure Describe(
         IReadOnlyList<Diagnostic> errors,
         Compilation cell,
@@ -20,7 +22,10 @@ internal static class CompilationErrors
         return new EvaluationResult.Failure(
             Name,
             Text(sorted[0]),
-            [.. sorted.SelectMany(error => Lines(error, cell, sources))]
+            [
+                .. sorted.Take(Most).SelectMany(error => Lines(error, cell, sources)),
+                .. sorted.Count > Most ? [$"… {sorted.Count - Most} more errors"] : Array.Empty<string>(),
+            ]
         );
     }
 

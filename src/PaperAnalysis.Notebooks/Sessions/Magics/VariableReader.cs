@@ -27,14 +27,11 @@ internal static class VariableReader
     public static IReadOnlyList<Variable> Read(CSharpCompilation next, IReadOnlyCollection<object?> cells)
     {
         var holders = cells.OfType<object>().ToDictionary(cell => cell.GetType().Name);
-        var empty = CellSyntax.Parse("", "");
         return
         [
-            .. next.AddSyntaxTrees(empty)
-                .GetSemanticModel(empty)
-                .LookupSymbols(0)
+            .. SessionScope
+                .Declared(next)
                 .OfType<IFieldSymbol>()
-                .Where(field => field.ContainingType.IsScriptClass && field.Name != StopPoints.Field)
                 .OrderBy(field => field.Name, StringComparer.Ordinal)
                 .Select(field => new Variable(
                     field.Name,

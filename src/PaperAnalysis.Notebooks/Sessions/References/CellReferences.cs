@@ -3,21 +3,32 @@ using PaperAnalysis.Notebooks.Sessions.Submissions;
 
 namespace PaperAnalysis.Notebooks.Sessions.References;
 
-/// <summary>
-/// Carries out the references of a cell and of the files that it loads, in the order in which they stand.
-/// </summary>
+/// <summary>Follows the files that a cell loads, and carries out its references and theirs.</summary>
 internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles files)
 {
+    private const int DeepestLoad = 100;
+
+    /// <summary>Reads a cell together with the files that it loads, each of them once.</summary>
+    /// <exception cref="ReferenceException">A file cannot be read, or files load each other without an end.</exception>
+    public LoadedCell Follow(CellSource source)
+    {
+        var directives = new List<CellDirective>();
+        var usings = new List<string>();
+        Follow(source, directives, usings, [], depth: 0);
+        return new LoadedCell(directives, [.. usings.Distinct()]);
+    }
+
+    /// <summary>Carries out references, in the order in which they stand.</summary>
     /// <param name="report">Told what takes time, one line each.</param>
     /// <exception cref="ReferenceException">A reference could not be had; those before it were.</exception>
-    public async Task<IReadOnlyList<ResolvedReferences>> ResolveAsync(
-        CellSource source,
+    public IReadOnlyList<ResolvedReferences> Resolve(
+        IEnumerable<CellDirective> directives,
         Action<string> report,
         CancellationToken cancel
     )
     {
         List<ResolvedReferences> resolved = [];
-        foreach (var directive in Directives(source))
+        foreach (var directive in directives)
         {
             var file = Path.IsPathRooted(directive.Path) ? directive.Path : null;
             switch (directive.Kind)
@@ -26,7 +37,7 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
                     resolver.AddSource(directive.Argument);
                     break;
                 case "#r":
-                    resolved.Add(await resolver.ResolveAsync(directive.Argument, file, report, cancel));
+                    resolved.Add(resolver.Resolve(directive.Argument, file, report, cancel));
                     break;
                 default:
                     break;
@@ -35,58 +46,53 @@ internal sealed class CellReferences(ReferenceResolver resolver, LoadedFiles fil
         return resolved;
     }
 
-    /// <summary>Those of a cell and of the files that it loads, in the order in which they stand.</summary>
-    public IEnumerable<CellDirective> Directives(CellSource source) => InOrder(source, []);
-
-    /// <summary>
-    /// What the loaded files use, for the cell and later ones: the compiler keeps usings to the file that they stand
-    /// in, and a shared preamble would import nothing. Aliases stay in their file.
-    /// </summary>
-    public IReadOnlyCollection<string> LoadedUsings(CellSource source) =>
-        [
-            .. Loaded(source, [])
-                .SelectMany(file => file.Tree.GetCompilationUnitRoot().Usings)
-                .Where(directive => directive.Alias is null)
-                .Select(directive => directive.NamespaceOrType.ToString())
-                .Distinct(),
-        ];
-
-    private IEnumerable<CellDirective> InOrder(CellSource source, IReadOnlyCollection<string> seen)
+    /// <param name="seen">Files that were read, which the compiler takes once, too.</param>
+    private void Follow(
+        CellSource source,
+        List<CellDirective> directives,
+        List<string> usings,
+        HashSet<string> seen,
+        int depth
+    )
     {
         foreach (var directive in source.Directives)
         {
             if (directive.Kind != "#load")
             {
-                yield return directive;
+                directives.Add(directive);
             }
-            else if (Open(directive, seen) is var (file, inner))
+            else if (files.ResolveReference(directive.Argument, directive.Path) is { } file && seen.Add(file))
             {
-                foreach (var further in InOrder(inner, [.. seen, file]))
+                if (depth == DeepestLoad)
                 {
-                    yield return further;
+                    throw new ReferenceException(
+                        $"#load \"{directive.Argument}\": found files that load each other more than {DeepestLoad} deep, expected fewer. Load them from the cell, one after the other."
+                    );
                 }
+                var inner = Open(file, directive.Argument);
+                usings.AddRange(
+                    inner
+                        .Tree.GetCompilationUnitRoot()
+                        .Usings.Where(used => used.Alias is null)
+                        .Select(used => used.NamespaceOrType.ToString())
+                );
+                Follow(inner, directives, usings, seen, depth + 1);
             }
         }
     }
 
-    private IEnumerable<CellSource> Loaded(CellSource source, IReadOnlyCollection<string> seen)
+    private static CellSource Open(string file, string argument)
     {
-        foreach (var directive in source.Directives.Where(directive => directive.Kind == "#load"))
+        try
         {
-            if (Open(directive, seen) is var (file, inner))
-            {
-                yield return inner;
-                foreach (var further in Loaded(inner, [.. seen, file]))
-                {
-                    yield return further;
-                }
-            }
+            var text = File.ReadAllText(file);
+            return CodeDepth.Refusal(text) is { } refusal
+                ? throw new ReferenceException($"#load \"{argument}\": {refusal}")
+                : CellSource.Read(text, file);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new ReferenceException($"#load \"{argument}\": the file cannot be read: {unreadable.Message}");
         }
     }
-
-    /// <param name="seen">Files on the way here: one that loads itself is left to the compiler, which says so.</param>
-    private (string File, CellSource Source)? Open(CellDirective load, IReadOnlyCollection<string> seen) =>
-        files.ResolveReference(load.Argument, load.Path) is { } file && !seen.Contains(file)
-            ? (file, CellSource.Read(File.ReadAllText(file), file))
-            : null;
 }

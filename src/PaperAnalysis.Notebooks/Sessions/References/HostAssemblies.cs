@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Microsoft.AspNetCore.Html;
 
 namespace PaperAnalysis.Notebooks.Sessions.References;
@@ -37,29 +35,6 @@ internal static class HostAssemblies
     /// <returns>The assembly's path, or null.</returns>
     public static string? FindOwn(string name) =>
         Files.GetValueOrDefault(name) is { } path && !Folders.Contains(Path.GetDirectoryName(path)) ? path : null;
-
-    /// <summary>An assembly of this program, then those of this program that it needs, each once.</summary>
-    public static ResolvedReferences WithReferences(string path)
-    {
-        List<string> found = [path];
-        for (var i = 0; i < found.Count; i++)
-        {
-            found.AddRange(References(found[i]).Select(FindOwn).OfType<string>().Except(found).ToArray());
-        }
-        return new ResolvedReferences(found, []);
-    }
-
-    private static string[] References(string path)
-    {
-        using var file = new PEReader(File.OpenRead(path));
-        var metadata = file.GetMetadataReader();
-        return
-        [
-            .. metadata.AssemblyReferences.Select(reference =>
-                metadata.GetString(metadata.GetAssemblyReference(reference).Name)
-            ),
-        ];
-    }
 
     private static ImmutableDictionary<string, string> ReadFiles()
     {

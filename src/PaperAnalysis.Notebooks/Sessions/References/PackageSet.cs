@@ -18,17 +18,13 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
     public void AddSource(string source) => _sources.Add(source);
 
     /// <exception cref="ReferenceException">The package could not be restored; the set is as it was.</exception>
-    public async Task<ResolvedReferences> AddAsync(
-        ReferenceRequest.Package package,
-        Action<string> report,
-        CancellationToken cancel
-    )
+    public ResolvedReferences Add(ReferenceRequest.Package package, Action<string> report, CancellationToken cancel)
     {
         var before = _versions.GetValueOrDefault(package.Name);
         _versions[package.Name] = package.Version;
         try
         {
-            return await RestoreAsync(package, report, cancel);
+            return Restore(package, report, cancel);
         }
         catch
         {
@@ -41,7 +37,7 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
         }
     }
 
-    private async Task<ResolvedReferences> RestoreAsync(
+    private ResolvedReferences Restore(
         ReferenceRequest.Package package,
         Action<string> report,
         CancellationToken cancel
@@ -59,12 +55,8 @@ internal sealed class PackageSet(string workingDirectory, string? cache = null)
         report($"Restoring {asked} …");
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "packages.csproj");
-        await File.WriteAllTextAsync(file, project, cancel);
-        var (exitCode, output) = await SdkCommand.RunAsync(
-            ["restore", file, "-v", "q", "-nodeReuse:false"],
-            folder,
-            cancel
-        );
+        File.WriteAllText(file, project);
+        var (exitCode, output) = SdkCommand.Run(["restore", file, "-v", "q", "-nodeReuse:false"], folder, cancel);
         if (exitCode != 0 || RestoredPackages.Read(assets) is not { } restored)
         {
             throw new ReferenceException(

@@ -13,11 +13,7 @@ internal static class ProjectOutput
 
     /// <param name="project">The project file's full path.</param>
     /// <exception cref="ReferenceException">The build failed; the message holds its errors.</exception>
-    public static async Task<ResolvedReferences> BuildAsync(
-        string project,
-        Action<string> report,
-        CancellationToken cancel
-    )
+    public static ResolvedReferences Build(string project, Action<string> report, CancellationToken cancel)
     {
         if (UpToDate(project) is { } ready)
         {
@@ -25,7 +21,7 @@ internal static class ProjectOutput
         }
         var name = Path.GetFileName(project);
         report($"Building {name} …");
-        var (exitCode, output) = await SdkCommand.RunAsync(
+        var (exitCode, output) = SdkCommand.Run(
             ["build", project, "-nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"],
             Path.GetDirectoryName(project)!,
             cancel

@@ -11,7 +11,7 @@ internal sealed class ReferenceResolver(string workingDirectory, string? cache =
     /// <param name="askingFile">The file that holds the directive, or null for a cell.</param>
     /// <param name="report">Told what takes time, one line each.</param>
     /// <exception cref="ReferenceException">There is no such thing, or it could not be built or restored.</exception>
-    public async Task<ResolvedReferences> ResolveAsync(
+    public ResolvedReferences Resolve(
         string argument,
         string? askingFile,
         Action<string> report,
@@ -23,13 +23,32 @@ internal sealed class ReferenceResolver(string workingDirectory, string? cache =
             : [Path.GetDirectoryName(askingFile)!, workingDirectory];
         return ReferenceRequest.Read(argument, folders) switch
         {
-            ReferenceRequest.Package package => await _packages.AddAsync(package, report, cancel),
-            ReferenceRequest.Project project => await ProjectOutput.BuildAsync(project.Path, report, cancel),
-            ReferenceRequest.Library library => ResolvedReferences.Of(library.Path),
-            ReferenceRequest.Brought brought => HostAssemblies.WithReferences(brought.Path),
+            ReferenceRequest.Package package => Noted(package, _packages.Add(package, report, cancel)),
+            ReferenceRequest.Project project => ProjectOutput.Build(project.Path, report, cancel),
+            ReferenceRequest.Library library => ResolvedReferences.WithNeighbours(library.Path),
+            ReferenceRequest.Brought brought => ResolvedReferences.WithReferences(brought.Path, HostAssemblies.FindOwn),
             ReferenceRequest.Framework framework => ResolvedReferences.Of(framework.Path),
             var unknown => throw new InvalidOperationException($"A reference of kind {unknown}."),
         };
+    }
+
+    /// <summary>Says the version where the request left it open, so that it can be asked for the next time.</summary>
+    private static ResolvedReferences Noted(ReferenceRequest.Package package, ResolvedReferences resolved) =>
+        resolved.Versions.GetValueOrDefault(package.Name) is { } version && Short(version) != Short(package.Version)
+            ? resolved with
+            {
+                Note = $"#r \"nuget: {package.Name}, {version}\"",
+            }
+            : resolved;
+
+    /// <summary>1.0 and 1.0.0 are one version.</summary>
+    private static string Short(string version)
+    {
+        while (version.EndsWith(".0", StringComparison.Ordinal))
+        {
+            version = version[..^2];
+        }
+        return version;
     }
 
     /// <summary>Carries out <c>#i "nuget: SOURCE"</c>.</summary>

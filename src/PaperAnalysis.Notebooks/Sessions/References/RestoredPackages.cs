@@ -22,6 +22,7 @@ internal static class RestoredPackages
         var libraries = root.GetProperty("libraries");
         List<string> assemblies = [];
         List<string> native = [];
+        var versions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         // A target with a runtime identifier ("net10.0/linux-x64") knows the native files and follows the plain one.
         foreach (var package in root.GetProperty("targets").EnumerateObject().Last().Value.EnumerateObject())
         {
@@ -29,6 +30,9 @@ internal static class RestoredPackages
             {
                 continue;
             }
+            // "Name/1.2.3"
+            var parts = package.Name.Split('/');
+            versions[parts[0]] = parts[^1];
             var home = libraries.GetProperty(package.Name).GetProperty("path").GetString()!;
             foreach (var (group, files) in new[] { ("runtime", assemblies), ("native", native) })
             {
@@ -43,7 +47,7 @@ internal static class RestoredPackages
                 }
             }
         }
-        return new ResolvedReferences(assemblies, native);
+        return new ResolvedReferences(assemblies, native) { Versions = versions };
     }
 
     private static IEnumerable<string> Files(JsonElement package, string group) =>

@@ -6,8 +6,11 @@ namespace PaperAnalysis.Notebooks.Sessions.References;
 /// <summary>Runs the SDK's <c>dotnet</c> and leaves no process behind.</summary>
 internal static class SdkCommand
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(5);
+
     /// <returns>The exit code and what was printed, both streams in one.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(
+    public static (int ExitCode, string Output) Run(
         IEnumerable<string> arguments,
         string workingDirectory,
         CancellationToken cancel
@@ -36,8 +39,6 @@ internal static class SdkCommand
 
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         try
         {
             process.Start();
@@ -49,18 +50,24 @@ internal static class SdkCommand
             );
         }
         process.StandardInput.Close();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        try
+        Thread[] readers = [Read(process.StandardOutput, output), Read(process.StandardError, output)];
+        while (!process.WaitForExit(Look))
         {
-            await process.WaitForExitAsync(cancel);
+            if (cancel.IsCancellationRequested)
+            {
+                process.Kill(entireProcessTree: true);
+                cancel.ThrowIfCancellationRequested();
+            }
         }
-        catch (OperationCanceledException)
+        // What the SDK leaves running may hold the pipe open.
+        foreach (var reader in readers)
         {
-            process.Kill(entireProcessTree: true);
-            throw;
+            reader.Join(LastLines);
         }
-        return (process.ExitCode, output.ToString());
+        lock (output)
+        {
+            return (process.ExitCode, output.ToString());
+        }
     }
 
     /// <summary>The lines of the output that say what went wrong, without the file that says it first.</summary>
@@ -82,15 +89,31 @@ internal static class SdkCommand
 
     private static bool IsBuildSetting(string name) => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 
-    private static void Append(StringBuilder output, string? line)
+    /// <summary>On a thread of its own: cells may have taken every thread of the pool.</summary>
+    private static Thread Read(StreamReader printed, StringBuilder output)
     {
-        if (line is null)
+        var reader = new Thread(() =>
         {
-            return;
-        }
-        lock (output)
+            try
+            {
+                while (printed.ReadLine() is { } line)
+                {
+                    lock (output)
+                    {
+                        output.Append(line).Append('\n');
+                    }
+                }
+            }
+            catch (Exception ended) when (ended is IOException or ObjectDisposedException)
+            {
+                // The command was stopped: what it printed is not asked for any more.
+            }
+        })
         {
-            output.Append(line).Append('\n');
-        }
+            IsBackground = true,
+            Name = "SDK output",
+        };
+        reader.Start();
+        return reader;
     }
 }

@@ -14,7 +14,6 @@ internal sealed class CellRun : IDisposable
     private readonly Lock _gate = new();
     private readonly ICellChannel _channel;
     private readonly TimeSpan _delay;
-    private readonly Timer _timer;
     private readonly StringBuilder _pending = new();
     private string _pendingName = "stdout";
     private bool _ended;
@@ -25,7 +24,6 @@ internal sealed class CellRun : IDisposable
         this._channel = channel;
         this._delay = delay;
         Name = name;
-        _timer = new Timer(_ => Flush());
     }
 
     public static CellRun? Current
@@ -66,7 +64,7 @@ internal sealed class CellRun : IDisposable
             _pendingName = stream;
             if (_pending.Length == 0 && !_ended)
             {
-                _timer.Change(_delay, Timeout.InfiniteTimeSpan);
+                DueOutput.Add(this, _delay);
             }
             _pending.Append(text);
             if (_ended || _pending.Length > PendingLimit)
@@ -106,7 +104,6 @@ internal sealed class CellRun : IDisposable
         {
             Send();
             _ended = true;
-            _timer.Dispose();
         }
     }
 

@@ -11,8 +11,10 @@ internal sealed class CellThread
     private readonly Func<Task<MimeBundle?>> _code;
     private readonly CancellationToken _interrupt;
     private readonly CellSynchronizationContext _context = new();
-    private readonly TaskCompletionSource<CellEnd> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly object _gate = new();
     private readonly Thread _thread;
+    private CellEnd? _end;
+    private Action? _afterwards;
 
     private CellThread(Func<Task<MimeBundle?>> code, CancellationToken interrupt)
     {
@@ -21,11 +23,15 @@ internal sealed class CellThread
         _thread = new Thread(Run, StackBytes) { IsBackground = true, Name = "cell" };
     }
 
+    /// <summary>
+    /// Waits on the caller's thread: cells may have taken every thread of the pool, and the answer waits for none.
+    /// </summary>
     /// <param name="code">Called on the cell's thread; what it awaits comes back to that thread.</param>
     /// <param name="stop">Asks the code to stop, where it looks.</param>
     /// <param name="grace">How long an interrupted cell may take to stop.</param>
-    /// <returns>How the cell ended, and the end of its thread, which can be later.</returns>
-    public static async Task<(CellEnd End, Task Thread)> RunAsync(
+    /// <returns>How the cell ended, and what a call of its own can be hung on: the end of the thread, which can be
+    /// later.</returns>
+    public static (CellEnd End, Action<Action> WhenOver) Run(
         Func<Task<MimeBundle?>> code,
         Action stop,
         TimeSpan grace,
@@ -34,30 +40,53 @@ internal sealed class CellThread
     {
         var cell = new CellThread(code, interrupt);
         cell._thread.Start();
-        return (await cell.EndAsync(stop, grace), cell._ended.Task);
+        return (cell.Wait(stop, grace), cell.WhenOver);
     }
 
-    private async Task<CellEnd> EndAsync(Action stop, TimeSpan grace)
+    private CellEnd Wait(Action stop, TimeSpan grace)
     {
-        try
+        using (_interrupt.Register(Wake))
         {
-            return await _ended.Task.WaitAsync(_interrupt);
+            lock (_gate)
+            {
+                while (_end is null && !_interrupt.IsCancellationRequested)
+                {
+                    Monitor.Wait(_gate);
+                }
+                if (_end is not null)
+                {
+                    return _end;
+                }
+            }
         }
-        catch (OperationCanceledException)
-        {
-            stop();
-        }
+        stop();
         var started = TimeProvider.System.GetTimestamp();
         while (TimeProvider.System.GetElapsedTime(started) < grace)
         {
             // Ends sleeps and waits, which look at no token.
             _thread.Interrupt();
-            if (await Task.WhenAny(_ended.Task, Task.Delay(Nudge, CancellationToken.None)) == _ended.Task)
+            lock (_gate)
             {
-                return new CellEnd.Stopped(StillRunning: false);
+                if (_end is not null || (Monitor.Wait(_gate, Nudge) && _end is not null))
+                {
+                    return new CellEnd.Stopped(StillRunning: false);
+                }
             }
         }
         return new CellEnd.Stopped(StillRunning: true);
+    }
+
+    private void WhenOver(Action action)
+    {
+        lock (_gate)
+        {
+            if (_end is null)
+            {
+                _afterwards += action;
+                return;
+            }
+        }
+        action();
     }
 
     private void Run()
@@ -78,7 +107,25 @@ internal sealed class CellThread
             end = new CellEnd.Threw(thrown);
         }
         Undisturbed(() => _context.End(drop: _interrupt.IsCancellationRequested));
-        Undisturbed(() => _ended.TrySetResult(end));
+        Undisturbed(() => Over(end));
+    }
+
+    private void Over(CellEnd end)
+    {
+        lock (_gate)
+        {
+            _end = end;
+            Monitor.PulseAll(_gate);
+        }
+        Interlocked.Exchange(ref _afterwards, null)?.Invoke();
+    }
+
+    private void Wake()
+    {
+        lock (_gate)
+        {
+            Monitor.PulseAll(_gate);
+        }
     }
 
     /// <summary>An interrupt may arrive after the code that it was meant for.</summary>

@@ -14,8 +14,8 @@ internal sealed class Runaways(StopSignal stop)
 
     /// <summary>Readies the session for the next cell after one was interrupted.</summary>
     /// <param name="code">The interrupted cell's, as far as it has any.</param>
-    /// <param name="thread">Done when the cell's thread ends.</param>
-    public void Recover(CellEnd.Stopped end, Assembly? code, Task thread)
+    /// <param name="whenOver">Calls what it is given when the cell's thread ends.</param>
+    public void Recover(CellEnd.Stopped end, Assembly? code, Action<Action> whenOver)
     {
         var running = end.StillRunning ? code : null;
         stop.Renew(running);
@@ -24,18 +24,13 @@ internal sealed class Runaways(StopSignal stop)
             return;
         }
         Interlocked.Increment(ref _count);
-        _ = thread.ContinueWith(
-            _ =>
+        whenOver(() =>
+        {
+            Interlocked.Decrement(ref _count);
+            if (running is not null)
             {
-                Interlocked.Decrement(ref _count);
-                if (running is not null)
-                {
-                    stop.Release(running);
-                }
-            },
-            CancellationToken.None,
-            TaskContinuationOptions.None,
-            TaskScheduler.Default
-        );
+                stop.Release(running);
+            }
+        });
     }
 }

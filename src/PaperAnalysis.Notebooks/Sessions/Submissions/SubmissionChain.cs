@@ -40,6 +40,10 @@ internal sealed class SubmissionChain
     /// </summary>
     private volatile CSharpCompilation _next;
 
+    /// <summary>An empty cell with what the others were given, and none before it.</summary>
+    private volatile CSharpCompilation _alone;
+
+    private ImmutableArray<string> _aliases = [];
     private int _used;
     private int _named;
     private object?[] _variables = new object?[16];
@@ -51,11 +55,14 @@ internal sealed class SubmissionChain
     )
     {
         this._resolve = resolve;
+        CompilerThread.Keep();
         _declared = new CellContext("cells", Resolve);
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
+            // On the thread that compiles alone: cells may have taken every thread of the pool.
+            concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Annotations,
             sourceReferenceResolver: files,
             // CS1701, CS1702, CS1705: a library built against an older framework runs on this one.
@@ -67,6 +74,7 @@ internal sealed class SubmissionChain
             options: _options.WithScriptClassName("Cell0").WithUsings(usings),
             returnType: typeof(object)
         );
+        _alone = _next;
         // What the compiler read of the framework for one session serves in the next. Two sessions that read it at the
         // same time would each find some of the other's types, which are not the same to it.
         lock (Reading)
@@ -80,6 +88,9 @@ internal sealed class SubmissionChain
 
     /// <summary>The compilation that completion and inspection ask: an empty cell after all the others.</summary>
     public CSharpCompilation Next => _next;
+
+    /// <summary>What completion finds by name.</summary>
+    public SessionScope Scope => new(_next, _alone, _aliases);
 
     /// <param name="usings">Namespaces and types that the cell and later ones use, beside its own usings.</param>
     public Submission Compile(
@@ -143,9 +154,7 @@ internal sealed class SubmissionChain
         CancellationToken cancel
     )
     {
-        using var code = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = cell.Emit(code, symbols, options: Emit, cancellationToken: cancel);
+        var (emitted, code, symbols) = Emitted(cell, cancel);
         if (!emitted.Success)
         {
             return new Submission.Rejected(Errors(emitted.Diagnostics), cell) { Edits = edits };
@@ -164,6 +173,28 @@ internal sealed class SubmissionChain
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
         return new Submission.Ready(cell, run, assembly, declares) { Edits = edits };
+    }
+
+    private static (EmitResult Result, MemoryStream Code, MemoryStream Symbols) Emitted(
+        CSharpCompilation cell,
+        CancellationToken cancel
+    )
+    {
+        try
+        {
+            return CompilerThread.Run(Write);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // The thread of a cell has a deeper stack than one of the pool.
+            return Write();
+        }
+
+        (EmitResult, MemoryStream, MemoryStream) Write()
+        {
+            var (code, symbols) = (new MemoryStream(), new MemoryStream());
+            return (cell.Emit(code, symbols, options: Emit, cancellationToken: cancel), code, symbols);
+        }
     }
 
     /// <summary>The variables of all cells, with room for those of one more.</summary>
@@ -215,6 +246,7 @@ internal sealed class SubmissionChain
 
     private void Follow(CSharpCompilation cell)
     {
+        Widen(cell);
         _next = Named(
             CSharpCompilation.CreateScriptCompilation(
                 "cell",
@@ -223,6 +255,32 @@ internal sealed class SubmissionChain
                 returnType: typeof(object)
             )
         );
+    }
+
+    /// <summary>What the cell brought for later ones beside its declarations.</summary>
+    private void Widen(CSharpCompilation cell)
+    {
+        var directives = cell.SyntaxTrees.SelectMany(tree => tree.GetCompilationUnitRoot().Usings).ToList();
+        var usings = cell
+            .Options.Usings.Concat(
+                directives
+                    .Where(directive => directive.Alias is null)
+                    .Select(directive => directive.NamespaceOrType.ToString())
+            )
+            .Except(_alone.Options.Usings)
+            .ToList();
+        _aliases = _aliases.AddRange(
+            directives.Select(directive => directive.Alias?.Name.Identifier.ValueText).OfType<string>().Except(_aliases)
+        );
+        var references = cell.ExternalReferences.Except(_alone.ExternalReferences).ToList();
+        if (references.Count > 0)
+        {
+            _alone = _alone.AddReferences(references);
+        }
+        if (usings.Count > 0)
+        {
+            _alone = _alone.WithOptions(_alone.Options.WithUsings(_alone.Options.Usings.AddRange(usings)));
+        }
     }
 
     private CSharpCompilation Named(CSharpCompilation cell)

@@ -105,6 +105,6 @@ public sealed class CompletionTests
     private static Task<Completions> Complete(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);
-        return session.CompleteAsync(marked.Remove(cursor, 1), cursor);
+        return Task.FromResult(session.Complete(marked.Remove(cursor, 1), cursor));
     }
 }

@@ -87,6 +87,6 @@ public sealed class InspectionTests
     private static Task<Inspection?> Inspect(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);
-        return session.InspectAsync(marked.Remove(cursor, 1), cursor);
+        return Task.FromResult(session.Inspect(marked.Remove(cursor, 1), cursor));
     }
 }

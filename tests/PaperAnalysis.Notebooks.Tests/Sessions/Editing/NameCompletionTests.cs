@@ -119,6 +119,6 @@ public sealed class NameCompletionTests
     private static Task<Notebooks.Sessions.Editing.Completions> Complete(ScriptSession session, string marked)
     {
         var cursor = marked.IndexOf('|', StringComparison.Ordinal);
-        return session.CompleteAsync(marked.Remove(cursor, 1), cursor);
+        return Task.FromResult(session.Complete(marked.Remove(cursor, 1), cursor));
     }
 }

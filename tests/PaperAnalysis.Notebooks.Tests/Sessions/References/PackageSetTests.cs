@@ -5,19 +5,19 @@ namespace PaperAnalysis.Notebooks.Tests.Sessions.References;
 public class PackageSetTests
 {
     [Fact]
-    public async Task A_package_is_restored_with_what_it_needs()
+    public void A_package_is_restored_with_what_it_needs()
     {
         using var folder = new TemporaryFolder();
         var resolver = new ReferenceResolver(folder.Path, folder.Path);
 
-        var resolved = await resolver.ResolveAsync("nuget: MathNet.Numerics, 5.0.0", null, _ => { }, default);
+        var resolved = resolver.Resolve("nuget: MathNet.Numerics, 5.0.0", null, _ => { }, default);
 
         Assert.Equal(["MathNet.Numerics.dll"], resolved.Assemblies.Select(Path.GetFileName));
         Assert.All(resolved.Assemblies, file => Assert.True(File.Exists(file)));
     }
 
     [Fact]
-    public async Task An_unknown_package_leaves_the_session_able_to_restore_others()
+    public void An_unknown_package_leaves_the_session_able_to_restore_others()
     {
         using var folder = new TemporaryFolder();
         var resolver = new ReferenceResolver(folder.Path, folder.Path);
@@ -27,8 +27,8 @@ public class PackageSetTests
             """<configuration><packageSources><clear /><add key="here" value="." /></packageSources></configuration>"""
         );
 
-        var error = await Assert.ThrowsAsync<ReferenceException>(() =>
-            resolver.ResolveAsync("nuget: No.Such.Package, 1.2.3", null, _ => { }, default)
+        var error = Assert.Throws<ReferenceException>(() =>
+            resolver.Resolve("nuget: No.Such.Package, 1.2.3", null, _ => { }, default)
         );
 
         Assert.StartsWith(
@@ -38,7 +38,7 @@ public class PackageSetTests
         );
         Assert.Contains("NU1101", error.Message, StringComparison.Ordinal);
         var dll = typeof(PackageSetTests).Assembly.Location;
-        Assert.Equal([dll], (await resolver.ResolveAsync(dll, null, _ => { }, default)).Assemblies);
+        Assert.Equal(dll, resolver.Resolve(dll, null, _ => { }, default).Assemblies[0]);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class ReferenceRequestTests
         using var folder = new TemporaryFolder();
         const string Project = "../src/PaperAnalysis.Notebooks/PaperAnalysis.Notebooks.csproj";
         var brought = Assert.IsType<ReferenceRequest.Brought>(ReferenceRequest.Read(Project, folder.Path));
-        var assemblies = HostAssemblies.WithReferences(brought.Path).Assemblies;
+        var assemblies = ResolvedReferences.WithReferences(brought.Path, HostAssemblies.FindOwn).Assemblies;
         Assert.Equal("PaperAnalysis.Notebooks.dll", Path.GetFileName(assemblies[0]));
         Assert.Contains("Markdig.dll", assemblies.Select(Path.GetFileName));
         Assert.Equal(assemblies.Distinct(), assemblies);

@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
 /// <summary>
-/// Finds where a cell has to look whether it shall stop: at every turn of a loop, and at the start of every method and
-/// lambda. The compiler's own instrumentation leaves out what stands at the top level, which is most of a notebook.
+/// Finds where a cell has to look whether it shall stop: at every turn of a loop, before every <c>goto</c>, and at the start
+/// of every body that can call itself. The compiler's own instrumentation leaves out what stands at the top level, which is
+/// most of a notebook.
 /// </summary>
 internal sealed class StopPoints : CSharpSyntaxWalker
 {
@@ -73,8 +74,25 @@ internal sealed class StopPoints : CSharpSyntaxWalker
             case CommonForEachStatementSyntax loop:
                 InLoop(loop.Statement);
                 break;
-            case MethodDeclarationSyntax own:
-                InBody(own.Body, own.ExpressionBody, own.SemicolonToken, GivesNothing(own.ReturnType, own.Modifiers));
+            case GotoStatementSyntax { SemicolonToken.IsMissing: false } jump:
+                Around(jump, "{ " + Look, " }");
+                break;
+            case BaseMethodDeclarationSyntax own when !IsStaticConstructor(own):
+                InBody(own.Body, own.ExpressionBody, own.SemicolonToken, GivesNothing(own));
+                break;
+            case AccessorDeclarationSyntax own:
+                InBody(
+                    own.Body,
+                    own.ExpressionBody,
+                    own.SemicolonToken,
+                    !own.IsKind(SyntaxKind.GetAccessorDeclaration)
+                );
+                break;
+            case PropertyDeclarationSyntax own:
+                InGetter(own.ExpressionBody, own.SemicolonToken);
+                break;
+            case IndexerDeclarationSyntax own:
+                InGetter(own.ExpressionBody, own.SemicolonToken);
                 break;
             case LocalFunctionStatementSyntax own:
                 InBody(own.Body, own.ExpressionBody, own.SemicolonToken, GivesNothing(own.ReturnType, own.Modifiers));
@@ -83,7 +101,7 @@ internal sealed class StopPoints : CSharpSyntaxWalker
                 InLambda(lambda);
                 break;
             case AnonymousMethodExpressionSyntax own:
-                InBlock(own.Block);
+                InBlock(own.Block, LookInLambda);
                 break;
         }
         base.DefaultVisit(node);
@@ -119,11 +137,22 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         }
     }
 
+    /// <summary>A property or indexer that is one expression: what it stands for is a body of its getter.</summary>
+    private void InGetter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
+    {
+        if (arrow is { Expression: not ThrowExpressionSyntax } && !semicolon.IsMissing)
+        {
+            var start = "{ get { " + Look + Return(nothing: false);
+            _insertions.Add(new Insertion(arrow.ArrowToken.SpanStart, start, Replaced: 2));
+            _insertions.Add(new Insertion(semicolon.Span.End, " } }"));
+        }
+    }
+
     private void InLambda(LambdaExpressionSyntax lambda)
     {
-        if (lambda.Block is { OpenBraceToken.IsMissing: false } block)
+        if (lambda.Block is { } block)
         {
-            _insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + LookInLambda));
+            InBlock(block, LookInLambda);
         }
         else if (
             lambda.ExpressionBody is { IsMissing: false } and not ThrowExpressionSyntax
@@ -138,11 +167,11 @@ internal sealed class StopPoints : CSharpSyntaxWalker
         }
     }
 
-    private void InBlock(BlockSyntax block)
+    private void InBlock(BlockSyntax block, string look = Look)
     {
         if (!block.OpenBraceToken.IsMissing)
         {
-            _insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + Look));
+            _insertions.Add(new Insertion(block.OpenBraceToken.Span.End, " " + look));
         }
     }
 
@@ -153,6 +182,19 @@ internal sealed class StopPoints : CSharpSyntaxWalker
     }
 
     private static string Return(bool nothing) => nothing ? "" : "return ";
+
+    /// <summary>One that is stopped would be broken for the rest of the session.</summary>
+    private static bool IsStaticConstructor(BaseMethodDeclarationSyntax own) =>
+        own is ConstructorDeclarationSyntax && own.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    private static bool GivesNothing(BaseMethodDeclarationSyntax own) =>
+        own switch
+        {
+            MethodDeclarationSyntax method => GivesNothing(method.ReturnType, method.Modifiers),
+            OperatorDeclarationSyntax operation => GivesNothing(operation.ReturnType, operation.Modifiers),
+            ConversionOperatorDeclarationSyntax => false,
+            _ => true,
+        };
 
     private static bool GivesNothing(TypeSyntax type, SyntaxTokenList modifiers) =>
         type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.ExceptionServices;
 
 namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 
@@ -11,11 +10,6 @@ namespace PaperAnalysis.Notebooks.Sessions.Submissions;
 internal sealed class StopSignal
 {
     private const int Sweep = 256;
-
-    // What a cell left with the thread pool may come to look only after the interrupt, where nothing catches: it shall
-    // end, and not the process.
-    static StopSignal() =>
-        ExceptionHandling.SetUnhandledExceptionHandler(static error => error is OperationCanceledException);
 
     private readonly Lock _gate = new();
     private readonly List<(WeakReference<Assembly> Code, string Class)> _cells = [];
