@@ -17,6 +17,7 @@ internal static class ValidationDocument
     private static readonly (string Name, string Heading, Action<TextWriter> Write)[] Sections =
     [
         ("formulas", "Formulas against published values", FormulaSection.Write),
+        ("peers", "Measures beside scipy and scikit-learn", PeerSection.Write),
         ("terms", "Intervals of rates", RateSection.Write),
         ("digests", "Rates by digest", DigestRateSection.Write),
         ("pairs", "Intervals of pairs of words", PairSection.Write),
