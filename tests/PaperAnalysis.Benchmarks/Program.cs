@@ -21,7 +21,6 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["render"] = static folders => RenderTrial.Run(Console.Out, folders),
     ["frames"] = static _ => Print(FrameTrial.Run),
-    ["trends-calibration"] = static _ => Print(TrendTrial.Run),
     ["validation"] = ValidationDocument.Run,
     ["read"] = WholeProcess.Read,
     ["cluster"] = static a => ClusterProcess.Run(a[0], int.Parse(a[1], CultureInfo.InvariantCulture)),

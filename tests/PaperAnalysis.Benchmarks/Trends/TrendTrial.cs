@@ -13,6 +13,19 @@ internal static class TrendTrial
 
     public static void Run(TextWriter output)
     {
+        output.WriteLine(
+            """
+            `TermTrends.Of`, `ClusterTrends.Of`: the slope of a share over days (Cochran 1954; Armitage 1955), p by permuting days with all
+            their papers, Benjamini and Hochberg's correction (1995). Made days of 10 to 49 papers, 400 terms in 0.5 to 20 % of them. False
+            discoveries are the mean share, among terms called at q ≤ .05, of those without a trend; beside it the same where papers are
+            taken as independent, as the formulas of 1955 do.
+            """
+        );
+        output.WriteLine();
+        output.WriteLine(
+            "| made data | days | runs | false discoveries | papers as independent | runs with any | trends found | intervals that hold the slope |"
+        );
+        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (
             var design in new[]
             {
@@ -76,7 +89,7 @@ internal static class TrendTrial
         }
 
         return FormattableString.Invariant(
-            $"{design.Name}, {design.Days} days, {runs} runs: false discoveries {falseShare:P1} of those called (as if papers were independent: {naive:P1}); runs with any {any / (double)runs:P1}; true trends found {(true_ == 0 ? 0 : found / (double)true_):P0}; intervals that hold the slope {covered / (double)intervals:P1}"
+            $"| {design.Name} | {design.Days} | {runs} | {falseShare:.000} | {naive:.000} | {any / (double)runs:.000} | {(true_ == 0 ? "" : $"{found / (double)true_:.00}")} | {covered / (double)intervals:.000} |"
         );
     }
 

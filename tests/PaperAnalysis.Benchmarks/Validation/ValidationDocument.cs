@@ -1,5 +1,6 @@
 using System.Text;
 using PaperAnalysis.Benchmarks.Clusters;
+using PaperAnalysis.Benchmarks.Trends;
 
 namespace PaperAnalysis.Benchmarks.Validation;
 
@@ -25,6 +26,7 @@ internal static class ValidationDocument
         ("keyness", "Keyness: p and the interval of the log ratio", KeynessSection.Write),
         ("shares", "Shares and overlaps", ShareSection.Write),
         ("pool", "Papers not seen, and whether digests are independent", PoolSection.Write),
+        ("trends", "Terms and subjects that rise and fall", TrendTrial.Run),
         ("stability", "Stable clusters are found again", StabilityTrial.Run),
     ];
 

@@ -138,7 +138,7 @@ public class ClusteredTrendTests
 
     /// <summary>
     /// Terms without any trend, in days whose papers are alike: with all of them null, a false discovery is any
-    /// discovery, so at most one run in twenty may have one. The benchmarks' trends-calibration has the larger designs.
+    /// discovery, so at most one run in twenty may have one. The benchmarks' validation trends has the larger designs.
     /// </summary>
     [Fact]
     public void Of_terms_without_a_trend_few_runs_call_any()

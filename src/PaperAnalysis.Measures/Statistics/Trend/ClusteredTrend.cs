@@ -9,7 +9,7 @@ namespace PaperAnalysis.Statistics;
 internal sealed class ClusteredTrend
 {
     // How alike the papers of a unit are taken to be. The test holds its level where they are more or less so (see the
-    // benchmarks' trends-calibration); the weights only keep large and small units from differing too much in variance.
+    // benchmarks' validation trends); the weights only keep large and small units from differing too much in variance.
     private const double Correlation = 0.05;
 
     private readonly double[] _times;
