@@ -9,7 +9,7 @@ internal static class PapersVerb
 {
     private static readonly TablePlan Plan = new()
     {
-        Importance = ["id", "title", "kept", "merged_into", "date"],
+        Importance = ["id", "title", "kept", "merged_into", "date", "listed"],
         Whole = ["id", "merged_into"],
         Wanted = new Dictionary<string, int> { ["title"] = 40 },
     };
@@ -41,6 +41,7 @@ internal static class PapersVerb
         int Line,
         string Layout,
         string? Date,
+        DateOnly? Listed,
         string Title,
         string Abstract,
         int Group,
@@ -59,6 +60,7 @@ internal static class PapersVerb
                 paper.Lines.First,
                 layout,
                 paper.DateText,
+                paper.Listed,
                 paper.Title,
                 paper.Abstract,
                 fate.Group,

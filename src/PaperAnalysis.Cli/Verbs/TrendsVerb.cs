@@ -9,6 +9,13 @@ namespace PaperAnalysis.Cli.Verbs;
 /// <summary><c>trends</c>: the terms that more, or fewer, of the papers have as time goes on.</summary>
 internal static class TrendsVerb
 {
+    private static readonly TablePlan Plan = new()
+    {
+        Importance = ["term", "first", "last", "q", "documents", "change", "low", "high", "same_as"],
+        Whole = ["term"],
+        Essential = 4,
+    };
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -54,7 +61,7 @@ internal static class TrendsVerb
                     : TimeFindings.Terms(trends).Markdown
             );
             var rows = trends.Rows.Where(row => parsed.GetValue(all) || row.Q <= 0.05).Take(parsed.GetValue(top));
-            format.Write(parsed, rows.ToDataFrame(), terminal);
+            format.Write(parsed, rows.ToDataFrame(), terminal, Plan);
             return ExitCode.Done;
         });
         return new Verb(command, "trends seeds --by published");

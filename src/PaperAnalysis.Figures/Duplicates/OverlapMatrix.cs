@@ -28,15 +28,13 @@ public static class OverlapMatrix
     /// column hold what they share with all the others together.
     /// </summary>
     /// <param name="most">So many digests have a row of their own.</param>
-    /// <returns>A figure that shows nothing where there is no overlap to draw: of one digest, or of many that share nothing.</returns>
+    /// <returns>A figure that shows nothing where there is no overlap to draw: of one digest, or of digests that share nothing.</returns>
     public static Figure Of(Incidence incidence, OverlapShare share = OverlapShare.Count, int most = DigestCounts.Few)
     {
         ArgumentNullException.ThrowIfNull(incidence);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
         var groups = OverlapGroups.Of(incidence, most);
-        return incidence.Digests.Count < 2 || (groups.Rest > 0 && groups.NothingIsShared)
-            ? Figure.None
-            : Of(groups, share);
+        return incidence.Digests.Count < 2 || groups.NothingIsShared ? Figure.None : Of(groups, share);
     }
 
     private static Figure Of(OverlapGroups groups, OverlapShare share)

@@ -12,6 +12,7 @@ public sealed class PapersVerbTests
         "line",
         "layout",
         "date",
+        "listed",
         "title",
         "abstract",
         "group",
