@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperAnalysis.Benchmarks;
+using PaperAnalysis.Benchmarks.Claims;
 using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Cost;
 using PaperAnalysis.Benchmarks.Duplicates;
@@ -14,6 +15,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
     ["peers"] = static jobs => PeerTrial.Run(Console.Out, jobs),
     ["cost"] = static a => CostTrial.Run(Console.Out, a),
+    ["claims"] = static a => ReadTwiceTrial.Run(Console.Out, a),
     ["clusters-labelled"] = static _ => Print(LabelledTrial.Run),
     ["clusters-map"] = static _ => Print(MapTrial.Run),
     ["duplicates-records"] = RecordsTrial.Run,

@@ -15,6 +15,8 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 public static partial class Quantities
 {
+    private const int TokensWithin = 8;
+
     /// <summary>Every quantity, in the order of the papers and of the text.</summary>
     public static IReadOnlyList<QuantityRow> Find(IEnumerable<Paper> papers)
     {
@@ -44,7 +46,7 @@ public static partial class Quantities
         {
             (place, sentence) = place == q.Sentence ? (place, sentence) : (q.Sentence, text.TextOf(q.Sentence));
             yield return new QuantityRow(
-                paper.Abstract[q.Span.Start..q.Span.End],
+                Written(paper.Abstract.AsSpan(q.Span.Start, q.Span.End - q.Span.Start)),
                 q.Number,
                 q.To,
                 q.Unit,
@@ -60,6 +62,21 @@ public static partial class Quantities
         }
     }
 
+    // TeX's space, and a tilde between two numbers.
+    private static string Written(ReadOnlySpan<char> text)
+    {
+        var written = text.ToString().ToCharArray();
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] == '~')
+            {
+                written[i] = i + 1 < written.Length && char.IsAsciiDigit(written[i + 1]) ? '–' : ' ';
+            }
+        }
+
+        return new string(written);
+    }
+
     private static List<Quantity> Find(TokenizedText text)
     {
         var found = new List<Quantity>();
@@ -67,12 +84,35 @@ public static partial class Quantities
         {
             if (Read(text, match) is { } quantity)
             {
-                found.Add(Inheriting(text.Text, found, quantity));
+                found.Add(quantity);
             }
+        }
+
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            found[i] = Sharing(text.Text, found[i], found[i + 1]);
+        }
+
+        for (var i = 1; i < found.Count; i++)
+        {
+            found[i] = Inheriting(text.Text, found[i - 1], found[i]);
         }
 
         return found;
     }
+
+    /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>
+    private static Quantity Sharing(string text, Quantity quantity, Quantity next) =>
+        quantity.Unit.Length == 0
+        && next.Unit.Length > 0
+        && quantity.Span.End <= next.Span.Start
+        && Enumeration().IsMatch(text[quantity.Span.End..next.Span.Start])
+            ? quantity with
+            {
+                Unit = next.Unit,
+                Direction = quantity.Direction == Direction.None ? next.Direction : quantity.Direction,
+            }
+            : quantity;
 
     private static IEnumerable<NumberMatch> Numbers(string text)
     {
@@ -105,6 +145,7 @@ public static partial class Quantities
         if (!hasSymbol)
         {
             (unit, end) = QuantityUnit.CompoundAt(text.Text, end);
+            unit = QuantityUnit.IsParameter(unit) ? QuantityUnit.Parameters : unit;
         }
 
         var previous = LastBefore(text, match.Span.Start);
@@ -116,7 +157,7 @@ public static partial class Quantities
 
         if (unit.Length == 0)
         {
-            unit = NumberContext.IsFactor(text.Text, match) ? "x" : QuantityUnit.NounAfter(text, next, end);
+            unit = NumberContext.IsFactor(text.Text, match) ? "x" : UnitAfter(text, match, next, end);
         }
 
         if (!hasSymbol && !Counts(text, match, previous, unit))
@@ -129,6 +170,25 @@ public static partial class Quantities
         return new Quantity(match.Number, match.To, unit, direction, span, text.SentenceAt(span.Start));
     }
 
+    // "7B" alone: billions are written so of parameters, and of tokens where these are named before.
+    private static string UnitAfter(TokenizedText text, NumberMatch match, int next, int end) =>
+        QuantityUnit.NounAfter(text, next, end, match) is { Length: > 0 } noun ? noun
+        : match.Scale == NumberScale.B && !SaysTokens(text, next) ? QuantityUnit.Parameters
+        : "";
+
+    private static bool SaysTokens(TokenizedText text, int next)
+    {
+        for (var i = Math.Max(0, next - TokensWithin); i < next; i++)
+        {
+            if (text.TextOf(text.Tokens[i]).StartsWith("token", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>
         !NumberContext.IsListMark(text.Text, match)
         && !NumberContext.IsInName(text, previous, match)
@@ -139,21 +199,16 @@ public static partial class Quantities
     /// In "by 68%, 16% and 7%" and "from 36.8 to 42.7 on A and from 29.8 to 38.8 on B" the later quantities go the way
     /// of the first.
     /// </summary>
-    private static Quantity Inheriting(string text, List<Quantity> earlier, Quantity quantity)
-    {
-        if (quantity.Direction != Direction.None || earlier.Count == 0 || earlier[^1].Span.End > quantity.Span.Start)
-        {
-            return quantity;
-        }
-
-        var last = earlier[^1];
-        return last.Unit == quantity.Unit && Coordination().IsMatch(text[last.Span.End..quantity.Span.Start])
+    private static Quantity Inheriting(string text, Quantity last, Quantity quantity) =>
+        quantity.Direction == Direction.None
+        && last.Unit == quantity.Unit
+        && last.Span.End <= quantity.Span.Start
+        && Coordination().IsMatch(text[last.Span.End..quantity.Span.Start])
             ? quantity with
             {
                 Direction = last.Direction,
             }
             : quantity;
-    }
 
     /// <summary>Whether the tokeniser took the place out as a link, mathematics or a command.</summary>
     private static bool IsTakenOut(TokenizedText text, int token, int offset) =>
@@ -177,6 +232,9 @@ public static partial class Quantities
 
         return low;
     }
+
+    [GeneratedRegex(@"^(?:,| ?/|,? (?:and|or|to))(?: [+-])? ?[+]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enumeration();
 
     [GeneratedRegex(
         @"^(?:,|/| to|,? (?:and|or)|,? (?:on|in|for|over) [^;:,]{1,40} and)(?: (?:from|by|to|up to))? ?$",

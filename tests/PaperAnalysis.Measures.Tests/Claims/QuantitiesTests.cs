@@ -25,6 +25,17 @@ public sealed class QuantitiesTests
     [InlineData("A dataset of 2mathord,000 examples.", "2000 [examples] None")]
     [InlineData("It is over 10 000 times faster.", "10000 [x] Increase")]
     [InlineData("A batch multiplied by 13 overall.", "13 [] Increase")]
+    // A size of a model, however the noun behind it is called.
+    [InlineData("Our 32B models and a 7B one.", "32000000000 [parameters] None; 7000000000 [parameters] None")]
+    [InlineData("Sizes are 2B/4B/8B here.", "2000000000 [parameters] None; 4000000000 [parameters] None; 8000000000 [parameters] None")]
+    [InlineData("A 2.3 billion parameter model and a 300M network.", "2300000000 [parameters] None; 300000000 [parameters] None")]
+    [InlineData("An 8B-parameter model.", "8000000000 [parameters] None")]
+    [InlineData("On 15B tokens, and all tokens of 300B in sum.", "15000000000 [tokens] None; 300000000000 [] None")]
+    [InlineData("It has 7.8%/5.3% of them.", "7.8 [%] None; 5.3 [%] None")]
+    [InlineData("Between 3~5 tasks at 60~Hz.", "3..5 [tasks] None; 60 [Hz] None")]
+    [InlineData("Scores of 2.4, 8.7 and 2.9 points.", "2.4 [points] None; 8.7 [points] None; 2.9 [points] None")]
+    [InlineData("On 200 diverse, hand-made and hard tasks.", "200 [tasks] None")]
+    [InlineData("From 11 seconds to 1 hour.", "11 [s] None; 1 [hour] None")]
     public void Numbers_units_and_ranges(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -57,6 +68,9 @@ public sealed class QuantitiesTests
     [InlineData("In 3D and 2D, on a 64 by 64 grid of 256times 256 images.")]
     [InlineData("A rate of O(1/t), O(1000), $n=100$, x^2 and 3200^3 and (0,1), at least 1-ε.")]
     [InlineData("Pass 1 performs, Step 2 follows.")]
+    [InlineData("Here ERNIE 5.0 adopts what EXAONE 4.5 generates.")]
+    [InlineData("Papers from 2023 to 2025, and of 2017--2024.")]
+    [InlineData("With p = 0.05, rho = 0.3, (S = 0.19) and in [0.1, 0.2].")]
     [InlineData("The 1st of the 1990s, Fig. 1a, 401(k).")]
     [InlineData("At https://github.com/a/b100 and D{=}2048.")]
     public void What_counts_and_measures_nothing_is_left_out(string text) => Assert.Equal("", Describe(text));
@@ -73,6 +87,13 @@ public sealed class QuantitiesTests
         Assert.Equal(row.Sentence, paper.Abstract[row.SentenceStart..row.SentenceEnd]);
         Assert.Equal((paper.Id, paper.File, 7), (row.Id, row.File, row.Line));
     }
+
+    [Theory]
+    [InlineData("It runs at 60~Hz.", "60 Hz")]
+    [InlineData("It is ~2x as many.", "2x")]
+    [InlineData("It takes 3~5 steps.", "3–5")]
+    public void The_text_of_a_quantity_holds_no_tilde(string text, string written) =>
+        Assert.Equal(written, Assert.Single(Quantities.Find([MadePaper.Of("t", text)])).Text);
 
     [Fact]
     public void A_percentage_is_read_as_it_was_written()

@@ -41,7 +41,7 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
         [
             .. _tallies
                 .Select(t =>
-                    t.Value.ToRow(t.Key.Acronym, t.Key.Meaning?.LongForm, lexicon.ByAcronym[t.Key.Acronym].Count() > 1)
+                    t.Value.ToRow(t.Key.Acronym, t.Key.Meaning?.LongForm, lexicon.IsAmbiguous(t.Key.Acronym))
                 )
                 .OrderByDescending(static r => r.Count)
                 .ThenBy(static r => r.Acronym, StringComparer.Ordinal)

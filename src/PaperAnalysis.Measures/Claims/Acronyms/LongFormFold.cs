@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
 
@@ -7,14 +8,20 @@ namespace PaperAnalysis.Claims;
 /// that "Monte Carlo Markov chain" is "Markov chain Monte Carlo", and one word at most is left over ("prior-data fitted
 /// [neural] networks"). Words go together when they are equal but for case, hyphens, a plural ending and British or
 /// American spelling, or share at least three fifths of the longer ("convolution", "convolutional") and no fewer than
-/// four letters. Where they are parted makes no difference ("auto-encoder").
+/// four letters. Where they are parted makes no difference ("auto-encoder"), nor do stop words ("from", "with"), and a
+/// short form within one of them is the words of the other that have its letters ("multimodal LLMs").
 /// </summary>
 internal static partial class LongFormFold
 {
+    private static readonly char[] Separators = [' ', '-', '–', '/', '\n', '~'];
+
+    private static readonly WordSet Stops = new("a an the of for in on to and or with by via from as at");
+
     public static bool SameMeaning(string a, string b)
     {
-        var shorter = Words(a);
-        var longer = Words(b).ToList();
+        (a, b) = (Spelled(a, b), Spelled(b, a));
+        var shorter = Meant(a);
+        var longer = Meant(b).ToList();
         if (string.Concat(shorter) == string.Concat(longer))
         {
             return true;
@@ -37,6 +44,61 @@ internal static partial class LongFormFold
         );
     }
 
+    // "Learning from rewards" and "learning with rewards", but not "from" alone.
+    private static string[] Meant(string longForm)
+    {
+        var words = Words(longForm);
+        string[] meant = [.. words.Where(static w => !Stops.Contains(w))];
+        return meant.Length > 0 ? meant : words;
+    }
+
+    /// <summary>The long form with the other's words for its short forms.</summary>
+    private static string Spelled(string longForm, string other)
+    {
+        string[] words = longForm.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (!words.Any(static w => IsShort(Acronyms.Singular(w))))
+        {
+            return longForm;
+        }
+
+        string[] others = other.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var letters = Acronyms.Singular(words[i]);
+            if (!IsShort(letters))
+            {
+                continue;
+            }
+
+            for (var at = 0; at + letters.Length <= others.Length; at++)
+            {
+                var run = others.AsSpan(at, letters.Length);
+                if (BeginWith(run, letters))
+                {
+                    words[i] = string.Join(' ', run!);
+                    break;
+                }
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static bool IsShort(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper);
+
+    private static bool BeginWith(ReadOnlySpan<string> words, string letters)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.ToUpperInvariant(words[i][0]) != letters[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Lower case, hyphens as spaces, plural endings off, and the spelling of the one side of the ocean.
     /// </summary>
@@ -44,7 +106,7 @@ internal static partial class LongFormFold
         [
             .. longForm
                 .ToLowerInvariant()
-                .Split([' ', '-', '–', '/', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
                 .Select(Fold),
         ];
 

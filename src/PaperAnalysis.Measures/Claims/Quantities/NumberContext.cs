@@ -11,6 +11,21 @@ internal static partial class NumberContext
 {
     private const int LargestListMark = 20;
 
+    private static readonly WordSet Greek = new(
+        "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega zeta",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // Names in capitals of what a number measures; with one digit after the point others are versions.
+    private static readonly WordSet Metrics = new(
+        """
+        ACC AMI AP ARI ASR ATE AUC AUPR AUPRC AUROC BLEU CD CER CIDER CLIP DSC ECE EER ELO EM F1 FAD FID FPR FVD GFID HD95
+        HOTA IDF1 IOU JGA KID KL LDDT LPIPS MAE MAP MAPE MCC METEOR MIOU MOS MOTA MRR MSE NDCG NFE NMI PESQ PPL PQ PSNR QPS
+        RFID RMSD RMSE RPE RTF ROUGE ROUGE-L SDR SI-SDR SNR SSIM STOI TER TM TPR TPS WER
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
+
     private static readonly WordSet Labels = new(
         """
         version section sec figure fig table eq equation theorem lemma chapter part appendix algorithm type
@@ -31,7 +46,13 @@ internal static partial class NumberContext
     public static bool MayBegin(ReadOnlySpan<char> text, int i)
     {
         var before = text[..i].TrimEnd(' ');
-        if (before.EndsWith('±') || before.EndsWith("+/-") || before.EndsWith("pm") || IsSecondSide(before))
+        if (
+            before.EndsWith('±')
+            || before.EndsWith("+/-")
+            || before.EndsWith("pm")
+            || IsSecondSide(before)
+            || IsSetEqual(before)
+        )
         {
             return false;
         }
@@ -47,7 +68,7 @@ internal static partial class NumberContext
             '_' or '^' or '{' or '}' or '\\' or '.' or ',' or '$' or '@' or '#' or '[' or '*' => false,
             '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+'),
             '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-'),
-            '/' => IsDecimalPair(text, i),
+            '/' => IsDecimalPair(text, i) || IsListed(text, i),
             '=' => i > 2 && char.IsLetter(earlier) && char.IsLetter(text[i - 3]),
             '(' or '<' or '>' => !IsWordChar(earlier) && earlier != '}',
             var c => !IsWordChar(c),
@@ -71,7 +92,8 @@ internal static partial class NumberContext
             // "1.98+/-0.07", and "3K+ objects" for more than 3000.
             '+' => next is '/' or ' ',
             ',' or '.' or ':' => !char.IsAsciiDigit(next),
-            '/' => IsDecimalAfter(text, end + 1),
+            '/' => IsDecimalAfter(text, end + 1) || (IsMark(text[end - 1]) && char.IsAsciiDigit(next)),
+            ']' => false,
             ' ' => !OtherSide().IsMatch(text[end..]),
             '-' or '–' => !char.IsLetter(next),
             var c => !IsWordChar(c),
@@ -84,7 +106,10 @@ internal static partial class NumberContext
         && text[match.Span.End] == ')'
         && (match.Span.Start == 0 || text[match.Span.Start - 1] is '(' or ' ');
 
-    public static bool IsYear(NumberMatch match) => match is { IsPlain: true, Number: >= 1900 and < 2100 };
+    public static bool IsYear(NumberMatch match) =>
+        match is { Number: >= 1900 and < 2100, Scale: NumberScale.None }
+        && (match.IsPlain || match.To is >= 1900 and < 2100)
+        && match.Number == Math.Floor(match.Number);
 
     /// <summary>
     /// Whether the number belongs to the name before it, as in <c>OLMo 2</c>, <c>Atari 2600</c>, <c>version 2</c>.
@@ -108,7 +133,7 @@ internal static partial class NumberContext
             return true;
         }
 
-        if (!char.IsUpper(word[0]))
+        if (!char.IsUpper(word[0]) || word == "A")
         {
             return false;
         }
@@ -116,9 +141,20 @@ internal static partial class NumberContext
         var begins = text.Sentences[token.Sentence].Start == token.Start;
         var ordinary = !word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.Length > 1;
         // A metric is named in capitals too, but its values have a point: "FID 2.40".
-        var metric = !match.IsPlain && !word.AsSpan().ContainsAnyInRange('a', 'z');
+        var metric =
+            !match.IsPlain
+            && match.Scale == NumberScale.None
+            && !word.AsSpan().ContainsAnyInRange('a', 'z')
+            && (Metrics.Contains(word) || !IsVersion(text.Text, match));
         return !(begins && ordinary) && !metric;
     }
+
+    /// <summary>One digit after the point and few before it, as in <c>ERNIE 5.0</c>.</summary>
+    private static bool IsVersion(string text, NumberMatch match) =>
+        match.To is null
+        && text.AsSpan(match.Span.Start, match.Span.End - match.Span.Start) is { Length: <= 4 } number
+        && number.IndexOf('.') is > 0 and var point
+        && point == number.Length - 2;
 
     /// <summary>"by a factor of 400".</summary>
     public static bool IsFactor(string text, NumberMatch match) =>
@@ -142,6 +178,39 @@ internal static partial class NumberContext
         }
 
         return false;
+    }
+
+    private static bool IsMark(char c) => c is '%' or 'x' or 'B' or 'M' or 'K';
+
+    /// <summary>"7.8%/5.3%", "2B/4B/8B": as the number before the stroke.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text, int i)
+    {
+        if (i < 3 || !IsMark(text[i - 2]))
+        {
+            return false;
+        }
+
+        var at = i - 2;
+        while (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or '\\'))
+        {
+            at--;
+        }
+
+        return at < i - 2 && char.IsAsciiDigit(text[at]) && MayBegin(text, at);
+    }
+
+    /// <summary>"p = 0.05", "rho = 0.3": a symbol and its value, where "AUC = 0.95" is a measure.</summary>
+    private static bool IsSetEqual(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd("+-−~ ");
+        if (before.Length == 0 || before[^1] is not ('=' or '<' or '>' or '≈' or '≤' or '≥'))
+        {
+            return false;
+        }
+
+        before = before.TrimEnd("=<>≈≤≥ ");
+        var name = before[(before.LastIndexOfAny(" (,;[") + 1)..].TrimStart("\\$");
+        return name.Length == 1 || name.Contains('_') || Greek.Contains(name);
     }
 
     private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>

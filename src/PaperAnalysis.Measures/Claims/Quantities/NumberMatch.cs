@@ -8,4 +8,8 @@ namespace PaperAnalysis.Claims;
 /// magnitude").</param>
 /// <param name="IsPlain">Digits alone, as a year or a label would be: no point, no thousands, no scale, no
 /// range.</param>
-internal readonly record struct NumberMatch(double Number, double? To, CharSpan Span, string? Unit, bool IsPlain);
+internal readonly record struct NumberMatch(double Number, double? To, CharSpan Span, string? Unit, bool IsPlain)
+{
+    /// <summary>How its scale is written.</summary>
+    public NumberScale Scale { get; init; }
+}

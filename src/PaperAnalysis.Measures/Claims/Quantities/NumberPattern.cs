@@ -34,7 +34,10 @@ internal static partial class NumberPattern
                 new CharSpan(start, end),
                 null,
                 match.Groups["n"].Value.All(char.IsAsciiDigit) && scale == 1
-            );
+            )
+            {
+                Scale = WrittenScale(match.Groups["scale"].Value),
+            };
         }
 
         var otherScale = ScaleOf(other.Groups["scale"].Value);
@@ -47,7 +50,10 @@ internal static partial class NumberPattern
             new CharSpan(start, other.Index + other.Length),
             null,
             IsPlain: false
-        );
+        )
+        {
+            Scale = WrittenScale(other.Groups["scale"].Value is { Length: > 0 } last ? last : match.Groups["scale"].Value),
+        };
     }
 
     /// <summary>Numbers in words, which count only with percent, points, -fold and orders of magnitude.</summary>
@@ -78,6 +84,11 @@ internal static partial class NumberPattern
             _ => 1,
         };
 
+    private static NumberScale WrittenScale(string scale) =>
+        scale == "B" ? NumberScale.B
+        : ScaleOf(scale) >= 1e6 ? NumberScale.Large
+        : NumberScale.None;
+
     private static string UnitOf(string of) =>
         of.EndsWith("fold", StringComparison.OrdinalIgnoreCase) ? "x"
         : of.Contains("magnitude", StringComparison.OrdinalIgnoreCase) ? "orders of magnitude"
@@ -100,7 +111,7 @@ internal static partial class NumberPattern
     private static partial Regex ClosedRange();
 
     [GeneratedRegex(
-        @"\G(?: ?(?:--|[-–]) ?| to (?:(?:approx\.?|approximately|about|around|nearly|over|~) ?)?|(?<and> and ))(?<n>"
+        @"\G(?: ?(?:--|[-–]) ?|~(?=\d)| to (?:(?:approx\.?|approximately|about|around|nearly|over|~) ?)?|(?<and> and ))(?<n>"
             + Number
             + ")(?<scale>"
             + Scale

@@ -6,6 +6,8 @@ namespace PaperAnalysis.Claims;
 /// <summary>What a number counts or measures, by the text after it.</summary>
 internal static partial class QuantityUnit
 {
+    public const string Parameters = "parameters";
+
     private const int NounWithin = 5;
 
     // The first that fits; a null name is the symbol as it stands.
@@ -31,17 +33,52 @@ internal static partial class QuantityUnit
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly WordSet Stops = new(
+    // Words in -s that are verbs wherever they stand behind a number: "ERNIE 5.0 adopts", "the 32B outperforms".
+    private static readonly WordSet Verbs = new(
         """
-        a an the and or of in on for with to from than is are was were which that under over across by at as
-        when while where if we it they but using compared respectively via per without between only w.r.t e.g
-        i.e vs
+        achieves adopts adds addresses allows applies attains beats becomes boosts brings combines comes consists contains
+        continues correlates delivers demonstrates develops distills employs enables ensures establishes exceeds excels
+        exhibits extends generates generalizes gets gives handles helps improves includes indicates integrates introduces
+        leverages loses maintains makes narrows obtains operates outperforms performs preserves produces proposes provides
+        reaches recovers recurs reduces remains represents requires retains reveals rivals says serves shows stays suggests
+        supports surpasses takes underperforms yields
         """,
         StringComparer.OrdinalIgnoreCase
     );
 
-    // Nouns that stay singular before another noun: "a 2.3 billion parameter model".
-    private static readonly WordSet Attributive = new("parameter token dimension", StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet OtherPlurals = new(
+        "people criteria phenomena children women men",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // Their singular stands after "1" and after a decimal.
+    private static readonly WordSet Measures = new(
+        "hour minute day week month year epoch point",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // A size in parameters goes before them: "32B models", "the 7B variant".
+    private static readonly WordSet Models = new(
+        """
+        model models LLM LLMs LM LMs VLM VLMs MLLM MLLMs LMM LMMs LVLM LVLMs VLA VLAs SLM SLMs LRM LRMs DLM DLMs dLLM dLLMs
+        MoE network networks transformer transformers backbone backbones variant variants version versions scale scales
+        checkpoint checkpoints teacher teachers student students agent agents judge judges baseline baselines
+        configuration configurations size sizes counterpart counterparts
+        """,
+        StringComparer.Ordinal
+    );
+
+    private static readonly WordSet Stops = new(
+        """
+        a an the and or of in on for with to from than is are was were which that under over across by at as
+        when while where if we it they but using compared respectively via per without between only w.r.t e.g
+        i.e vs along among through during within against towards toward into onto off
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // Nouns that stay singular before another noun: "a 128K token window".
+    private static readonly WordSet Attributive = new("token dimension", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The symbol directly after the number, with where it ends; empty and <paramref name="end"/> where there is none.
@@ -66,34 +103,64 @@ internal static partial class QuantityUnit
             : ("", end);
 
     /// <summary>The first plural noun among the words that follow, before the phrase ends.</summary>
-    public static string NounAfter(TokenizedText text, int next, int end)
+    /// <param name="number">A number of one, or with a point, may count a singular.</param>
+    public static string NounAfter(TokenizedText text, int next, int end, NumberMatch number)
     {
         for (var i = next; i < Math.Min(next + NounWithin, text.Tokens.Count); i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word || !text.Text.AsSpan(end, token.Start - end).Trim(" ~+").IsEmpty)
+            var between = text.Text.AsSpan(end, token.Start - end).Trim(" ~+");
+            // "50 diverse, hand-made tasks"
+            if (token.Kind != TokenKind.Word || !(between.IsEmpty || (i > next && between is ",")))
             {
                 return "";
             }
 
             var word = text.TextOf(token);
-            if (Stops.Contains(word))
+            end = token.End;
+            if (i > next && (word is "and" || char.IsAsciiDigit(word[0])))
+            {
+                continue;
+            }
+
+            if (Stops.Contains(word) || Verbs.Contains(word))
             {
                 return "";
             }
 
-            if (IsPlural(word) || (i == next && Attributive.Contains(word)))
+            if (IsParameter(word))
+            {
+                return Parameters;
+            }
+
+            if (number.Scale is NumberScale.B or NumberScale.Large && Models.Contains(word))
+            {
+                return Parameters;
+            }
+
+            if (
+                IsPlural(word)
+                || (i == next && Attributive.Contains(word))
+                || (i == next && (number.Number == 1 || !number.IsPlain) && Measures.Contains(word))
+            )
             {
                 return word;
             }
-
-            end = token.End;
         }
 
         return "";
     }
 
-    private static bool IsPlural(string word) =>
+    /// <summary>"parameter", "parameters" and "params" are one unit.</summary>
+    public static bool IsParameter(string word) =>
+        word.Equals("parameter", StringComparison.OrdinalIgnoreCase)
+        || word.Equals(Parameters, StringComparison.OrdinalIgnoreCase)
+        || word.Equals("params", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("param", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlural(string word) => OtherPlurals.Contains(word) || EndsAsPlural(word);
+
+    private static bool EndsAsPlural(string word) =>
         word.Length > 2
         && word[^1] == 's'
         && word[^2] != 's'
@@ -102,7 +169,7 @@ internal static partial class QuantityUnit
         && !NoPlurals.Contains(word);
 
     [GeneratedRegex(
-        @"\G(?:[ ~-]?\\?%[ -]?points?|[ ~-]?percentage[ -]points?|[ ~-]percent points?)\b",
+        @"\G(?:[ ~-]?\\?%[ -]?points?|[ ~-]?percentage[ -]points?|[ ~-]percent points?|[ ~]?pp)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Points();
@@ -135,7 +202,7 @@ internal static partial class QuantityUnit
     private static partial Regex Watts();
 
     [GeneratedRegex(
-        @"\G[ ~]?(?<symbol>[kMGT]Hz|Hz|[kMGm]W|W|[kmM]V|V|mA|[kMGT]?eV|[kmMG]?pc|[kcmµn]m|kg|mg|ms|ns|[kMGTP]B|[kMGT]bps|[kMGh]?Pa|dB|fps|FPS|K|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?![\p{L}\p{Nd}_])",
+        @"\G[ ~]?(?<symbol>[kMGT]Hz|[kmµM]?J|Hz|[kMGm]W|W|[kmM]V|V|mA|[kMGT]?eV|[kmMG]?pc|[kcmµn]m|kg|mg|ms|ns|[kMGTP]B|[kMGT]bps|[kMGh]?Pa|dB|fps|FPS|K|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?![\p{L}\p{Nd}_])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Symbol();

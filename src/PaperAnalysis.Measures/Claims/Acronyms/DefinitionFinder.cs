@@ -1,0 +1,356 @@
+using System.Text.RegularExpressions;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>
+/// Finds where a text defines acronyms. The places are those of Schwartz and Hearst (2003), "A simple algorithm for
+/// identifying abbreviation definitions in biomedical text", around a parenthesis: "long form (SF)" and "SF (long form)";
+/// beyond the paper, "long form, or SF", "SF, short for long form", "SF: long form" and "SF, a long form", where every
+/// letter begins a word. Which words are the long form <see cref="LongFormFit"/> says.
+/// <para>
+/// A short form (<see cref="ShortForm"/>) holds a capital letter, because in abstracts of this field <c>(see)</c> and
+/// <c>(i.e.)</c> are frequent. A long form has at most min(n + 5, 2n) words for n letters and digits, is longer than the
+/// short form and does not contain it as a word.
+/// </para>
+/// </summary>
+internal static partial class DefinitionFinder
+{
+    private const int LongestWindow = 400;
+
+    // For each letter of the short form; what costs more is chance.
+    private const double MostByLetter = 1.3;
+    private const double MostInOneWord = 1.6;
+
+    // Without a parenthesis nothing but first letters is evidence enough.
+    private const double MostInProse = 0.35;
+    private const double MostInSmallLetters = 0.26;
+    private const int LettersInProse = 3;
+
+    public static IReadOnlyList<AcronymDefinition> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<AcronymDefinition>();
+        foreach (Match parenthesis in Parenthesis().Matches(text))
+        {
+            if ((Inside(text, parenthesis) ?? Outside(text, parenthesis)) is { } definition)
+            {
+                found.Add(definition);
+            }
+        }
+
+        foreach (Match match in Announced().Matches(text))
+        {
+            var end = match.Index + match.Length;
+            Add(found, Preceding(text, match.Index, match.Groups["short"].Value, end, strict: true));
+        }
+
+        foreach (Match match in Explained().Matches(text))
+        {
+            Add(found, Following(text, match.Groups["short"], match.Index + match.Length));
+        }
+
+        found.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
+        return found;
+    }
+
+    private static void Add(List<AcronymDefinition> found, AcronymDefinition? definition)
+    {
+        if (
+            definition is not null
+            && !found.Exists(d =>
+                d.Start < definition.End
+                && definition.Start < d.End
+                && Acronyms.Singular(d.ShortForm) == Acronyms.Singular(definition.ShortForm)
+            )
+        )
+        {
+            found.Add(definition);
+        }
+    }
+
+    /// <summary>
+    /// "long form (SF)"; what follows a comma or semicolon inside is left out, as in "(SF, for short)".
+    /// </summary>
+    private static AcronymDefinition? Inside(string text, Match parenthesis)
+    {
+        var inside = parenthesis.Groups["in"];
+        var from = ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length);
+        var length = text.AsSpan(from, inside.Index + inside.Length - from).IndexOfAny(',', ';');
+        var (start, end) = ShortForm.Trim(text, from, length < 0 ? inside.Index + inside.Length : from + length);
+        return start < end
+            ? Preceding(
+                text,
+                parenthesis.Index,
+                text[start..end],
+                parenthesis.Index + parenthesis.Length,
+                strict: false
+            )
+            : null;
+    }
+
+    /// <summary>"SF (long form)".</summary>
+    private static AcronymDefinition? Outside(string text, Match parenthesis)
+    {
+        var word = LastWord(text, parenthesis.Index);
+        var (start, end) = ShortForm.Trim(text, word.Start, word.End);
+        if (start >= end || !ShortForm.Is(text[start..end]))
+        {
+            return null;
+        }
+
+        var inside = parenthesis.Groups["in"];
+        var (from, to) = ShortForm.Trim(
+            text,
+            ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length),
+            inside.Index + inside.Length
+        );
+        var comma = text.AsSpan(from, to - from).IndexOfAny(',', ';');
+        return Filling(from, to) ?? (comma > 0 ? Filling(from, from + comma) : null);
+
+        // Between brackets nothing is left over.
+        AcronymDefinition? Filling(int from, int to) =>
+            Fitting(text, text[start..end], from, to, fromStart: true, toEnd: true, strict: false) is { } span
+                ? new AcronymDefinition(
+                    text[start..end],
+                    text[span.Start..span.End],
+                    start,
+                    parenthesis.Index + parenthesis.Length
+                )
+                : null;
+    }
+
+    /// <summary>"long form", and what follows it names the short form.</summary>
+    private static AcronymDefinition? Preceding(string text, int before, string shortForm, int end, bool strict)
+    {
+        if (!ShortForm.Is(shortForm))
+        {
+            return null;
+        }
+
+        var from = WindowBefore(text, before, shortForm);
+        return Fitting(text, shortForm, from, before, fromStart: false, toEnd: true, strict) is { } span
+            ? new AcronymDefinition(shortForm, text[span.Start..span.End], span.Start, end)
+            : null;
+    }
+
+    /// <summary>The short form, and what follows explains it.</summary>
+    private static AcronymDefinition? Following(string text, Group shortForm, int from)
+    {
+        if (!ShortForm.Is(shortForm.Value))
+        {
+            return null;
+        }
+
+        var to = WindowAfter(text, from, shortForm.Value);
+        return Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true) is { } span
+            ? new AcronymDefinition(shortForm.Value, text[span.Start..span.End], shortForm.Index, span.End)
+            : null;
+    }
+
+    private static CharSpan? Fitting(
+        string text,
+        string shortForm,
+        int from,
+        int to,
+        bool fromStart,
+        bool toEnd,
+        bool strict
+    )
+    {
+        var letters = ShortForm.Letters(shortForm);
+        if (strict && letters.Length < LettersInProse)
+        {
+            return null;
+        }
+
+        if (
+            LongFormFit.Best(letters, text, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
+                is not var (span, cost)
+            || cost > letters.Length * (strict ? MostInProse : IsOneWord(text, span) ? MostInOneWord : MostByLetter)
+        )
+        {
+            return null;
+        }
+
+        // What is left over goes with the words, or these are no long form: "gains of up to 46% (GPT-4)".
+        if (toEnd && text.AsSpan(span.End, to - span.End).ContainsAny('%', '=', '$'))
+        {
+            return null;
+        }
+
+        span = Balanced(text, span);
+        return (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length)) && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
+            ? span
+            : null;
+    }
+
+    private static bool IsLongForm(ReadOnlySpan<char> text, string shortForm, bool strict)
+    {
+        if (
+            text.Length <= shortForm.Length
+            || text.ContainsAny('=', '<', '>')
+            || text.Contains("://", StringComparison.Ordinal)
+            || (strict && !text.ContainsAny(' ', '-', '\n'))
+        )
+        {
+            return false;
+        }
+
+        for (var at = text.IndexOf(shortForm, StringComparison.OrdinalIgnoreCase); at >= 0; )
+        {
+            var end = at + shortForm.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]) || strict))
+            {
+                return false;
+            }
+
+            var next = text[(at + 1)..].IndexOf(shortForm, StringComparison.OrdinalIgnoreCase);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Outside parentheses words that merely describe may have the letters too: "DocReward, a document reward model".
+    /// The words are the name where they begin in capitals, or where the short form is nothing but their first letters.
+    /// </summary>
+    private static bool IsPresented(string text, string shortForm, CharSpan span, double costByLetter)
+    {
+        var words = text[span.Start..span.End].Split([' ', '\n', '~'], StringSplitOptions.RemoveEmptyEntries);
+        return (char.IsUpper(words[0][0]) && words.Count(static w => char.IsUpper(w[0])) * 2 >= words.Length)
+            || (costByLetter <= MostInSmallLetters && Acronyms.Singular(shortForm).All(static c => !char.IsLower(c)));
+    }
+
+    private static bool IsOneWord(string text, CharSpan span) =>
+        !text.AsSpan(span.Start, span.End - span.Start).ContainsAny(' ', '-', '\n');
+
+    /// <summary>With the markup that its first and last word need: <c>\textbf{M}ulti</c>, not <c>M}ulti</c>.</summary>
+    private static CharSpan Balanced(string text, CharSpan span)
+    {
+        var inside = text.AsSpan(span.Start, span.End - span.Start);
+        var start = span.Start;
+        if (inside.Count('}') > inside.Count('{'))
+        {
+            while (start > 0 && text[start - 1] is '{' or '\\' or >= 'a' and <= 'z')
+            {
+                start--;
+            }
+        }
+        else if (inside.Count("**") % 2 == 1)
+        {
+            while (start > 0 && text[start - 1] == '*')
+            {
+                start--;
+            }
+        }
+
+        return new CharSpan(start, span.End);
+    }
+
+    /// <summary>
+    /// Where the words begin that may be the long form: after a sentence, a bracket, a colon or the short form itself.
+    /// </summary>
+    private static int WindowBefore(string text, int before, string shortForm)
+    {
+        var words = ShortForm.MostWords(shortForm);
+        var (at, seen, end) = (before, false, before);
+        var least = Math.Max(0, before - LongestWindow);
+        while (at > least)
+        {
+            var c = text[at - 1];
+            if (c == ')' && LetterPlaces.OpeningOf(text, at - 1) is >= 0 and var opening && opening > least)
+            {
+                at = opening;
+                continue;
+            }
+
+            if (c is '(' or ')' or '[' or ']' or ';' or ':' || (c is '.' or '?' or '!' && at < before && char.IsWhiteSpace(text[at])))
+            {
+                break;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                if (seen)
+                {
+                    if (text.AsSpan(at, end - at).Trim(",\"'`*").Equals(shortForm, StringComparison.OrdinalIgnoreCase))
+                    {
+                        return end;
+                    }
+
+                    if (--words == 0)
+                    {
+                        break;
+                    }
+                }
+
+                (seen, end) = (false, at - 1);
+            }
+            else if (!seen)
+            {
+                (seen, end) = (true, at);
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int WindowAfter(string text, int from, string shortForm)
+    {
+        var words = ShortForm.MostWords(shortForm);
+        var most = Math.Min(text.Length, from + LongestWindow);
+        for (var at = from; at < most; at++)
+        {
+            var c = text[at];
+            if (c is '(' or ')' or '[' or ']' or ';' or ':' || (c is '.' or '?' or '!' && (at + 1 == most || char.IsWhiteSpace(text[at + 1]))))
+            {
+                return at;
+            }
+
+            if (char.IsWhiteSpace(c) && !char.IsWhiteSpace(text[at - 1]) && at > from && --words == 0)
+            {
+                return at;
+            }
+        }
+
+        return most;
+    }
+
+    private static CharSpan LastWord(string text, int before)
+    {
+        var end = before;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < LongestWindow && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '~'))
+        {
+            start--;
+        }
+
+        return new CharSpan(start, end);
+    }
+
+    [GeneratedRegex(@"\((?<in>[^()]{2,300})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
+    /// <summary>The words between a long form and the short form that follows it.</summary>
+    [GeneratedRegex(
+        @",? (?:or|abbreviated (?:as|to|by)|dubbed|termed|called|named|coined|denoted (?:as|by)|(?:also )?(?:known|referred to) as|(?:which )?we (?:call|dub|term|name)(?: it)?|i\.e\.,?),? (?<short>[\p{L}\p{Nd}][\w-]{1,19})\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Announced();
+
+    /// <summary>A short form and the words between it and its long form.</summary>
+    [GeneratedRegex(
+        @"(?<![\w-])(?<short>[\p{L}\p{Nd}][\w-]{1,19})(?:,? (?:short for|(?:which |that )?stands for|standing for|abbreviating|an? (?:abbreviation|acronym) (?:of|for))|[:,]| ?(?:---?|–|—)) ?(?:(?:an?|the|our) )?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Explained();
+}

@@ -1,0 +1,189 @@
+using System.Text.Json;
+using PaperAnalysis.Claims;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Statistics;
+
+namespace PaperAnalysis.Benchmarks.Claims;
+
+/// <summary>
+/// Precision and recall of links, acronyms and quantities on the 100 abstracts that were read twice
+/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. The half at even positions may
+/// be looked at (<c>claims differences</c>), the other half is scored in sum.
+/// </summary>
+internal static class ReadTwiceTrial
+{
+    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
+
+    public static int Run(TextWriter output, string[] args)
+    {
+        Labels[] labels =
+        [
+            .. File.ReadLines(
+                    Path.Combine(
+                        DataFolder.Repository,
+                        "tests",
+                        "PaperAnalysis.Measures.Tests",
+                        "Claims",
+                        "Data",
+                        "read-twice.jsonl"
+                    )
+                )
+                .Select(static line => JsonSerializer.Deserialize<Labels>(line, Options)!),
+        ];
+        var papers = Papers(labels);
+        string[] halves = ["half that may be looked at", "half that is only scored"];
+        for (var half = 0; half < halves.Length; half++)
+        {
+            int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => i % 2 == half)];
+            var show = half == 0 && args is ["differences", ..];
+            output.WriteLine($"{halves[half]}: {members.Length} abstracts");
+            Score(output, "acronyms", members, i => Defined(labels[i]), i => Defined(papers[i]), show);
+            Score(output, "quantities, place", members, i => Places(labels[i], papers[i]), i => Places(papers[i]), false);
+            Score(output, "quantities, all fields", members, i => Stated(labels[i], papers[i]), i => Stated(papers[i]), show);
+            Score(output, "links", members, i => Linked(labels[i]), i => Linked(papers[i]), show);
+        }
+
+        return 0;
+    }
+
+    private static void Score(
+        TextWriter output,
+        string kind,
+        int[] members,
+        Func<int, HashSet<string>> labelled,
+        Func<int, HashSet<string>> found,
+        bool show
+    )
+    {
+        var (all, read, right) = (0, 0, 0);
+        foreach (var i in members)
+        {
+            var (truth, seen) = (labelled(i), found(i));
+            var both = truth.Intersect(seen).Count();
+            (all, read, right) = (all + truth.Count, read + seen.Count, right + both);
+            if (show)
+            {
+                foreach (var text in truth.Except(seen))
+                {
+                    output.WriteLine($"    {i} missed {text}");
+                }
+
+                foreach (var text in seen.Except(truth))
+                {
+                    output.WriteLine($"    {i} wrong  {text}");
+                }
+            }
+        }
+
+        output.WriteLine($"  {kind}: precision {Share(right, read)}, recall {Share(right, all)}");
+    }
+
+    private static string Share(int part, int whole)
+    {
+        var (low, high) = Wilson.Interval(part, whole, 0.95);
+        return FormattableString.Invariant($"{part}/{whole} = {(double)part / whole:0.000} ({low:0.00} to {high:0.00})");
+    }
+
+    private static HashSet<string> Defined(Labels labels) =>
+        [.. labels.Acronyms.Select(static a => $"{Acronyms.Singular(a.Short)} = {a.Long}")];
+
+    private static HashSet<string> Defined(Paper paper) =>
+        [.. Acronyms.Definitions([paper]).Select(static a => $"{a.Acronym} = {a.LongForm}")];
+
+    private static HashSet<string> Places(Labels labels, Paper paper) =>
+        [.. Placed(labels, paper).Select(static q => $"{q.Start}")];
+
+    private static HashSet<string> Places(Paper paper) => [.. Quantities.Find([paper]).Select(static q => $"{q.Start}")];
+
+    private static HashSet<string> Stated(Labels labels, Paper paper) =>
+        [
+            .. Placed(labels, paper)
+                .Select(static q =>
+                    Fields(q.Start, q.Label.Text, q.Label.Number, q.Label.Upper, q.Label.Unit, q.Label.Direction)
+                ),
+        ];
+
+    private static HashSet<string> Stated(Paper paper) =>
+        [
+            .. Quantities
+                .Find([paper])
+                .Select(static q =>
+                    Fields(q.Start, q.Text, q.Number, q.To, q.Unit, q.Direction.ToString().ToLowerInvariant())
+                ),
+        ];
+
+    private static string Fields(int start, string text, double number, double? to, string unit, string direction) =>
+        FormattableString.Invariant($"'{text}' at {start}: {number} {to} [{unit}] {direction}");
+
+    private static HashSet<string> Linked(Labels labels) => [.. labels.Links.Select(static l => $"{l.Url} {l.Status}")];
+
+    private static HashSet<string> Linked(Paper paper) =>
+        [.. CodeLinks.Find([paper]).Select(static l => $"{WithScheme(l.Url)} {Words(l.Status)}")];
+
+    private static string WithScheme(string url) =>
+        url.Contains("://", StringComparison.Ordinal) ? url : "https://" + url;
+
+    private static string Words(LinkStatus status) =>
+        status == LinkStatus.WillBeReleased ? "will be released" : status.ToString().ToLowerInvariant();
+
+    /// <summary>The labels with their places, found from left to right.</summary>
+    private static IEnumerable<(int Start, LabelledQuantity Label)> Placed(Labels labels, Paper paper)
+    {
+        var from = 0;
+        foreach (var label in labels.Quantities)
+        {
+            var start = paper.Abstract.IndexOf(label.Text, from, StringComparison.Ordinal);
+            if (start < 0)
+            {
+                throw new InvalidDataException(
+                    $"{labels.Id}: '{label.Text}' does not stand in the abstract after character {from}; the labels are for other data."
+                );
+            }
+
+            from = start + 1;
+            yield return (start, label);
+        }
+    }
+
+    /// <summary>The labelled abstracts in the order of the labels, read as users' digests are.</summary>
+    private static Paper[] Papers(Labels[] labels)
+    {
+        var wanted = labels.ToLookup(static l => l.Source, static l => l.Id);
+        var papers = new Dictionary<string, Paper>(StringComparer.Ordinal);
+        foreach (var source in wanted)
+        {
+            var ids = source.ToHashSet(StringComparer.Ordinal);
+            var lines = File.ReadLines(DataFolder.File("corpora", source.Key + ".jsonl"))
+                .Select(static line => (Line: line, Id: IdOf(line)))
+                .Where(record => ids.Contains(record.Id))
+                .DistinctBy(static record => record.Id)
+                .ToArray();
+            foreach (var (line, id) in lines)
+            {
+                papers.Add(id, Digest.Parse(source.Key, line).Papers.Single());
+            }
+        }
+
+        return [.. labels.Select(l => papers[l.Id])];
+    }
+
+    private static string IdOf(string line)
+    {
+        using var record = JsonDocument.Parse(line);
+        return record.RootElement.GetProperty("id").GetString()!;
+    }
+
+    private sealed record Labels(
+        string Id,
+        string Source,
+        IReadOnlyList<LabelledAcronym> Acronyms,
+        IReadOnlyList<LabelledQuantity> Quantities,
+        IReadOnlyList<LabelledLink> Links
+    );
+
+    private sealed record LabelledAcronym(string Short, string Long);
+
+    private sealed record LabelledQuantity(string Text, double Number, double? Upper, string Unit, string Direction);
+
+    private sealed record LabelledLink(string Url, string Status);
+}
