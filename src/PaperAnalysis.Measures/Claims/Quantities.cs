@@ -101,6 +101,22 @@ public static partial class Quantities
         return found;
     }
 
+    /// <summary>A sign says which way where no word does; the size of a model goes nowhere: "much larger 7B models".</summary>
+    private static Direction DirectionOf(
+        TokenizedText text,
+        CharSpan span,
+        int previous,
+        int next,
+        bool hasSymbol,
+        string unit
+    ) =>
+        unit == QuantityUnit.Parameters ? Direction.None
+        : DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0) is var said
+        && said != Direction.None
+            ? said
+        : span.Start > 0 && text.Text[span.Start - 1] == '+' ? Direction.Increase
+        : Direction.None;
+
     /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>
     private static Quantity Sharing(string text, Quantity quantity, Quantity next) =>
         quantity.Unit.Length == 0
@@ -117,6 +133,11 @@ public static partial class Quantities
     private static IEnumerable<NumberMatch> Numbers(string text)
     {
         foreach (var match in NumberPattern.InWords(text))
+        {
+            yield return match;
+        }
+
+        foreach (var match in NumberPattern.InFormulas(text))
         {
             yield return match;
         }
@@ -150,9 +171,21 @@ public static partial class Quantities
 
         var previous = LastBefore(text, match.Span.Start);
         var next = FirstFrom(text, end);
-        if (!NumberContext.MayEnd(text.Text, end) || IsTakenOut(text, previous + 1, match.Span.Start))
+        if (
+            !NumberContext.MayEnd(text.Text, end)
+            || (!match.IsFormula && IsTakenOut(text, previous + 1, match.Span.Start))
+        )
         {
             return null;
+        }
+
+        if (
+            unit.Length == 0
+            && QuantityUnit.CurrencyBefore(text.Text, match.Span.Start) is { Length: > 0 } currency
+            && !match.IsFormula
+        )
+        {
+            (unit, hasSymbol) = (currency, true);
         }
 
         if (unit.Length == 0)
@@ -166,9 +199,12 @@ public static partial class Quantities
         }
 
         var span = new CharSpan(match.Span.Start, end);
-        var direction = DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0);
+        var direction = DirectionOf(text, span, previous, next, hasSymbol, unit);
         return new Quantity(match.Number, match.To, unit, direction, span, text.SentenceAt(span.Start));
     }
+
+    // In mathematics "$2$-convex" and "to $0$" measure nothing; "$12$ vertices" counts.
+    private static bool IsNoun(string unit) => unit.EndsWith('s');
 
     // "7B" alone: billions are written so of parameters, and of tokens where these are named before.
     private static string UnitAfter(TokenizedText text, NumberMatch match, int next, int end) =>
@@ -191,6 +227,7 @@ public static partial class Quantities
 
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>
         !NumberContext.IsListMark(text.Text, match)
+        && (!match.IsFormula || !match.IsPlain || IsNoun(unit))
         && !NumberContext.IsInName(text, previous, match)
         && (unit.Length > 0 || !NumberContext.IsYear(match))
         && (unit.Length > 0 || !match.IsPlain || NumberContext.IsAnnounced(text, previous, match));

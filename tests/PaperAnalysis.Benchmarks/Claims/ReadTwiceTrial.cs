@@ -38,8 +38,22 @@ internal static class ReadTwiceTrial
             var show = half == 0 && args is ["differences", ..];
             output.WriteLine($"{halves[half]}: {members.Length} abstracts");
             Score(output, "acronyms", members, i => Defined(labels[i]), i => Defined(papers[i]), show);
-            Score(output, "quantities, place", members, i => Places(labels[i], papers[i]), i => Places(papers[i]), false);
-            Score(output, "quantities, all fields", members, i => Stated(labels[i], papers[i]), i => Stated(papers[i]), show);
+            Score(
+                output,
+                "quantities, place",
+                members,
+                i => Places(labels[i], papers[i]),
+                i => Places(papers[i]),
+                false
+            );
+            Score(
+                output,
+                "quantities, all fields",
+                members,
+                i => Stated(labels[i], papers[i]),
+                i => Stated(papers[i]),
+                show
+            );
             Score(output, "links", members, i => Linked(labels[i]), i => Linked(papers[i]), show);
         }
 
@@ -81,7 +95,9 @@ internal static class ReadTwiceTrial
     private static string Share(int part, int whole)
     {
         var (low, high) = Wilson.Interval(part, whole, 0.95);
-        return FormattableString.Invariant($"{part}/{whole} = {(double)part / whole:0.000} ({low:0.00} to {high:0.00})");
+        return FormattableString.Invariant(
+            $"{part}/{whole} = {(double)part / whole:0.000} ({low:0.00} to {high:0.00})"
+        );
     }
 
     private static HashSet<string> Defined(Labels labels) =>
@@ -93,7 +109,8 @@ internal static class ReadTwiceTrial
     private static HashSet<string> Places(Labels labels, Paper paper) =>
         [.. Placed(labels, paper).Select(static q => $"{q.Start}")];
 
-    private static HashSet<string> Places(Paper paper) => [.. Quantities.Find([paper]).Select(static q => $"{q.Start}")];
+    private static HashSet<string> Places(Paper paper) =>
+        [.. Quantities.Find([paper]).Select(static q => $"{q.Start}")];
 
     private static HashSet<string> Stated(Labels labels, Paper paper) =>
         [

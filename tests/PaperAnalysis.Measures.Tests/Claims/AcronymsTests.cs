@@ -54,17 +54,22 @@ public sealed class AcronymsTests
     [Theory]
     // The shortest stretch that holds the letters in order is another; first letters of words say more.
     [InlineData("trained with Proximal Policy Optimization (PPO) and", "PPO", "Proximal Policy Optimization")]
-    [InlineData("by Test-Time Texture Consistency Optimization (TTCO)", "TTCO", "Test-Time Texture Consistency Optimization")]
+    [InlineData(
+        "by Test-Time Texture Consistency Optimization (TTCO)",
+        "TTCO",
+        "Test-Time Texture Consistency Optimization"
+    )]
     [InlineData("the Abstraction and Reasoning Corpus (ARC)", "ARC", "Abstraction and Reasoning Corpus")]
     [InlineData("advances in AI-generated content (AIGC)", "AIGC", "AI-generated content")]
     [InlineData("constructing chain-of-thought (CoT) data", "CoT", "chain-of-thought")]
     [InlineData("through Test-Time Scaling (TTS)", "TTS", "Test-Time Scaling")]
     [InlineData("including in-context learning (ICL)", "ICL", "in-context learning")]
     [InlineData("on open-ended multimodal understanding (MMU)", "MMU", "multimodal understanding")]
-    // Nothing that gives no letter, but the noun of a plural.
-    [InlineData("uses Less Noise Sampling Framework (LENS)", "LENS", "Less Noise Sampling")]
+    // It goes to the parenthesis, whatever the last words give.
+    [InlineData("like Counterfactual Regret Minimization (CFR)", "CFR", "Counterfactual Regret Minimization")]
+    [InlineData("a Volatility-Adaptive Discounted (VAD-) form", "VAD", "Volatility-Adaptive Discounted")]
     [InlineData("Vision-Language-Action models (VLAs)", "VLAs", "Vision-Language-Action models")]
-    [InlineData("vision-language-action models (VLA)", "VLA", "vision-language-action")]
+    [InlineData("vision-language-action models (VLA)", "VLA", "vision-language-action models")]
     // Letters that are written otherwise.
     [InlineData("a text-to-image (T2I) model", "T2I", "text-to-image")]
     [InlineData("advantage actor critic (A2C)", "A2C", "advantage actor critic")]
@@ -78,11 +83,19 @@ public sealed class AcronymsTests
     // Markup.
     [InlineData("a \"Data-Augmented Prediction (DAP)\".", "DAP", "Data-Augmented Prediction")]
     [InlineData(@"\textbf{optimizer coupling bias} (OCB)", "OCB", "optimizer coupling bias")]
-    [InlineData("We call it **CAP** (**C**urriculum **A**dvantage **P**olicy)", "CAP", "**C**urriculum **A**dvantage **P**olicy")]
+    [InlineData(
+        "We call it **CAP** (**C**urriculum **A**dvantage **P**olicy)",
+        "CAP",
+        "**C**urriculum **A**dvantage **P**olicy"
+    )]
     // Without a parenthesis.
     [InlineData("We propose Meta Reinforcement Tuning, or MRT, a class", "MRT", "Meta Reinforcement Tuning")]
     [InlineData("TAG, short for Table-Augmented Generation, is", "TAG", "Table-Augmented Generation")]
-    [InlineData("present MAGIC, a Multi-Agent Graph Inference Calculus for", "MAGIC", "Multi-Agent Graph Inference Calculus")]
+    [InlineData(
+        "present MAGIC, a Multi-Agent Graph Inference Calculus for",
+        "MAGIC",
+        "Multi-Agent Graph Inference Calculus"
+    )]
     [InlineData("We introduce UML: Unpaired Multimodal Learner, a", "UML", "Unpaired Multimodal Learner")]
     public void The_long_form_is_what_the_letters_fit_best(string text, string shortForm, string longForm) =>
         Assert.Contains(
@@ -141,7 +154,10 @@ public sealed class AcronymsTests
     [Fact]
     public void Five_acronyms_of_the_seeds_have_two_readings_and_none_is_ambiguous()
     {
-        var several = Acronyms.Meanings(GoldSample.Papers).GroupBy(static m => m.Acronym).Where(static g => g.Count() > 1);
+        var several = Acronyms
+            .Meanings(GoldSample.Papers)
+            .GroupBy(static m => m.Acronym)
+            .Where(static g => g.Count() > 1);
 
         Assert.Equal(
             [

@@ -27,8 +27,14 @@ public sealed class QuantitiesTests
     [InlineData("A batch multiplied by 13 overall.", "13 [] Increase")]
     // A size of a model, however the noun behind it is called.
     [InlineData("Our 32B models and a 7B one.", "32000000000 [parameters] None; 7000000000 [parameters] None")]
-    [InlineData("Sizes are 2B/4B/8B here.", "2000000000 [parameters] None; 4000000000 [parameters] None; 8000000000 [parameters] None")]
-    [InlineData("A 2.3 billion parameter model and a 300M network.", "2300000000 [parameters] None; 300000000 [parameters] None")]
+    [InlineData(
+        "Sizes are 2B/4B/8B here.",
+        "2000000000 [parameters] None; 4000000000 [parameters] None; 8000000000 [parameters] None"
+    )]
+    [InlineData(
+        "A 2.3 billion parameter model and a 300M network.",
+        "2300000000 [parameters] None; 300000000 [parameters] None"
+    )]
     [InlineData("An 8B-parameter model.", "8000000000 [parameters] None")]
     [InlineData("On 15B tokens, and all tokens of 300B in sum.", "15000000000 [tokens] None; 300000000000 [] None")]
     [InlineData("It has 7.8%/5.3% of them.", "7.8 [%] None; 5.3 [%] None")]

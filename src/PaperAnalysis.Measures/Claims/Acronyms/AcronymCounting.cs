@@ -40,9 +40,7 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
         return
         [
             .. _tallies
-                .Select(t =>
-                    t.Value.ToRow(t.Key.Acronym, t.Key.Meaning?.LongForm, lexicon.IsAmbiguous(t.Key.Acronym))
-                )
+                .Select(t => t.Value.ToRow(t.Key.Acronym, t.Key.Meaning?.LongForm, lexicon.IsAmbiguous(t.Key.Acronym)))
                 .OrderByDescending(static r => r.Count)
                 .ThenBy(static r => r.Acronym, StringComparer.Ordinal)
                 .ThenBy(static r => r.Meaning, StringComparer.Ordinal),

@@ -23,7 +23,9 @@ internal sealed class AcronymLexicon
         AcronymDefinitionRow[] found = [.. papers.SelectMany((p, i) => Find(p, () => abstractOf(i)))];
         _names = found
             .GroupBy(static d => d.Acronym.ToUpperInvariant(), StringComparer.Ordinal)
-            .SelectMany(static g => g.Select(d => (d.Acronym, Name: MostFrequent(g, static d => d.Acronym, capitals: -1)[0])))
+            .SelectMany(static g =>
+                g.Select(d => (d.Acronym, Name: MostFrequent(g, static d => d.Acronym, capitals: -1)[0]))
+            )
             .DistinctBy(static n => n.Acronym)
             .ToDictionary(static n => n.Acronym, static n => n.Name, StringComparer.Ordinal);
         found = [.. found.Select(d => d with { Acronym = _names[d.Acronym] })];

@@ -167,7 +167,13 @@ internal static partial class DefinitionFinder
         if (
             LongFormFit.Best(letters, text, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
                 is not var (span, cost)
-            || cost > letters.Length * (strict ? MostInProse : IsOneWord(text, span) ? MostInOneWord : MostByLetter)
+            || cost
+                > letters.Length
+                    * (
+                        strict ? MostInProse
+                        : IsOneWord(text, span) ? MostInOneWord
+                        : MostByLetter
+                    )
         )
         {
             return null;
@@ -180,7 +186,9 @@ internal static partial class DefinitionFinder
         }
 
         span = Balanced(text, span);
-        return (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length)) && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
+        return
+            (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length))
+            && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
             ? span
             : null;
     }
@@ -200,7 +208,10 @@ internal static partial class DefinitionFinder
         for (var at = text.IndexOf(shortForm, StringComparison.OrdinalIgnoreCase); at >= 0; )
         {
             var end = at + shortForm.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]) || strict))
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetter(text[end]) || strict)
+            )
             {
                 return false;
             }
@@ -266,7 +277,10 @@ internal static partial class DefinitionFinder
                 continue;
             }
 
-            if (c is '(' or ')' or '[' or ']' or ';' or ':' || (c is '.' or '?' or '!' && at < before && char.IsWhiteSpace(text[at])))
+            if (
+                c is '(' or ')' or '[' or ']' or ';' or ':'
+                || (c is '.' or '?' or '!' && at < before && char.IsWhiteSpace(text[at]))
+            )
             {
                 break;
             }
@@ -306,7 +320,10 @@ internal static partial class DefinitionFinder
         for (var at = from; at < most; at++)
         {
             var c = text[at];
-            if (c is '(' or ')' or '[' or ']' or ';' or ':' || (c is '.' or '?' or '!' && (at + 1 == most || char.IsWhiteSpace(text[at + 1]))))
+            if (
+                c is '(' or ')' or '[' or ']' or ';' or ':'
+                || (c is '.' or '?' or '!' && (at + 1 == most || char.IsWhiteSpace(text[at + 1])))
+            )
             {
                 return at;
             }
@@ -329,7 +346,12 @@ internal static partial class DefinitionFinder
         }
 
         var start = end;
-        while (start > 0 && end - start < LongestWindow && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '~'))
+        while (
+            start > 0
+            && end - start < LongestWindow
+            && !char.IsWhiteSpace(text[start - 1])
+            && text[start - 1] is not ('(' or '~')
+        )
         {
             start--;
         }
@@ -342,7 +364,7 @@ internal static partial class DefinitionFinder
 
     /// <summary>The words between a long form and the short form that follows it.</summary>
     [GeneratedRegex(
-        @",? (?:or|abbreviated (?:as|to|by)|dubbed|termed|called|named|coined|denoted (?:as|by)|(?:also )?(?:known|referred to) as|(?:which )?we (?:call|dub|term|name)(?: it)?|i\.e\.,?),? (?<short>[\p{L}\p{Nd}][\w-]{1,19})\b",
+        @",? (?:or|abbreviated (?:as|to|by)|dubbed|termed|called|named|coined|denoted (?:as|by)|(?:also )?(?:known|referred to) as|(?:which )?we (?:call|dub|term|name)(?: it)?|i\.e\.,?),? (?<short>[\p{L}\p{Nd}][\w-]{1,19})\b|, (?<short>[\p{L}\p{Nd}][\w-]{1,19})(?=\))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Announced();

@@ -18,7 +18,7 @@ internal sealed class LetterPlaces
     // What stands before it is a word of its own for those who abbreviate: autoregressive is AR, multimodal MM.
     private static readonly WordSet Forms = new(
         """
-        anti auto back bi bio cardio co cross cyber di electro electrocardio electroencephalo encephalo eye fore gastro geo
+        anti auto back bi bio cardio co counter cross cyber di electro electrocardio electroencephalo encephalo eye fore gastro geo
         hetero homo hyper in infra inter intra key macro magneto meta micro mid mono multi nano neuro non out over
         para photo poly post pre pseudo quasi semi spatio spectro stereo sub super sur tele thermo time trans tri ultra
         un under uni fine soft hard life north south
@@ -145,8 +145,8 @@ internal sealed class LetterPlaces
                         i,
                         _words.Count - 1,
                         begins ? Place.First
-                            : parted || Rises(i) || FollowsForm(_words[^1].Start, i) ? Place.Part
-                            : Place.Inner
+                        : parted || Rises(i) || FollowsForm(_words[^1].Start, i) ? Place.Part
+                        : Place.Inner
                     )
                 );
                 _words[^1] = _words[^1] with { End = i + 1 };

@@ -48,7 +48,8 @@ internal static class LongFormFit
 
     /// <param name="letters">Of the short form, in its case, without a plural ending.</param>
     /// <param name="fromStart">The long form begins with the first word; else with any.</param>
-    /// <param name="toEnd">The words after the last letter are left over, and count against the fit.</param>
+    /// <param name="toEnd">The long form ends with the last word; words after the last letter count against the
+    /// fit.</param>
     /// <param name="plural">The short form had a plural ending.</param>
     /// <returns>The place of the words in the text and what they cost, or null where the letters do not stand there in
     /// this order.</returns>
@@ -66,7 +67,10 @@ internal static class LongFormFit
         (CharSpan Span, double Cost)? best = null;
         foreach (var reading in Readings(letters))
         {
-            if (Align(reading, places, fromStart, toEnd, plural) is { } fit && (best is null || fit.Cost < best.Value.Cost))
+            if (
+                Align(reading, places, fromStart, toEnd, plural) is { } fit
+                && (best is null || fit.Cost < best.Value.Cost)
+            )
             {
                 best = fit;
             }
@@ -97,7 +101,13 @@ internal static class LongFormFit
         }
     }
 
-    private static (CharSpan Span, double Cost)? Align(string wanted, LetterPlaces places, bool fromStart, bool toEnd, bool plural)
+    private static (CharSpan Span, double Cost)? Align(
+        string wanted,
+        LetterPlaces places,
+        bool fromStart,
+        bool toEnd,
+        bool plural
+    )
     {
         var letters = places.Letters;
         var passed = PassedBefore(places);
@@ -121,10 +131,15 @@ internal static class LongFormFit
                     var small = char.IsLower(wanted[i]);
                     var capital = IsCapital(wanted[i], places, j);
                     var at =
-                        place == LetterPlaces.Place.First ? IsStop(places, w) ? OfStop : 0
-                        : place == LetterPlaces.Place.Part || extra > 0 || capital ? InPart
-                        : small ? InnerSmall
-                        : Inner;
+                        place == LetterPlaces.Place.First
+                            ? IsStop(places, w)
+                                ? OfStop
+                                : 0
+                            : place == LetterPlaces.Place.Part || extra > 0 || capital
+                                ? InPart
+                                : small
+                                    ? InnerSmall
+                                    : Inner;
                     if (i == 0)
                     {
                         now[j] = First(places, j, place, fromStart).Plus(extra);
@@ -134,13 +149,17 @@ internal static class LongFormFit
                         var follows =
                             j > 0 && letters[j - 1].Word == w
                                 ? before[j - 1]
-                                    .Plus(Math.Min(at, capital ? ContinuedCapital : small ? ContinuedSmall : Continued))
+                                    .Plus(
+                                        Math.Min(
+                                            at,
+                                            capital ? ContinuedCapital
+                                                : small ? ContinuedSmall
+                                                : Continued
+                                        )
+                                    )
                                 : State.None;
                         now[j] = State
-                            .Cheaper(
-                                follows,
-                                State.Cheaper(thisWord.Plus(at), words.Plus(at + passed[w] + EachWord))
-                            )
+                            .Cheaper(follows, State.Cheaper(thisWord.Plus(at), words.Plus(at + passed[w] + EachWord)))
                             .Plus(extra);
                     }
                 }
@@ -160,10 +179,7 @@ internal static class LongFormFit
     private static State First(LetterPlaces places, int letter, LetterPlaces.Place place, bool fromStart)
     {
         var word = places.Letters[letter].Word;
-        if (
-            (fromStart && word > 0)
-            || (places.Letters[letter].At != places.Words[word].Start && !IsX(places, letter))
-        )
+        if ((fromStart && word > 0) || (places.Letters[letter].At != places.Words[word].Start && !IsX(places, letter)))
         {
             return State.None;
         }
@@ -187,9 +203,7 @@ internal static class LongFormFit
             }
         }
 
-        return end < 0
-            ? null
-            : (places.Whole(best.Word, toEnd && GivesPlural(places, end, plural) ? places.Words.Count - 1 : end), best.Cost);
+        return end < 0 ? null : (places.Whole(best.Word, toEnd ? places.Words.Count - 1 : end), best.Cost);
     }
 
     private static double LeftOverAfter(LetterPlaces places, int word, bool plural)
@@ -202,7 +216,10 @@ internal static class LongFormFit
 
     /// <summary>Whether the s of VLAs comes from the word at the end: "vision-language-action models".</summary>
     private static bool GivesPlural(LetterPlaces places, int word, bool plural) =>
-        plural && word == places.Words.Count - 2 && !places.Word(word).EndsWith("s") && places.Word(word + 1).EndsWith("s");
+        plural
+        && word == places.Words.Count - 2
+        && !places.Word(word).EndsWith("s")
+        && places.Word(word + 1).EndsWith("s");
 
     /// <summary>What the words before each one cost when they are passed.</summary>
     private static double[] PassedBefore(LetterPlaces places)
@@ -212,7 +229,11 @@ internal static class LongFormFit
         {
             sum[w + 1] =
                 sum[w]
-                + (Stops.Contains(places.Word(w)) ? PassedStop : places.Words[w].IsJoined ? PassedPart : Passed)
+                + (
+                    Stops.Contains(places.Word(w)) ? PassedStop
+                    : places.Words[w].IsJoined ? PassedPart
+                    : Passed
+                )
                 + (places.Words[w].IsAfterParenthesis ? PassedParenthesis : 0)
                 + EachWord;
         }

@@ -103,12 +103,7 @@ internal static partial class LongFormFold
     /// Lower case, hyphens as spaces, plural endings off, and the spelling of the one side of the ocean.
     /// </summary>
     public static string[] Words(string longForm) =>
-        [
-            .. longForm
-                .ToLowerInvariant()
-                .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-                .Select(Fold),
-        ];
+        [.. longForm.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Fold)];
 
     private static string Fold(string word)
     {

@@ -19,7 +19,7 @@ internal static class ShortForm
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly char[] Marks = ['*', '"', '\'', '`', '“', '”', '‘', '’', '_', '{', '}', '$', ','];
+    private static readonly char[] Marks = ['*', '"', '\'', '`', '“', '”', '‘', '’', '_', '{', '}', '$', ',', '-', '~'];
 
     /// <summary>
     /// At most two words, in which a letter or digit begins, of 2 to 20 characters with two letters at least, one of them

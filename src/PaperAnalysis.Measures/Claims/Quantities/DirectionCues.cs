@@ -41,7 +41,7 @@ internal static partial class DirectionCues
         """
         up to than at least most over about around approximately approx nearly roughly almost under below above
         a an average only additional factor factors of maximum total the relative absolute exceeding reaching as
-        much rate gradually in some cases even by from averaging further between
+        sim approx much rate gradually in some cases even by from averaging further between
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -112,6 +112,12 @@ internal static partial class DirectionCues
                 continue;
             }
 
+            // "reduced to 5%" is a level; "up to" is a bound.
+            if (word is "to" && (i == 0 || text.TextOf(text.Tokens[i - 1]) is not ("up" or "Up")))
+            {
+                return Direction.None;
+            }
+
             if (!Bounds.Contains(word))
             {
                 break;
@@ -120,9 +126,17 @@ internal static partial class DirectionCues
             reach = Math.Max(reach, Leads.GetValueOrDefault(word));
         }
 
+        // "surpasses 90%" and "outperforms 12 models" say a level and a number; "outperforms X by 20%" says how much.
+        var led = reach > 1;
         for (; i >= 0 && reach > 0 && text.Tokens[i].Start >= sentence; i--, reach--)
         {
-            if (!IsComparison(text, i) && Cue(text.TextOf(text.Tokens[i])) is var cue && cue != Direction.None)
+            var word = text.TextOf(text.Tokens[i]);
+            if (
+                !IsComparison(text, i)
+                && Cue(word) is var cue
+                && cue != Direction.None
+                && (led || !Exceeding().IsMatch(word))
+            )
             {
                 return cue;
             }
@@ -143,13 +157,19 @@ internal static partial class DirectionCues
         : Direction.None;
 
     [GeneratedRegex(
-        @"^(?:increas\w+|improv\w+|gains?|boost\w*|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|grow\w*|higher|more|greater|larger|bigger|faster|better|longer|easier|outperform\w*|surpass\w*|exceeds?|exceeded|speed-?ups?|speed(?:s|ing)|sped|accelerat\w+|enhanc\w+|multipl(?:y|ied|ying|ies))$",
+        @"^(?:increas\w+|improv\w+|gains?|boost\w*|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|grow\w*|higher|more|greater|larger|bigger|faster|better|longer|easier|stronger|deeper|wider|heavier|brighter|hotter|outperform\w*|surpass\w*|exceeds?|exceeded|speed-?ups?|speed(?:s|ing)|sped|accelerat\w+|enhanc\w+|multipl(?:y|ied|ying|ies))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Rising();
 
     [GeneratedRegex(
-        @"^(?:reduc\w+|decreas\w+|drop(?:s|ped|ping)?|declin\w+|lower(?:s|ed|ing)?|less|fewer|smaller|sav(?:e|es|ed|ing|ings)|compress\w*|cuts?|cutting|shrink\w*|slower|slowdowns?|worse|degrad\w+|shorter|cheaper|diminish\w*)$",
+        "^(?:outperform|surpass|exceed)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Exceeding();
+
+    [GeneratedRegex(
+        @"^(?:reduc\w+|decreas\w+|drop(?:s|ped|ping)?|declin\w+|lower(?:s|ed|ing)?|less|fewer|smaller|sav(?:e|es|ed|ing|ings)|compress\w*|cuts?|cutting|shrink\w*|slower|slowdowns?|worse|weaker|narrower|lighter|thinner|colder|degrad\w+|shorter|cheaper|diminish\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Falling();

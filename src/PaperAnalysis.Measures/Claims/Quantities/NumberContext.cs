@@ -29,7 +29,7 @@ internal static partial class NumberContext
     private static readonly WordSet Labels = new(
         """
         version section sec figure fig table eq equation theorem lemma chapter part appendix algorithm type
-        level phase stage pass step round task track group class day
+        level phase stage pass step round task track group class day genus codimension
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -65,14 +65,32 @@ internal static partial class NumberContext
         var earlier = i > 1 ? text[i - 2] : ' ';
         return text[i - 1] switch
         {
-            '_' or '^' or '{' or '}' or '\\' or '.' or ',' or '$' or '@' or '#' or '[' or '*' => false,
+            '_' or '^' or '{' or '\\' or '.' or ',' or '@' or '#' or '[' or '*' or '|' => false,
+            '}' => EndsInAbout(text[..(i - 1)], '{'),
             '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+'),
             '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-'),
             '/' => IsDecimalPair(text, i) || IsListed(text, i),
             '=' => i > 2 && char.IsLetter(earlier) && char.IsLetter(text[i - 3]),
             '(' or '<' or '>' => !IsWordChar(earlier) && earlier != '}',
-            var c => !IsWordChar(c),
+            var c => !IsWordChar(c) || EndsInAbout(text[..i], null),
         };
+    }
+
+    /// <summary>"{sim}11%", "approx20%": TeX's signs for about, without their backslash.</summary>
+    private static bool EndsInAbout(ReadOnlySpan<char> before, char? opening)
+    {
+        foreach (var about in (ReadOnlySpan<string>)["sim", "approx", "simeq"])
+        {
+            if (before.EndsWith(about))
+            {
+                var rest = before[..^about.Length];
+                return opening is { } c
+                    ? rest is [.., var last] && last == c
+                    : rest.Length == 0 || !IsWordChar(rest[^1]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -88,10 +106,12 @@ internal static partial class NumberContext
         var next = end + 1 < text.Length ? text[end + 1] : ' ';
         return text[end] switch
         {
-            '^' or '_' or '(' or '{' or '}' or '=' or '<' or '>' or '*' => false,
+            '^' or '_' or '(' or '{' or '}' or '=' or '<' or '>' or '*' or '|' => false,
             // "1.98+/-0.07", and "3K+ objects" for more than 3000.
             '+' => next is '/' or ' ',
             ',' or '.' or ':' => !char.IsAsciiDigit(next),
+            // "$1.38/hour" is a price.
+            '/' when char.IsAsciiLetter(next) => IsPrice(text, end),
             '/' => IsDecimalAfter(text, end + 1) || (IsMark(text[end - 1]) && char.IsAsciiDigit(next)),
             ']' => false,
             ' ' => !OtherSide().IsMatch(text[end..]),
@@ -178,6 +198,17 @@ internal static partial class NumberContext
         }
 
         return false;
+    }
+
+    private static bool IsPrice(ReadOnlySpan<char> text, int end)
+    {
+        var at = end - 1;
+        while (at >= 0 && (char.IsAsciiDigit(text[at]) || text[at] is '.' or ','))
+        {
+            at--;
+        }
+
+        return at >= 0 && text[at] is '$' or '€' or '£';
     }
 
     private static bool IsMark(char c) => c is '%' or 'x' or 'B' or 'M' or 'K';

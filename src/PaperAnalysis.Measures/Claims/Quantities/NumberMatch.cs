@@ -12,4 +12,7 @@ internal readonly record struct NumberMatch(double Number, double? To, CharSpan 
 {
     /// <summary>How its scale is written.</summary>
     public NumberScale Scale { get; init; }
+
+    /// <summary>A formula of TeX that is nothing but this number, as in <c>$24\times$ faster</c>.</summary>
+    public bool IsFormula { get; init; }
 }

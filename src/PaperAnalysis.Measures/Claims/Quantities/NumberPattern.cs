@@ -8,11 +8,11 @@ namespace PaperAnalysis.Claims;
 internal static partial class NumberPattern
 {
     private const string Number =
-        @"(?:\d{1,3}(?:(?:,|mathord,)\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:mathord,\d{3})+|\d+(?:\.\d+)?)";
+        @"(?:\d{1,3}(?:(?:,|\{,\}|mathord,)\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:mathord,\d{3})+|\d+(?:\.\d+)?)";
 
     // A single letter is a scale only where it ends the number; G and T also begin units (GHz, TB) and names (5G).
     private const string Scale =
-        @"(?:[ ~-]?(?:thousand|million|billion|trillion)\b|(?:[KkMB]|[GT](?= ?(?:FLOP|OP|param|token)))(?![\p{L}\p{Nd}_]))";
+        @"(?:[ ~-]?(?:thousand|million|billion|trillion)\b|(?:[KkMBb]|[GT](?= ?(?:FLOP|OP|param|token)))(?![\p{L}\p{Nd}_]))";
 
     private const string Small = "two|three|four|five|six|seven|eight|nine|ten";
 
@@ -52,9 +52,15 @@ internal static partial class NumberPattern
             IsPlain: false
         )
         {
-            Scale = WrittenScale(other.Groups["scale"].Value is { Length: > 0 } last ? last : match.Groups["scale"].Value),
+            Scale = WrittenScale(
+                other.Groups["scale"].Value is { Length: > 0 } last ? last : match.Groups["scale"].Value
+            ),
         };
     }
+
+    /// <summary>Formulas that hold a number and nothing else but a sign of about before it and of per cent or times after it.</summary>
+    public static IEnumerable<NumberMatch> InFormulas(string text) =>
+        Formula().Matches(text).Select(m => At(text, m.Groups["n"].Index) with { IsFormula = true });
 
     /// <summary>Numbers in words, which count only with percent, points, -fold and orders of magnitude.</summary>
     public static IEnumerable<NumberMatch> InWords(string text) =>
@@ -79,13 +85,13 @@ internal static partial class NumberPattern
         {
             "K" or "k" or "thousand" => 1e3,
             "M" or "million" => 1e6,
-            "B" or "G" or "billion" => 1e9,
+            "B" or "b" or "G" or "billion" => 1e9,
             "T" or "trillion" => 1e12,
             _ => 1,
         };
 
     private static NumberScale WrittenScale(string scale) =>
-        scale == "B" ? NumberScale.B
+        scale is "B" or "b" ? NumberScale.B
         : ScaleOf(scale) >= 1e6 ? NumberScale.Large
         : NumberScale.None;
 
@@ -132,6 +138,14 @@ internal static partial class NumberPattern
     )]
     private static partial Regex Spelled();
 
-    [GeneratedRegex("mathord|[, ]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\\$])\$(?:\\(?:sim|simeq|approx|geq?|leq?|gtrsim|lesssim|[,;! ])|[<>~≈+ -])*(?<n>"
+            + Number
+            + @")(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?!\d)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Formula();
+
+    [GeneratedRegex("mathord|[{}, ]", RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
 }

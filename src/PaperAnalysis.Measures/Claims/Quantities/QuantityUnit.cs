@@ -8,7 +8,7 @@ internal static partial class QuantityUnit
 {
     public const string Parameters = "parameters";
 
-    private const int NounWithin = 5;
+    private const int NounWithin = 6;
 
     // The first that fits; a null name is the symbol as it stands.
     private static readonly (Regex Pattern, string? Name)[] Symbols =
@@ -18,6 +18,7 @@ internal static partial class QuantityUnit
         (Fold(), "x"),
         (Times(), "x"),
         (Celsius(), "°C"),
+        (Degrees(), "°"),
         (Milliseconds(), "ms"),
         (Microseconds(), "µs"),
         (Seconds(), "s"),
@@ -51,7 +52,7 @@ internal static partial class QuantityUnit
         StringComparer.OrdinalIgnoreCase
     );
 
-    // Their singular stands after "1" and after a decimal.
+    // Their singular stands for their plural: "a 5 year period".
     private static readonly WordSet Measures = new(
         "hour minute day week month year epoch point",
         StringComparer.OrdinalIgnoreCase
@@ -78,7 +79,10 @@ internal static partial class QuantityUnit
     );
 
     // Nouns that stay singular before another noun: "a 128K token window".
-    private static readonly WordSet Attributive = new("token dimension", StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Attributive = new(
+        "token dimension degree-of-freedom",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>
     /// The symbol directly after the number, with where it ends; empty and <paramref name="end"/> where there is none.
@@ -96,6 +100,10 @@ internal static partial class QuantityUnit
         return ("", end);
     }
 
+    /// <summary>The currency before a number, or nothing.</summary>
+    public static string CurrencyBefore(string text, int start) =>
+        start > 0 && text[start - 1] is '$' or '€' or '£' ? text[(start - 1)..start] : "";
+
     /// <summary>The word joined to the number by a hyphen, as in <c>16-bit</c>.</summary>
     public static (string Unit, int End) CompoundAt(string text, int end) =>
         Compound().Match(text, end) is { Success: true } match
@@ -103,29 +111,43 @@ internal static partial class QuantityUnit
             : ("", end);
 
     /// <summary>The first plural noun among the words that follow, before the phrase ends.</summary>
-    /// <param name="number">A number of one, or with a point, may count a singular.</param>
     public static string NounAfter(TokenizedText text, int next, int end, NumberMatch number)
     {
-        for (var i = next; i < Math.Min(next + NounWithin, text.Tokens.Count); i++)
+        var last = Math.Min(next + NounWithin, text.Tokens.Count);
+        var capitals = "";
+        for (var i = next; i < last; i++)
         {
             var token = text.Tokens[i];
-            var between = text.Text.AsSpan(end, token.Start - end).Trim(" ~+");
-            // "50 diverse, hand-made tasks"
-            if (token.Kind != TokenKind.Word || !(between.IsEmpty || (i > next && between is ",")))
+            var between = text.Text.AsSpan(end, token.Start - end).Trim(" ~+$");
+            // "50 diverse, hand-made tasks", "251 calculus- and algebra-based students"
+            if (token.Kind != TokenKind.Word || !(between.IsEmpty || (i > next && between is "," or "-")))
             {
-                return "";
+                return capitals;
             }
 
             var word = text.TextOf(token);
             end = token.End;
             if (i > next && (word is "and" || char.IsAsciiDigit(word[0])))
             {
+                last = Math.Min(last + 1, text.Tokens.Count);
                 continue;
             }
 
             if (Stops.Contains(word) || Verbs.Contains(word))
             {
-                return "";
+                return capitals;
+            }
+
+            // "6 DOF", "60 TPS": a unit that the field writes so.
+            if (
+                i == next
+                && number.IsPlain
+                && !NumberContext.IsYear(number)
+                && word.Length > 1
+                && word.All(char.IsAsciiLetterUpper)
+            )
+            {
+                capitals = word;
             }
 
             if (IsParameter(word))
@@ -138,17 +160,13 @@ internal static partial class QuantityUnit
                 return Parameters;
             }
 
-            if (
-                IsPlural(word)
-                || (i == next && Attributive.Contains(word))
-                || (i == next && (number.Number == 1 || !number.IsPlain) && Measures.Contains(word))
-            )
+            if (IsPlural(word) || (i == next && Attributive.Contains(word)) || (i == next && Measures.Contains(word)))
             {
                 return word;
             }
         }
 
-        return "";
+        return capitals;
     }
 
     /// <summary>"parameter", "parameters" and "params" are one unit.</summary>
@@ -169,7 +187,7 @@ internal static partial class QuantityUnit
         && !NoPlurals.Contains(word);
 
     [GeneratedRegex(
-        @"\G(?:[ ~-]?\\?%[ -]?points?|[ ~-]?percentage[ -]points?|[ ~-]percent points?|[ ~]?pp)\b",
+        @"\G(?:[ ~-]?\\?%[ -]?points?|[ ~-]?percentage[ -]points?|[ ~-]percent points?|\\?%p|[ ~]?pp)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Points();
@@ -186,23 +204,26 @@ internal static partial class QuantityUnit
     )]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"\G[ ~]?(?:°|\{?\\deg\}?|\^\{?\\circ\}?) ?C\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[ ~]|\\,)?(?:°|\{?\\deg\}?|\^\{?\\circ\}?) ?C\b", RegexOptions.CultureInvariant)]
     private static partial Regex Celsius();
 
-    [GeneratedRegex(@"\G[ ~-]milliseconds?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[ ~]|\\,)?(?:°|\{?\\deg\}?|\^\{?\\?circ\}?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"\G(?:[ ~-]|\\,)milliseconds?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Milliseconds();
 
-    [GeneratedRegex(@"\G(?:[ ~-]microseconds?\b|[ ~]?[µμ]s\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:[ ~-]|\\,)microseconds?\b|(?:[ ~]|\\,)?[µμ]s\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Microseconds();
 
-    [GeneratedRegex(@"\G[ ~-](?:seconds?|s)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[ ~-]|\\,)(?:seconds?|s)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Seconds();
 
-    [GeneratedRegex(@"\G[ ~-]?[Ww]atts?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[ ~-]|\\,)?[Ww]atts?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Watts();
 
     [GeneratedRegex(
-        @"\G[ ~]?(?<symbol>[kMGT]Hz|[kmµM]?J|Hz|[kMGm]W|W|[kmM]V|V|mA|[kMGT]?eV|[kmMG]?pc|[kcmµn]m|kg|mg|ms|ns|[kMGTP]B|[kMGT]bps|[kMGh]?Pa|dB|fps|FPS|K|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?![\p{L}\p{Nd}_])",
+        @"\G(?:[ ~]|\\,)?(?<symbol>(?:[kMGTm]?Hz|[kMGmµ]?W|[kmMµ]?V|[mµnk]A|[kMGTm]?eV|[kmMG]?pc|[kcmµn]?m|[kmµn]?g|[pnfm]s|[mµn]?K|[kMGmµ]?J|[mnµ]T|(?<= )T|[kmMG]N|[pnµm]F|[mk]?bar|[kMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?:/(?:[kcmµn]?m|[kmµn]?s|[kMG]?eV|[kmµn]?g|yr|hr|h|c|u|K|L|W))?)(?![\p{L}\p{Nd}_])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Symbol();
