@@ -210,6 +210,8 @@ public static partial class Quantities
     private static string UnitAfter(TokenizedText text, NumberMatch match, int next, int end) =>
         QuantityUnit.NounAfter(text, next, end, match) is { Length: > 0 } noun ? noun
         : match.Scale == NumberScale.B && !SaysTokens(text, next) ? QuantityUnit.Parameters
+        : match.IsPlain && PartOf().Match(text.Text, end) is { Success: true } part
+            ? QuantityUnit.NounAfter(text, FirstFrom(text, part.Index + part.Length), part.Index + part.Length, match)
         : "";
 
     private static bool SaysTokens(TokenizedText text, int next)
@@ -227,7 +229,7 @@ public static partial class Quantities
 
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>
         !NumberContext.IsListMark(text.Text, match)
-        && (!match.IsFormula || !match.IsPlain || IsNoun(unit))
+        && (!match.IsFormula || !match.IsPlain || IsNoun(unit) || NumberContext.IsMeasured(text, previous))
         && !NumberContext.IsInName(text, previous, match)
         && (unit.Length > 0 || !NumberContext.IsYear(match))
         && (unit.Length > 0 || !match.IsPlain || NumberContext.IsAnnounced(text, previous, match));
@@ -269,6 +271,10 @@ public static partial class Quantities
 
         return low;
     }
+
+    /// <summary>"15 out of 24 tasks", "9 of these tasks": what is counted stands behind the whole.</summary>
+    [GeneratedRegex(@"\G (?:out )?of (?:(?:the|these|those|all|its|our) )?(?:\d+ )?", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOf();
 
     [GeneratedRegex(@"^(?:,| ?/|,? (?:and|or|to))(?: [+-])? ?[+]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Enumeration();

@@ -42,6 +42,17 @@ public sealed class QuantitiesTests
     [InlineData("Scores of 2.4, 8.7 and 2.9 points.", "2.4 [points] None; 8.7 [points] None; 2.9 [points] None")]
     [InlineData("On 200 diverse, hand-made and hard tasks.", "200 [tasks] None")]
     [InlineData("From 11 seconds to 1 hour.", "11 [s] None; 1 [hour] None")]
+    [InlineData("It costs $0.005, or $1.38/hour.", "0.005 [$] None; 1.38 [$] None")]
+    [InlineData(@"It is $24\times$ faster on $30\%$ of $12$ graphs.", "24 [x] Increase; 30 [%] None; 12 [graphs] None")]
+    [InlineData("With probability 1 and power approaching $1$ for $2$-convex sets.", "1 [] None; 1 [] None")]
+    [InlineData(@"At 90 m/s, <0.1\,ms, 20 mK and 300 ps.", "90 [m/s] None; 0.1 [ms] None; 20 [mK] None; 300 [ps] None")]
+    [InlineData("On 15 out of 24 tasks and 9 of these tasks.", "15 [tasks] None; 24 [tasks] None; 9 [tasks] None")]
+    [InlineData("A robot of 6 DOF and 251 calculus- and algebra-based students.", "6 [DOF] None; 251 [students] None")]
+    [InlineData(
+        "With 1 attempt in 945s and 0.2T training tokens.",
+        "1 [attempt] None; 945 [s] None; 200000000000 [tokens] None"
+    )]
+    [InlineData("About {sim}11% of approx20% of 1{,}879 rounds.", "11 [%] None; 20 [%] None; 1879 [rounds] None")]
     public void Numbers_units_and_ranges(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -63,6 +74,10 @@ public sealed class QuantitiesTests
     [InlineData("It outperforms X by +14.6% on 3K+ objects.", "14.6 [%] Increase; 3000 [objects] None")]
     [InlineData("It needs less than 2% of the calls.", "2 [%] None")]
     [InlineData("We reduce cost. It has 95% accuracy.", "95 [%] None")]
+    [InlineData("Bounding the degradation to at most 24% of it.", "24 [%] None")]
+    [InlineData("It improves LLaVA-1.5 by 5% in all.", "5 [%] Increase")]
+    [InlineData("It surpasses 90% and outperforms 12 models.", "90 [%] None; 12 [models] None")]
+    [InlineData("On A (+29.6%) and much larger 7B models.", "29.6 [%] Increase; 7000000000 [parameters] None")]
     [InlineData("It wins by up to 28.8 percentage points, outperforming X.", "28.8 [pp] None")]
     public void Directions(string text, string expected) => Assert.Equal(expected, Describe(text));
 

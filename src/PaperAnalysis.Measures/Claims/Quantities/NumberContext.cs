@@ -38,6 +38,16 @@ internal static partial class NumberContext
     private static readonly WordSet Announcers = new(
         """
         than of to by about around approximately nearly least most over under exceeding only from between and
+        is are was were be equals equal
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // These announce a value even in mathematics: "power approaching $1$", "with probability $1$".
+    private static readonly WordSet Measuring = new(
+        """
+        exceed exceeds approaching approaches reach reaches reaching reached achieve achieves
+        achieving achieved attains attaining scores scored scoring score probability accuracy value
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -182,7 +192,11 @@ internal static partial class NumberContext
 
     public static bool IsAnnounced(TokenizedText text, int previous, NumberMatch match) =>
         (previous >= 0 && Announcers.Contains(text.TextOf(text.Tokens[previous])))
+        || IsMeasured(text, previous)
         || (match.Span.Start > 0 && text.Text[match.Span.Start - 1] is '=' or '~' or '≈');
+
+    public static bool IsMeasured(TokenizedText text, int previous) =>
+        previous >= 0 && Measuring.Contains(text.TextOf(text.Tokens[previous]));
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 
@@ -191,9 +205,15 @@ internal static partial class NumberContext
     {
         foreach (var by in (ReadOnlySpan<string>)["by", "times", "x", "×"])
         {
-            if (before.EndsWith(by) && before[..^by.Length].TrimEnd(' ') is [.., var last] && char.IsAsciiDigit(last))
+            if (
+                before.EndsWith(by)
+                && before[..^by.Length].TrimEnd(' ') is [.., var last] first
+                && char.IsAsciiDigit(last)
+            )
             {
-                return true;
+                // "improves LLaVA-1.5 by 5%" is no size.
+                var name = first.TrimEnd("0123456789.");
+                return by != "by" || name.Length == 0 || !(IsWordChar(name[^1]) || name[^1] == '-');
             }
         }
 

@@ -12,7 +12,7 @@ internal static partial class NumberPattern
 
     // A single letter is a scale only where it ends the number; G and T also begin units (GHz, TB) and names (5G).
     private const string Scale =
-        @"(?:[ ~-]?(?:thousand|million|billion|trillion)\b|(?:[KkMBb]|[GT](?= ?(?:FLOP|OP|param|token)))(?![\p{L}\p{Nd}_]))";
+        @"(?:[ ~-]?(?:thousand|million|billion|trillion)\b|(?:[KkMBb]|[GT](?= ?(?:[\w-]{1,20} ){0,3}(?:FLOP|OP|param|token|model|scale)))(?![\p{L}\p{Nd}_]))";
 
     private const string Small = "two|three|four|five|six|seven|eight|nine|ten";
 
@@ -141,7 +141,7 @@ internal static partial class NumberPattern
     [GeneratedRegex(
         @"(?<![\\$])\$(?:\\(?:sim|simeq|approx|geq?|leq?|gtrsim|lesssim|[,;! ])|[<>~≈+ -])*(?<n>"
             + Number
-            + @")(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?!\d)",
+            + @")(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?![\d-])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Formula();

@@ -34,6 +34,8 @@ internal static partial class QuantityUnit
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly WordSet NoNouns = new("has had plus non minus may can must will does shot not there");
+
     // Words in -s that are verbs wherever they stand behind a number: "ERNIE 5.0 adopts", "the 32B outperforms".
     private static readonly WordSet Verbs = new(
         """
@@ -127,7 +129,7 @@ internal static partial class QuantityUnit
 
             var word = text.TextOf(token);
             end = token.End;
-            if (i > next && (word is "and" || char.IsAsciiDigit(word[0])))
+            if (i > next && (word is "and" or "or" || char.IsAsciiDigit(word[0])))
             {
                 last = Math.Min(last + 1, text.Tokens.Count);
                 continue;
@@ -160,13 +162,40 @@ internal static partial class QuantityUnit
                 return Parameters;
             }
 
-            if (IsPlural(word) || (i == next && Attributive.Contains(word)) || (i == next && Measures.Contains(word)))
+            // "with 1 attempt": the noun is the last word of its phrase.
+            if (i == next && number is { IsPlain: true, Number: 1 } && EndsPhrase(text, i))
+            {
+                return word;
+            }
+
+            if (IsPlural(word) || (i == next && (Attributive.Contains(word) || Measures.Contains(word))))
             {
                 return word;
             }
         }
 
         return capitals;
+    }
+
+    private static bool EndsPhrase(TokenizedText text, int i)
+    {
+        var token = text.Tokens[i];
+        var word = text.TextOf(token);
+        if (
+            word.Length < 3
+            || !word.All(char.IsAsciiLetterLower)
+            || word.EndsWith("ing", StringComparison.Ordinal)
+            || word.EndsWith("ed", StringComparison.Ordinal)
+            || NoNouns.Contains(word)
+        )
+        {
+            return false;
+        }
+
+        return i + 1 == text.Tokens.Count
+            || text.Tokens[i + 1].Sentence != token.Sentence
+            || !text.Text.AsSpan(token.End, text.Tokens[i + 1].Start - token.End).Trim(' ').IsEmpty
+            || Stops.Contains(text.TextOf(text.Tokens[i + 1]));
     }
 
     /// <summary>"parameter", "parameters" and "params" are one unit.</summary>
@@ -216,14 +245,17 @@ internal static partial class QuantityUnit
     [GeneratedRegex(@"\G(?:(?:[ ~-]|\\,)microseconds?\b|(?:[ ~]|\\,)?[µμ]s\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Microseconds();
 
-    [GeneratedRegex(@"\G(?:[ ~-]|\\,)(?:seconds?|s)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[ ~-]|\\,)(?:seconds?|secs?|s)\b|\G(?<!\b(?:19|20)\d\d)(?<=\d)s\b(?! ?-)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Seconds();
 
     [GeneratedRegex(@"\G(?:[ ~-]|\\,)?[Ww]atts?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Watts();
 
     [GeneratedRegex(
-        @"\G(?:[ ~]|\\,)?(?<symbol>(?:[kMGTm]?Hz|[kMGmµ]?W|[kmMµ]?V|[mµnk]A|[kMGTm]?eV|[kmMG]?pc|[kcmµn]?m|[kmµn]?g|[pnfm]s|[mµn]?K|[kMGmµ]?J|[mnµ]T|(?<= )T|[kmMG]N|[pnµm]F|[mk]?bar|[kMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?:/(?:[kcmµn]?m|[kmµn]?s|[kMG]?eV|[kmµn]?g|yr|hr|h|c|u|K|L|W))?)(?![\p{L}\p{Nd}_])",
+        @"\G(?:[ ~]|\\,)?(?<symbol>(?:[kMGTm]?Hz|[kMGmµ]?W|[kmMµ]?V|[mµnk]A|[kMGTm]?eV|[kmMG]?pc|[kcmµn]?m|[kmµn]?g|[pnfm]s|[mµn]?K|[kMGmµ]?J|[mnµ]T|(?<= )T|[kmMG]N|[pnµm]F|[mk]?bar|[kKMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|(?:[kMGTP]|exa|peta|tera|giga)?(?:FLOPs|flops|FLOPS))(?:/(?:[kcmµn]?m|[kmµn]?s|sec|[kMG]?eV|[kmµn]?g|yr|hr|h|c|u|K|L|W|c?m[23²³]))?|mins?)(?![\p{L}\p{Nd}_])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Symbol();
