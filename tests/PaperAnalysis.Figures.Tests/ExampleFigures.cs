@@ -119,10 +119,10 @@ internal static class ExampleFigures
 
     public static IReadOnlyList<AcronymRow> AcronymMeanings { get; } =
     [
-        new("LLM", "large language model", false, 2, 9, 5, 12, 4, 3, 6),
-        new("EP", "equilibrium propagation", true, 1, 4, 1, 4, 1, 1, 1),
-        new("EP", null, true, 0, 2, 0, 2, 1, 0, 1),
-        new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1),
+        new("LLM", "large language model", false, 1, 2, 9, 5, 12, 4, 3, 6),
+        new("EP", "equilibrium propagation", true, 2, 1, 4, 1, 4, 1, 1, 1),
+        new("EP", null, true, 2, 0, 2, 0, 2, 1, 0, 1),
+        new(HostileName, HostileTitle, false, 1, 1, 1, 1, 1, 1, 1, 1),
     ];
 
     public static IReadOnlyList<TermDigestRow> TermsInDigests { get; } =

@@ -21,7 +21,7 @@ public static class AcronymBars
                 Series("in full", Palette.Orange, row => row.CountLong - row.Definitions),
             ],
             Name,
-            "acronym (? several meanings)",
+            "acronym (? ambiguous)",
             "mentions",
             "What acronyms stand for, by mentions",
             Worded($"{shown.Length} of {rows.Count} meanings"),
@@ -29,9 +29,11 @@ public static class AcronymBars
         );
     }
 
-    /// <summary>An acronym of several meanings carries a question mark, and its meaning where one is known.</summary>
+    /// <summary>
+    /// An acronym of several readings carries its meaning where one is known, and a question mark where it is ambiguous.
+    /// </summary>
     private static string Name(AcronymRow row) =>
-        row.Ambiguous ? $"{row.Acronym}? {row.Meaning ?? "undecided"}" : row.Acronym;
+        row.Readings < 2 ? row.Acronym : $"{row.Acronym}{(row.Ambiguous ? "?" : "")} {row.Meaning ?? "undecided"}";
 
     private static BarSeries<AcronymRow> Series(string name, string color, Func<AcronymRow, int> count) =>
         new(

@@ -91,13 +91,13 @@ public static class ClaimFindings
     public static Prose Ambiguity(IReadOnlyList<AcronymRow> acronyms)
     {
         ArgumentNullException.ThrowIfNull(acronyms);
-        var ambiguous = acronyms.Where(static row => row.Ambiguous).ToList();
-        var names = Names(ambiguous);
-        var undecided = ambiguous.Where(static row => row.Meaning is null).Sum(static row => row.Count);
-        return names == 0
-            ? Prose.Of($"No acronym has two meanings here, so the table has no rows.")
+        var several = acronyms.Where(static row => row.Readings > 1).ToList();
+        var (read, ambiguous) = (Names(several), Names(several.Where(static row => row.Ambiguous)));
+        var undecided = several.Where(static row => row.Meaning is null).Sum(static row => row.Count);
+        return read == 0
+            ? Prose.Of($"Every acronym has one reading here, so the table has no rows.")
             : Prose.Of(
-                $"**{Count(names, "acronym")}** {Noun(names, "is", "are")} ambiguous; {(undecided == 0 ? "every use of" : $"{Count(undecided, "use")} of")} {Noun(names, "it", "them")} {(undecided == 0 ? "is decided by a definition" : $"{Noun(undecided, "is", "are")} decided by no definition")}."
+                $"**{Count(read, "acronym")}** {Noun(read, "has", "have")} several readings; {(ambiguous == 0 ? "none is ambiguous, because no second reading stands in enough papers" : read == 1 ? "it is ambiguous" : $"{Number(ambiguous)} {Noun(ambiguous, "is", "are")} ambiguous")}. {(undecided == 0 ? "Every use of" : Capital($"{Count(undecided, "use")} of"))} {Noun(read, "it", "them")} {(undecided == 0 ? "is decided" : $"{Noun(undecided, "is", "are")} decided by no definition")}."
             );
     }
 
@@ -140,14 +140,22 @@ public static class ClaimFindings
 
     private static Prose Meanings(IReadOnlyList<AcronymRow> acronyms)
     {
-        var (all, ambiguous) = (Names(acronyms), Names(acronyms.Where(static row => row.Ambiguous)));
+        var (all, read, ambiguous) = (
+            Names(acronyms),
+            Names(acronyms.Where(static row => row.Readings > 1)),
+            Names(acronyms.Where(static row => row.Ambiguous))
+        );
         return all == 0 ? Prose.Of($"**No acronym** is defined.")
-            : ambiguous == 0
+            : read == 0
                 ? Prose.Of(
                     $"**{Count(all, "acronym")}** {Noun(all, "is defined and has", "are defined; each has")} one meaning."
                 )
+            : ambiguous == 0
+                ? Prose.Of(
+                    $"**{Capital(Of(read, all, "acronym"))}** that {Noun(all, "is", "are")} defined {Noun(read, "has", "have")} several readings; none is ambiguous, because no second reading stands in enough papers."
+                )
             : Prose.Of(
-                $"**{Capital(Of(ambiguous, all, "acronym"))}** that {Noun(all, "is", "are")} defined {Noun(ambiguous, "has", "have")} more than one meaning."
+                $"**{Capital(Of(ambiguous, all, "acronym"))}** that {Noun(all, "is", "are")} defined {Noun(ambiguous, "has", "have")} more than one meaning that stands in several papers."
             );
     }
 

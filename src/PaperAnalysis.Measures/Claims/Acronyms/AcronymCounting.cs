@@ -40,7 +40,14 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
         return
         [
             .. _tallies
-                .Select(t => t.Value.ToRow(t.Key.Acronym, t.Key.Meaning?.LongForm, lexicon.IsAmbiguous(t.Key.Acronym)))
+                .Select(t =>
+                    t.Value.ToRow(
+                        t.Key.Acronym,
+                        t.Key.Meaning?.LongForm,
+                        lexicon.IsAmbiguous(t.Key.Acronym),
+                        lexicon.ByAcronym[t.Key.Acronym].Count()
+                    )
+                )
                 .OrderByDescending(static r => r.Count)
                 .ThenBy(static r => r.Acronym, StringComparer.Ordinal)
                 .ThenBy(static r => r.Meaning, StringComparer.Ordinal),
@@ -110,11 +117,12 @@ internal sealed class AcronymCounting(AcronymLexicon lexicon)
             _long.Add(paper);
         }
 
-        public AcronymRow ToRow(string acronym, string? meaning, bool ambiguous) =>
+        public AcronymRow ToRow(string acronym, string? meaning, bool ambiguous, int readings) =>
             new(
                 acronym,
                 meaning,
                 ambiguous,
+                readings,
                 Definitions,
                 _countShort,
                 _countLong,

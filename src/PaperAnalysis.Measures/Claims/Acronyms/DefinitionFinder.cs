@@ -137,7 +137,7 @@ internal static partial class DefinitionFinder
     /// <summary>The short form, and what follows explains it.</summary>
     private static AcronymDefinition? Following(string text, Group shortForm, int from)
     {
-        if (!ShortForm.Is(shortForm.Value))
+        if (!ShortForm.Is(shortForm.Value) || (shortForm.Index > 0 && text[shortForm.Index - 1] == '-'))
         {
             return null;
         }
@@ -359,20 +359,20 @@ internal static partial class DefinitionFinder
         return new CharSpan(start, end);
     }
 
-    [GeneratedRegex(@"\((?<in>[^()]{2,300})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<in>[^()]{2,300})\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis();
 
     /// <summary>The words between a long form and the short form that follows it.</summary>
     [GeneratedRegex(
-        @",? (?:or|abbreviated (?:as|to|by)|dubbed|termed|called|named|coined|denoted (?:as|by)|(?:also )?(?:known|referred to) as|(?:which )?we (?:call|dub|term|name)(?: it)?|i\.e\.,?),? (?<short>[\p{L}\p{Nd}][\w-]{1,19})\b|, (?<short>[\p{L}\p{Nd}][\w-]{1,19})(?=\))",
-        RegexOptions.CultureInvariant
+        @",? (?:or|abbreviated (?:as|to|by)|dubbed|termed|called|named|coined|denoted (?:as|by)|(?:also )?(?:known|referred to) as|(?:which )?we (?:call|dub|term|name)(?: it)?|i\.e\.,?),? (?<short>[\p{L}\p{Nd}][\w-]{1,19})\b|, (?<short>[\p{L}\p{Nd}][\w-]{1,19})\)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Announced();
 
     /// <summary>A short form and the words between it and its long form.</summary>
     [GeneratedRegex(
-        @"(?<![\w-])(?<short>[\p{L}\p{Nd}][\w-]{1,19})(?:,? (?:short for|(?:which |that )?stands for|standing for|abbreviating|an? (?:abbreviation|acronym) (?:of|for))|[:,]| ?(?:---?|–|—)) ?(?:(?:an?|the|our) )?",
-        RegexOptions.CultureInvariant
+        @"\b(?<short>[\p{L}\p{Nd}][\w-]{1,19})(?:,? (?:short for|(?:which |that )?stands for|standing for|abbreviating|an? (?:abbreviation|acronym) (?:of|for))|[:,]| ?(?:---?|–|—)) ?(?:(?:an?|the|our) )?",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Explained();
 }
