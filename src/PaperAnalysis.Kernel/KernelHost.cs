@@ -156,9 +156,8 @@ internal sealed class KernelHost : IDisposable
         if (_sessionUsers.TrueForAll(t => t.Join(TimeSpan.FromSeconds(1))))
         {
             _session.Value.Dispose();
+            _ending.Dispose();
         }
-
-        _ending.Dispose();
     }
 
     private Answers ShellAnswers(ConnectionFile connection, InputRequests input)

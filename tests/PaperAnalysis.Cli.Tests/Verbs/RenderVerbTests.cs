@@ -109,6 +109,27 @@ public sealed class RenderVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task An_exception_that_nothing_caught_is_shown_with_its_cell_and_the_run_is_no_success()
+    {
+        _workspace.Add(
+            "a",
+            "var work = new Thread(() => throw new InvalidOperationException(\"stray\")); work.Start(); work.Join();",
+            "6 * 7"
+        );
+        var run = await _workspace.RunAsync(Usual, "render");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "error: notebooks/a.ipynb, cell 3: found an exception that nothing caught, InvalidOperationException of work that a cell started: stray\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(
+            "(?s)<pre class=\"stderr\">.*InvalidOperationException.*<pre class=\"text\">42</pre>",
+            Page("a")
+        );
+    }
+
+    [Fact]
     public async Task A_thread_that_a_cell_leaves_behind_does_not_keep_the_run_alive()
     {
         _workspace.Add("a", "new Thread(() => Thread.Sleep(Timeout.Infinite)).Start();");

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using PaperAnalysis.Kernel.Tests.Transport;
+using PaperAnalysis.Kernel.Transport;
 
 namespace PaperAnalysis.Kernel.Tests.Protocol;
 
@@ -93,6 +95,30 @@ public sealed class LifeTests
             while (dying.Read(dying.Iopub).Type != "execute_input") { }
         }
         Assert.Equal("result 2 7", Assert.Single(kernel.Client.Run("left").Outputs).ToString());
+    }
+
+    /// <summary>Greeting needs no key: more idle connections than a socket takes drive out each other and no client.</summary>
+    [Fact]
+    public void Hundreds_of_idle_connections_lock_nobody_out()
+    {
+        using var kernel = new KernelUnderTest();
+        kernel.Client.Run("var mine = 1;");
+        var crowd = new List<WirePeer>();
+        foreach (
+            var (port, type) in new[] { (kernel.Connection.ShellPort, "DEALER"), (kernel.Connection.IopubPort, "SUB") }
+        )
+        {
+            for (var i = 0; i < new ZmtpLimits().MaxPeers + 10; i++)
+            {
+                crowd.Add(WirePeer.Greeted(new(kernel.Connection.Ip, port), type));
+            }
+        }
+        using (var newcomer = new TestClient(kernel.Connection))
+        {
+            Assert.Equal("result 2 2", Assert.Single(newcomer.Run("mine + 1").Outputs).ToString());
+        }
+        Assert.Equal("result 3 1", Assert.Single(kernel.Client.Run("mine").Outputs).ToString());
+        crowd.ForEach(peer => peer.Dispose());
     }
 
     private static void FreePort(int port)

@@ -114,6 +114,8 @@ public sealed class KernelspecInstallerTests : IDisposable
         Assert.True(_installer.Uninstall("a"));
         Assert.False(_installer.Uninstall("a"));
         Assert.Equal(["b"], _installer.Installed().Select(s => s.Name));
+        // The way out, which leads past a folder that no client lists, leaves nothing.
+        Assert.Equal(["kernels"], Directory.GetFileSystemEntries(_folder.FullName).Select(Path.GetFileName));
     }
 
     [Theory]

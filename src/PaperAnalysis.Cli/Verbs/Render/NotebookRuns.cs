@@ -2,12 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Notebooks.Sessions.Running;
 
 namespace PaperAnalysis.Cli.Verbs;
 
 /// <summary>Runs notebooks one after the other and says on the terminal how far it is.</summary>
 internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Terminal terminal)
 {
+    /// <summary>Work that cells started ended in an exception that nothing caught.</summary>
+    public bool HasStrays { get; private set; }
+
     public IReadOnlyList<string> Files => [.. notebooks.Select(n => n.File)];
 
     /// <summary>All of them, whether they came to their ends or stopped.</summary>
@@ -29,29 +33,44 @@ internal sealed class NotebookRuns(IReadOnlyList<PreparedNotebook> notebooks, Te
     )
     {
         using var guard = new ExitGuard(terminal);
-        foreach (var notebook in notebooks)
+        StrayExceptions.Told += Stray;
+        try
         {
-            var name = RenderPaths.NameOf(notebook.File);
-            var watch = Stopwatch.StartNew();
-            RunResult result;
-            using (var progress = new ProgressLine(terminal))
+            foreach (var notebook in notebooks)
             {
-                result = await notebook.RunAsync(
-                    cell =>
-                    {
-                        guard.Running = $"{name}, cell {cell}";
-                        progress.Report($"{name}  cell {cell}/{notebook.Ready.Cells.Count}");
-                    },
-                    cancellation
+                var name = RenderPaths.NameOf(notebook.File);
+                var watch = Stopwatch.StartNew();
+                guard.Running = name;
+                RunResult result;
+                using (var progress = new ProgressLine(terminal))
+                {
+                    result = await notebook.RunAsync(
+                        cell =>
+                        {
+                            guard.Running = $"{name}, cell {cell}";
+                            progress.Report($"{name}  cell {cell}/{notebook.Ready.Cells.Count}");
+                        },
+                        cancellation
+                    );
+                }
+                var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+                terminal.SayInColours(
+                    result is RunResult.Failed failed
+                        ? "error: " + FailureText.Write(name, failed, terminal.Interactive).TrimEnd()
+                        : $"{name}: {notebook.Ready.Cells.Count} cells in {seconds} s"
                 );
+                yield return (notebook, result);
             }
-            var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            terminal.SayInColours(
-                result is RunResult.Failed failed
-                    ? "error: " + FailureText.Write(name, failed, terminal.Interactive).TrimEnd()
-                    : $"{name}: {notebook.Ready.Cells.Count} cells in {seconds} s"
-            );
-            yield return (notebook, result);
+        }
+        finally
+        {
+            StrayExceptions.Told -= Stray;
+        }
+
+        void Stray(string told)
+        {
+            HasStrays = true;
+            terminal.Refuse($"{guard.Running}: found an exception that nothing caught, {told}");
         }
     }
 }

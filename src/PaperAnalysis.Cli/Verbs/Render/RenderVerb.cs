@@ -62,7 +62,7 @@ internal static class RenderVerb
         var files = NotebookFiles.Find(request.Notebooks);
         using var locks = request.Job == RenderJob.Update ? NotebookLocks.Take(files) : null;
         var run = new NotebookRuns(PreparedNotebook.ReadAll(files, request.Values, request.Folder), terminal);
-        return await (
+        var exitCode = await (
             request.Job switch
             {
                 RenderJob.Check => CheckAsync(run, terminal, cancellation),
@@ -70,6 +70,7 @@ internal static class RenderVerb
                 _ => PagesAsync(run, request.Out, terminal, cancellation),
             }
         );
+        return run.HasStrays && exitCode == ExitCode.Done ? ExitCode.Differed : exitCode;
     }
 
     private static async Task<int> PagesAsync(

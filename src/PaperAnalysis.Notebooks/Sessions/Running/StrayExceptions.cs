@@ -15,6 +15,9 @@ internal static class StrayExceptions
     private static readonly ConditionalWeakTable<Assembly, Source> Sources = [];
     private static Source? _latest;
 
+    /// <summary>What was told, in one line: a run without a front end is no success then.</summary>
+    public static event Action<string>? Told;
+
     static StrayExceptions() => ExceptionHandling.SetUnhandledExceptionHandler(IsTold);
 
     /// <param name="code">The cell's, loaded.</param>
@@ -73,6 +76,7 @@ internal static class StrayExceptions
                     + $"{string.Join('\n', text)}\n"
             );
             to.Flush();
+            Told?.Invoke($"{thrown.GetType().Name} of work that a cell started: {thrown.Message}");
         }
     }
 }

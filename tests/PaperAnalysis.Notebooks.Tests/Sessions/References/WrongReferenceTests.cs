@@ -105,6 +105,35 @@ public sealed class WrongReferenceTests
         Assert.Equal("8", await session.Value("Outer.ByName()"));
     }
 
+    [Fact]
+    public async Task A_library_finds_the_native_library_beside_it()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+        using var folder = new TemporaryFolder();
+        File.Copy(
+            Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so"),
+            Path.Combine(folder.Path, "libbeside.so")
+        );
+        File.WriteAllBytes(
+            Path.Combine(folder.Path, "Caller.dll"),
+            MadeLibrary.Image(
+                "Caller",
+                """
+                public static class Caller
+                {
+                    [System.Runtime.InteropServices.DllImport("beside", EntryPoint = "SystemNative_GetPid")]
+                    public static extern int Id();
+                }
+                """
+            )
+        );
+        using var session = Cells.Session(folder.Path);
+        Assert.Equal("True", await session.Value("#r \"Caller.dll\"\nCaller.Id() == Environment.ProcessId"));
+    }
+
     private static byte[] WithoutMetadata()
     {
         var image = (byte[])Good.Clone();
