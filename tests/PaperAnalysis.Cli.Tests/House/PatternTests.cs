@@ -32,7 +32,6 @@ public class PatternTests
         ["PersonName.Separator"] = Guarded,
         ["PlotText.Gaps"] = Guarded,
         ["QuantityUnit.Compound"] = Anchored,
-        ["RecordText.Token"] = OneClass,
         ["Series.Number"] = OneClass,
         ["TexFormulas.Letters"] = OneClass,
         ["TexFormulas.Script"] = OneClass,
