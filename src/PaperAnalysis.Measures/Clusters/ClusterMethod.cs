@@ -19,4 +19,10 @@ public enum ClusterMethod
 
     /// <summary>The largest topic of <see cref="Clusters.Lda"/> over counts of words.</summary>
     Lda,
+
+    /// <summary>
+    /// <see cref="Clusters.KMeans"/> in the vector space, refined by <see cref="InformationBottleneck"/> over counts of
+    /// words and pairs of words.
+    /// </summary>
+    Bottleneck,
 }

@@ -23,12 +23,13 @@ public sealed record PaperClustersOptions
     /// <summary>
     /// A dimension for each fifty papers, 5 to 100. In more, a small collection's clusters follow directions that a few
     /// papers make and others would not: of the 344 papers of four digests the share in stable clusters falls from 82 %
-    /// in 5 dimensions to 33 % in 10 and 15 % in 25 (five clusters, resamples in their own spaces).
+    /// in 5 dimensions to 33 % in 10 and 15 % in 25 (five clusters, resamples in their own spaces). Clusters that are asked
+    /// for have a dimension each, without which they cannot lie apart.
     /// </summary>
     internal VectorSpaceOptions Space(int papers) =>
         VectorSpaceOptions.Default with
         {
-            Dimensions = Math.Clamp(papers / 50, 5, VectorSpaceOptions.Default.Dimensions),
+            Dimensions = Math.Clamp(Math.Max(papers / 50, K ?? 0), 5, VectorSpaceOptions.Default.Dimensions),
             Seed = Seed,
             Threads = Threads,
         };

@@ -9,14 +9,16 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     private const int CheapStarts = 3;
     private const int CheapIterations = 50;
 
-    // Only LDA counts words.
-    private readonly Lazy<DocumentTermMatrix> _counts = new(() => Counts(corpus));
+    // Only LDA counts words, and the information bottleneck words and pairs.
+    private readonly Lazy<DocumentTermMatrix> _counts = new(() =>
+        Counts(corpus, method == ClusterMethod.Bottleneck ? VectorSpaceOptions.Default.MaxN : 1)
+    );
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
         method is ClusterMethod.Nmf or ClusterMethod.Lda
             ? Topics(k, seed).ByLargestTopic(out _)
-            : InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads });
+            : Refined(InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads }), null, seed);
 
     /// <summary>The topics of <see cref="ClusterMethod.Nmf"/> or <see cref="ClusterMethod.Lda"/>.</summary>
     public TopicModel Topics(int k, int seed) =>
@@ -55,23 +57,36 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                         }
                     )
                     .ByLargestTopic(out _),
-                _ => InSpace(
-                    own.Drawn,
-                    k,
-                    new KMeansOptions
-                    {
-                        Seed = seed,
-                        Starts = CheapStarts,
-                        Threads = 1,
-                    }
+                _ => Refined(
+                    InSpace(
+                        own.Drawn,
+                        k,
+                        new KMeansOptions
+                        {
+                            Seed = seed,
+                            Starts = CheapStarts,
+                            Threads = 1,
+                        }
+                    ),
+                    drawn,
+                    seed
                 ),
             }
         );
     }
 
-    private static DocumentTermMatrix Counts(Corpus corpus)
+    private Clustering Refined(Clustering start, int[]? drawn, int seed) =>
+        method == ClusterMethod.Bottleneck
+            ? InformationBottleneck.Refine(
+                drawn is null ? _counts.Value : _counts.Value.Rows(drawn),
+                start,
+                new BottleneckOptions { Seed = seed }
+            )
+            : start;
+
+    private static DocumentTermMatrix Counts(Corpus corpus, int mostWords)
     {
-        var words = VectorSpaceOptions.Default with { MaxN = 1 };
+        var words = VectorSpaceOptions.Default with { MaxN = mostWords };
         var counts = DocumentTerms.Of(corpus, words.For(corpus.Papers.Count));
         return counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, words.WithoutLimits());
     }
@@ -79,7 +94,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     private Clustering InSpace(Vectors points, int k, KMeansOptions options) =>
         method switch
         {
-            ClusterMethod.KMeans => KMeans.Of(points, k, options).Clustering,
+            ClusterMethod.KMeans or ClusterMethod.Bottleneck => KMeans.Of(points, k, options).Clustering,
             ClusterMethod.Ward => Agglomerative.Of(points, Linkage.Ward, options.Threads).Cut(k),
             _ => Hdbscan
                 .Of(
