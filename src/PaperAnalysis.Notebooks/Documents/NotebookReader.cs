@@ -46,7 +46,13 @@ internal static class NotebookReader
         var whole = new NotebookPlace(file, null, null);
         try
         {
-            return Read(ParseObject(json, whole), whole);
+            var root = ParseObject(json, whole);
+            if (json.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+            {
+                // The fields that are kept as they came would fail when they are written.
+                _ = CanonicalJson.Write(root);
+            }
+            return Read(root, whole);
         }
         catch (InvalidOperationException e)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Sessions;
 using PaperAnalysis.Notebooks.Sessions.Showing;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Documents;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Documents;
 
@@ -24,7 +25,7 @@ internal sealed class RunLock : IDisposable
         FileStream held;
         try
         {
-            held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            held = FileChange.Open(file, FileMode.OpenOrCreate);
         }
         catch (IOException) when (File.Exists(file))
         {
@@ -39,12 +40,25 @@ internal sealed class RunLock : IDisposable
             );
         }
 
+        try
+        {
+            return Take(file, held);
+        }
+        catch
+        {
+            Release(file, held);
+            throw;
+        }
+    }
+
+    private static RunLock? Take(string file, FileStream held)
+    {
         held.SetLength(0);
-        held.Write(Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N")));
+        FileChange.Write(held, Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N")));
         // The file may have been another's, who removed it between our opening and our locking it: then the name is
         // free for a third. A time that no one else gives tells whether the name still leads to the file that is held.
         var time = DateTime.UnixEpoch.AddSeconds(RandomNumberGenerator.GetInt32(1, int.MaxValue));
-        File.SetLastWriteTimeUtc(held.SafeFileHandle, time);
+        FileChange.SetTime(held, time);
         if (File.GetLastWriteTimeUtc(file) == time)
         {
             return new RunLock(file, held);
@@ -54,16 +68,25 @@ internal sealed class RunLock : IDisposable
         return null;
     }
 
-    public void Dispose()
+    public void Dispose() => Release(_file, _held);
+
+    private static void Release(string file, FileStream held)
     {
         // Removed while it is held, so that it is nobody else's yet; Windows refuses that.
         if (OperatingSystem.IsWindows())
         {
-            _held.Dispose();
+            held.Dispose();
         }
 
-        File.Delete(_file);
-        _held.Dispose();
+        try
+        {
+            FileChange.DeleteFile(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The work is done or has failed already; what stays is taken over by the next run.
+        }
+        held.Dispose();
     }
 
     private static bool IsOurs(FileStream held)

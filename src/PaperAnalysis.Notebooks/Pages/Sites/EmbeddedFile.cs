@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -12,7 +13,9 @@ internal static class EmbeddedFile
             ?? throw new InvalidOperationException(
                 $"{name} is not embedded in {assembly.GetName().Name}; its project file must list it."
             );
-        using var file = File.Create(Path.Combine(folder, name));
-        content.CopyTo(file);
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        using var file = FileChange.Open(Path.Combine(folder, name), FileMode.Create);
+        FileChange.Write(file, bytes);
     }
 }

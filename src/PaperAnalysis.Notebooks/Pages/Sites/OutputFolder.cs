@@ -1,4 +1,5 @@
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -43,13 +44,13 @@ internal sealed class OutputFolder : IDisposable
             throw Refused(path, "the root of a file system");
         }
 
-        Directory.CreateDirectory(parent);
+        FileChange.CreateFolder(parent);
         var folder = new OutputFolder(path, Lock(path));
         try
         {
             folder.Recover();
             folder.RefuseForeignContent();
-            Directory.CreateDirectory(folder.Unfinished);
+            FileChange.CreateFolder(folder.Unfinished);
             RenderedFiles.Mark(folder.Unfinished);
             return folder;
         }
@@ -68,28 +69,37 @@ internal sealed class OutputFolder : IDisposable
         RenderedFiles.List(Unfinished);
         if (!Directory.Exists(_path))
         {
-            Directory.Move(Unfinished, _path);
+            FileChange.RenameFolder(Unfinished, _path);
         }
-        else if (!FolderExchange.TryExchange(Unfinished, _path))
+        else if (!FileChange.TryExchange(Unfinished, _path))
         {
-            Directory.Move(_path, _previous);
-            Directory.Move(Unfinished, _path);
+            FileChange.RenameFolder(_path, _previous);
+            FileChange.RenameFolder(Unfinished, _path);
         }
     }
 
     public void Dispose()
     {
-        if (_ours)
+        try
         {
-            RenderedFiles.Remove(Unfinished);
-            // Where the last move failed, the previous content waits for the next run to put it back.
-            if (Directory.Exists(_path))
+            if (_ours)
             {
-                RenderedFiles.Remove(_previous);
+                RenderedFiles.Remove(Unfinished);
+                // Where the last move failed, the previous content waits for the next run to put it back.
+                if (Directory.Exists(_path))
+                {
+                    RenderedFiles.Remove(_previous);
+                }
             }
         }
-
-        _onlyOne.Dispose();
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The pages are there, or what went wrong is told; the next run removes what is left.
+        }
+        finally
+        {
+            _onlyOne.Dispose();
+        }
     }
 
     /// <summary>
@@ -109,7 +119,7 @@ internal sealed class OutputFolder : IDisposable
 
         if (!Directory.Exists(_path) && Directory.Exists(_previous))
         {
-            Directory.Move(_previous, _path);
+            FileChange.RenameFolder(_previous, _path);
         }
 
         RenderedFiles.Remove(_previous);

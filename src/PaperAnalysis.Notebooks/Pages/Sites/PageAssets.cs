@@ -1,3 +1,5 @@
+using PaperAnalysis.Storage;
+
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>The files that all pages of a folder share.</summary>
@@ -10,14 +12,14 @@ internal static class PageAssets
     /// <param name="plotly">plotly.js on this machine, or null where pages take it from its public address.</param>
     public static void Write(string folder, string? plotly)
     {
-        var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
+        var assets = FileChange.CreateFolder(Path.Combine(folder, "assets"));
         foreach (var name in new[] { StyleSheet, Script })
         {
             EmbeddedFile.Write(typeof(PageAssets).Assembly, Path.GetFileName(name), assets);
         }
         if (plotly is not null)
         {
-            File.Copy(plotly, Path.Combine(folder, Plotly));
+            FileChange.Copy(plotly, Path.Combine(folder, Plotly));
         }
     }
 }

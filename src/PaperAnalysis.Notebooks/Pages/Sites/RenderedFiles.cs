@@ -1,3 +1,5 @@
+using PaperAnalysis.Storage;
+
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>
@@ -60,23 +62,16 @@ internal static class RenderedFiles
             return;
         }
 
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(e => e.Name != Marker))
+        foreach (var entry in FileChange.List(folder).Where(e => e.Name != Marker))
         {
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
-            {
-                inner.Delete(recursive: true);
-            }
-            else
-            {
-                entry.Delete();
-            }
+            FileChange.Delete(entry);
         }
 
-        Directory.Delete(folder, recursive: true);
+        FileChange.DeleteFolder(folder);
     }
 
     private static void Write(string folder, IEnumerable<string> files) =>
-        File.WriteAllText(Path.Combine(folder, Marker), string.Join('\n', files.Prepend(MarkerText)) + "\n");
+        FileChange.WriteText(Path.Combine(folder, Marker), string.Join('\n', files.Prepend(MarkerText)) + "\n");
 
     /// <summary>Relative paths with <c>/</c>: files, links, which are not followed, and folders with nothing in them.</summary>
     private static IEnumerable<string> Entries(string folder)
