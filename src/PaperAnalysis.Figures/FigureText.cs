@@ -43,7 +43,7 @@ internal static partial class FigureText
 
     // A hole without a format, and the noun in the plural that follows it, with an adjective or none between.
     [GeneratedRegex(
-        @"\{(?<at>\d+)\}(?:(?<before> (?:(?:distinct|different|more|unseen|largest named) )?)(?<noun>\p{Ll}{3,}s)\b)?",
+        @"\{(?<at>[0-9]+)\}(?:(?<before> (?:(?:distinct|different|more|unseen|largest named) )?)(?<noun>\p{Ll}{3,}s)\b)?",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CountedNoun();

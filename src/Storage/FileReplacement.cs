@@ -1,4 +1,4 @@
-namespace PaperAnalysis.Notebooks.Documents;
+namespace PaperAnalysis.Storage;
 
 /// <summary>
 /// Gives a file new content whole or not at all: a finished neighbour takes its place. A link stays a link, and the
@@ -6,31 +6,57 @@ namespace PaperAnalysis.Notebooks.Documents;
 /// </summary>
 internal static class FileReplacement
 {
-    /// <param name="path">May be new. Only one process at a time may replace a file: see <see cref="RunLock"/>.</param>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">May be new. Of two processes that replace one file at the same time one fails.</param>
+    /// <param name="parts">The content.</param>
+    public static void Write(string path, params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
     {
         var target = TargetOf(path);
         // Hidden, and always of the same name: what a killed run left is replaced by the next.
         var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.unfinished");
-        try
+        using (var file = FileChange.Open(unfinished, FileMode.Create))
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+            try
             {
-                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                if (File.Exists(target))
                 {
-                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                    FileChange.CopyMode(target, file);
                 }
 
-                stream.Write(content);
-                stream.Flush(flushToDisk: true);
-            }
+                foreach (var part in parts)
+                {
+                    FileChange.Write(file, part.Span);
+                }
 
-            File.Move(unfinished, target, overwrite: true);
+                FileChange.Flush(file);
+            }
+            catch
+            {
+                Discard(unfinished);
+                throw;
+            }
+        }
+
+        try
+        {
+            FileChange.RenameFile(unfinished, target);
         }
         catch
         {
-            File.Delete(unfinished);
+            Discard(unfinished);
             throw;
+        }
+    }
+
+    // What went wrong before is what the user is told.
+    private static void Discard(string unfinished)
+    {
+        try
+        {
+            FileChange.DeleteFile(unfinished);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next run replaces it.
         }
     }
 

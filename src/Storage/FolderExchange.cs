@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace PaperAnalysis.Notebooks.Pages;
+namespace PaperAnalysis.Storage;
 
 /// <summary>Exchanges two folders in one step, so that there is no moment without either.</summary>
 internal static class FolderExchange

@@ -102,6 +102,6 @@ internal readonly partial record struct PlotText
     public override string ToString() => Encoded;
 
     // One try for each run of spaces: a text may hold any number of them.
-    [GeneratedRegex(@"(?<! )(?> +)(?!(?<=\d +)%)")]
+    [GeneratedRegex(@"(?<! )(?> +)(?!(?<=[0-9] +)%)")]
     private static partial Regex Gaps();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Kernel.Specs;
 
@@ -25,7 +26,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
 
     /// <param name="plotly">plotly.js beside our assembly; null where it was not built in.</param>
     /// <exception cref="ArgumentException">The name is none that Jupyter accepts.</exception>
-    /// <exception cref="IOException">A kernelspec of that name is there and not ours.</exception>
+    /// <exception cref="ForeignKernelException">A kernelspec of that name is there and not ours.</exception>
     public Kernelspec Install(string name, string displayName, IReadOnlyList<string> argv, string? plotly)
     {
         if (!ValidName().IsMatch(name))
@@ -36,13 +37,13 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         var folder = Path.Combine(kernelsFolder, name);
         if (Directory.Exists(folder) && Kernelspec.Read(folder) is not { IsOurs: true })
         {
-            throw new IOException(
+            throw new ForeignKernelException(
                 $"{folder} is another program's kernel and stays as it is; choose another name with --name"
             );
         }
 
         var spec = new Kernelspec(name, folder, displayName, argv, KernelInfo.Language, "message", IsOurs: true);
-        Directory.CreateDirectory(kernelsFolder);
+        FileChange.CreateFolder(kernelsFolder);
         RemoveRemains();
         var next = Path.Combine(MakingFolder, $"{name}.{Guid.NewGuid():N}");
         try
@@ -52,9 +53,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         }
         finally
         {
-            Remove(next);
-            Remove(next + Old);
-            RemoveMakingFolder();
+            Clear(next);
         }
         return spec;
     }
@@ -84,33 +83,24 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         }
 
         // Killed on the way, it leaves no half of a kernel that clients would list.
-        Directory.CreateDirectory(MakingFolder);
+        FileChange.CreateFolder(MakingFolder);
         var gone = Path.Combine(MakingFolder, $"{name}.{Guid.NewGuid():N}{Old}");
-        Directory.Move(folder, gone);
-        Remove(gone);
-        RemoveMakingFolder();
+        FileChange.RenameFolder(folder, gone);
+        Clear(gone);
         return true;
-    }
-
-    private void RemoveMakingFolder()
-    {
-        if (!Directory.EnumerateFileSystemEntries(MakingFolder).Any())
-        {
-            Directory.Delete(MakingFolder);
-        }
     }
 
     private static void Write(string folder, Kernelspec spec, string? plotly)
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, Kernelspec.FileName), spec.ToJson());
+        FileChange.CreateFolder(folder);
+        FileChange.WriteText(Path.Combine(folder, Kernelspec.FileName), spec.ToJson());
         foreach (var name in Logos)
         {
             EmbeddedFile.Write(typeof(KernelspecInstaller).Assembly, name, folder);
         }
         if (plotly is not null)
         {
-            File.Copy(plotly, Path.Combine(folder, PlotlyFile));
+            FileChange.Copy(plotly, Path.Combine(folder, PlotlyFile));
         }
     }
 
@@ -122,24 +112,24 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
     {
         if (!Directory.Exists(folder))
         {
-            Directory.Move(next, folder);
+            FileChange.RenameFolder(next, folder);
             return;
         }
 
-        if (FolderExchange.TryExchange(next, folder))
+        if (FileChange.TryExchange(next, folder))
         {
             return;
         }
 
         var old = next + Old;
-        Directory.Move(folder, old);
+        FileChange.RenameFolder(folder, old);
         try
         {
-            Directory.Move(next, folder);
+            FileChange.RenameFolder(next, folder);
         }
         catch (IOException)
         {
-            Directory.Move(old, folder);
+            FileChange.RenameFolder(old, folder);
             throw;
         }
     }
@@ -151,7 +141,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
     /// <summary>What killed installations left: here, and among the kernels as versions before 0.2 did.</summary>
     private void RemoveRemains()
     {
-        Directory.CreateDirectory(MakingFolder);
+        FileChange.CreateFolder(MakingFolder);
         foreach (
             var folder in Directory
                 .EnumerateDirectories(MakingFolder)
@@ -165,6 +155,21 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
         }
     }
 
+    // The kernel is there, or what went wrong is told; the next installation removes what is left.
+    private void Clear(string next)
+    {
+        try
+        {
+            Remove(next);
+            Remove(next + Old);
+            if (FileChange.List(MakingFolder).Count == 0)
+            {
+                FileChange.DeleteFolder(MakingFolder);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
+    }
+
     private static bool IsRemains(string folder) =>
         Remains().IsMatch(Path.GetFileName(folder)) && Kernelspec.Read(folder) is null or { IsOurs: true };
 
@@ -172,7 +177,7 @@ internal sealed partial class KernelspecInstaller(string kernelsFolder)
     {
         if (Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            FileChange.DeleteFolder(folder);
         }
     }
 

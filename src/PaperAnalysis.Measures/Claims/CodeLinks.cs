@@ -50,7 +50,8 @@ public static partial class CodeLinks
         foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
         {
             var url = Clean(paper.Abstract.AsSpan(start));
-            if (!seen.Add(url))
+            // A scheme alone, as in \url{http://}, leads nowhere.
+            if (HostOf(url) is not { Length: > 0 } host || !seen.Add(url))
             {
                 continue;
             }
@@ -63,15 +64,7 @@ public static partial class CodeLinks
             }
 
             rows.Add(
-                new CodeLinkRow(
-                    url,
-                    HostOf(url),
-                    status,
-                    paper.Id,
-                    paper.File,
-                    paper.AbstractLineAt(span.Start),
-                    sentence
-                )
+                new CodeLinkRow(url, host, status, paper.Id, paper.File, paper.AbstractLineAt(span.Start), sentence)
             );
         }
 

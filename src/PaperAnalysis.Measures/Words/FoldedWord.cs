@@ -29,7 +29,10 @@ public static class FoldedWord
 
         var plain = Plain(word);
         // Composing sorts marks one by one; nobody wrote a word of that length.
-        return Cased(plain.Length > LongestComposed ? plain : plain.Normalize(NormalizationForm.FormC));
+        return plain.Length > LongestComposed
+            ? Cased(plain)
+            // Some letters compose with a mark only once they are lower-cased: "T" and a diaeresis.
+            : Cased(plain.Normalize(NormalizationForm.FormC)).Normalize(NormalizationForm.FormC);
     }
 
     private static string Cased(ReadOnlySpan<char> word)

@@ -1,13 +1,11 @@
-using System.Text;
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>A folder of pages: one for each notebook and for each part of the library, the index, and the files that they share.</summary>
 internal sealed record Site(string Title, PlotlySource Plotly)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>
     /// Assembly files whose public types get pages too, one page for each namespace, with the documentation that stands
     /// beside each file.
@@ -71,8 +69,8 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     private static void Save(string folder, string name, string html)
     {
         var path = Path.Combine(folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, html, Utf8);
+        FileChange.CreateFolder(Path.GetDirectoryName(path)!);
+        FileChange.WriteText(path, html);
     }
 
     private static NotebookInputException Clash(string file, string name, string other) =>

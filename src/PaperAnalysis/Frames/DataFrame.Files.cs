@@ -1,4 +1,5 @@
 using System.Text;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Frames;
 
@@ -11,10 +12,10 @@ public sealed partial class DataFrame
     /// <summary>
     /// Reads CSV (RFC 4180) with a header. A column's type is the first of <see cref="ColumnType.All"/> that reads
     /// every value of it, over all rows. An empty field is null; a quoted empty one is the empty text in a text column.
-    /// A column without values is text.
+    /// A column without values is text, and one without a name is called by its place: <c>column1</c>.
     /// </summary>
-    /// <exception cref="InvalidDataException">A row has too many or too few fields, a quote is left open, or a value is
-    /// not of the type asked for; the message names the line.</exception>
+    /// <exception cref="InvalidDataException">Two columns have one name, a row has too many or too few fields, a quote is
+    /// left open, or a value is not of the type asked for; the message names the line.</exception>
     public static DataFrame LoadCsv(string path, CsvOptions? options = null)
     {
         using var reader = new StreamReader(path, FileEncoding);
@@ -61,7 +62,7 @@ public sealed partial class DataFrame
     {
         // Before the file is opened: a refused call leaves what is there.
         Check(separator, nameof(separator));
-        using var writer = new StreamWriter(path, append: false, FileEncoding);
+        using var writer = new StreamWriter(FileChange.Open(path, FileMode.Create), FileEncoding);
         SaveCsv(writer, separator);
     }
 
@@ -79,7 +80,7 @@ public sealed partial class DataFrame
     /// </summary>
     public void SaveJsonLines(string path)
     {
-        using var writer = new StreamWriter(path, append: false, FileEncoding);
+        using var writer = new StreamWriter(FileChange.Open(path, FileMode.Create), FileEncoding);
         SaveJsonLines(writer);
     }
 

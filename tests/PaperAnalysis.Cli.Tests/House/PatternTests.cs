@@ -76,6 +76,15 @@ public class PatternTests
             )
         );
 
+    // \d is a digit of any script, and int.Parse reads those of ASCII alone: an abstract with "0١" ended `claims`.
+    [Fact]
+    public void Digits_are_those_that_are_read_as_numbers() =>
+        Repository.AssertNone(
+            Patterns
+                .Where(known => Regex.IsMatch(known.Pattern.Pattern, @"(?<!\\)(?:\\\\)*\\d"))
+                .Select(known => $"{known.Name}: found \\d in {known.Pattern.Pattern}; expected [0-9]")
+        );
+
     [Fact]
     public void Expressions_are_declared_where_the_tests_find_them() =>
         Repository.AssertNone(

@@ -29,6 +29,11 @@ public sealed class CodeLinksTests
         Assert.Equal([url], CodeLinks.Find([MadePaper.Of("t", text)]).Select(static l => l.Url));
 
     [Theory]
+    [InlineData(@"At \url{http://}, they say.")]
+    [InlineData(@"At \d{https://{a}}.")]
+    public void A_scheme_alone_is_no_address(string text) => Assert.Empty(CodeLinks.Find([MadePaper.Of("t", text)]));
+
+    [Theory]
     [InlineData("Our code is available at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("We open source our code at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("Code is at https://github.com/a/b.", LinkStatus.Available)]

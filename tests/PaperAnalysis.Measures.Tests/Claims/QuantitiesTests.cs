@@ -139,6 +139,13 @@ public sealed class QuantitiesTests
             .QuickCheckThrowOnFailure();
     }
 
+    // The digits of other scripts are numbers to a reader, but none that is read here.
+    [Theory]
+    [InlineData("It improves by 0\u0661 %.")]
+    [InlineData("It takes 1,\u0662\u0663\u0664 hours or 1 \u0967\u0968\u0969 days, 10-\uFF12\uFF10 %.")]
+    public void Digits_of_other_scripts_break_nothing(string text) =>
+        Assert.All(Quantities.Find(text), q => Assert.InRange(q.Number, 0, 10));
+
     [Fact]
     public void No_text_throws_and_every_span_lies_in_its_sentence()
     {

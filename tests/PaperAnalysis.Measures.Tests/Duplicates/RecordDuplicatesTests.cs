@@ -23,6 +23,14 @@ public class RecordDuplicatesTests
     }
 
     [Fact]
+    public void A_year_in_digits_of_another_script_is_none()
+    {
+        var paper = Record("On constraints", "", Authors, null) with { DateText = "20\u0662\u0664" };
+
+        Assert.Single(Merge(paper, paper).Kept);
+    }
+
+    [Fact]
     public void What_repeats_title_authors_and_venue_is_no_abstract()
     {
         var merged = Merge(

@@ -6,6 +6,7 @@ public sealed class FoldedWordTests
 {
     [Theory]
     [InlineData("The", "the")]
+    [InlineData("\\\"T", "\u1E97")]
     [InlineData("A", "a")]
     [InlineData("LLM", "LLM")]
     [InlineData("LLMs", "LLMs")]

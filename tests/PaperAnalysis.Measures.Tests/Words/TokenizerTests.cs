@@ -22,6 +22,7 @@ public sealed class TokenizerTests
         "Schr\\\"odinger|G{\\\"o}del|Erd\\H{o}s|Poincar\\'{e}|\\'Etale"
     )]
     [InlineData("naïve α-divergence 深度学习 𝒪 cafe\u0301", "naïve|α-divergence|深度学习|𝒪|cafe\u0301")]
+    [InlineData("\\h\u200D and $x$\u2060 a\u200Db", "and|a\u200Db")]
     [InlineData("", "")]
     [InlineData(" .,;! ", "")]
     public void Words_and_numbers_stand_as_they_are_written(string text, string expected) =>

@@ -111,6 +111,19 @@ public class NotebookReaderTests
         Assert.StartsWith($"a.ipynb: found text that is not JSON at {line} (", fault.Message, StringComparison.Ordinal);
     }
 
+    // What is kept as it came, too: else the reader took it, and the writer failed after the run.
+    [Theory]
+    [InlineData("""{"nbformat": 4, "metadata": {}, "cells": [], "x": ["\ud800"]}""")]
+    [InlineData("""{"nbformat": 4, "metadata": {"\udc00": 1}, "cells": []}""")]
+    [InlineData(
+        """{"nbformat": 4, "metadata": {}, "cells": [{"cell_type": "raw", "metadata": {"a": "\uD83D"}, "source": ""}]}"""
+    )]
+    public void Half_a_surrogate_pair_is_refused_wherever_it_stands(string json) =>
+        AssertFault(
+            json,
+            "a.ipynb: found a string with half of a surrogate pair, expected text in Unicode. Open it in Jupyter and save it again."
+        );
+
     [Fact]
     public void A_field_given_twice_is_named()
     {

@@ -41,6 +41,27 @@ public class MarkdownHtmlTests
     [InlineData("``` \" onload=alert(1)\nx\n```")]
     public void Text_of_unknown_origin_does_nothing(string markdown) => AssertHarmless(Convert(markdown));
 
+    // Markdig throws at more than 128 levels: one abstract with brackets ended `render`.
+    [Theory]
+    [InlineData("*[", 70)]
+    [InlineData("> ", 400)]
+    [InlineData("- ", 400)]
+    public void What_nests_too_deep_is_shown_as_it_was_written(string opener, int times)
+    {
+        var markdown = string.Concat(Enumerable.Repeat(opener, times)) + "<b>*";
+
+        Assert.Contains("&lt;b&gt;", Convert(markdown), StringComparison.Ordinal);
+        AssertHarmless(Convert(markdown));
+    }
+
+    // C# strings can hold it, and the renderer failed at it in an address.
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_what_cannot_be_read() =>
+        Assert.Equal(
+            "<p><a href=\"http:%EF%BF%BD%E9%84%B2\">http:\uFFFD\u9132</a></p>\n",
+            Convert("<http:" + (char)0xD8C2 + "\u9132>")
+        );
+
     [Fact]
     public void No_mix_of_such_text_does_anything() =>
         Prop.ForAll(

@@ -135,6 +135,36 @@ public sealed class FilesTests
         Assert.Equal("one", frame[1, "d"]);
     }
 
+    // As pandas writes the numbers of rows.
+    [Theory]
+    [InlineData(",a\n0,1\n", "column1 a")]
+    [InlineData("column2,\nx,y\n", "column2 column2_")]
+    public void A_column_without_a_name_is_called_by_its_place(string csv, string names) =>
+        Assert.Equal(names, string.Join(' ', DataFrame.LoadCsv(new StringReader(csv)).Columns.Names));
+
+    [Fact]
+    public void A_key_without_a_name_is_called_by_its_place() =>
+        Assert.Equal(["a", "column2"], DataFrame.LoadJsonLines(new StringReader("{\"a\":1,\"\":2}\n")).Columns.Names);
+
+    [Fact]
+    public void Two_columns_with_one_name_are_named() =>
+        Assert.Equal(
+            "CSV line 2: found 2 columns named 'c', expected a name of its own for each; rename all but one of them.",
+            Assert.Throws<InvalidDataException>(() => DataFrame.LoadCsv(new StringReader("\nc,b,c\n"))).Message
+        );
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_what_begins_like_a_list_is_text() =>
+        Assert.Equal("string", DataFrame.LoadCsv(new StringReader("a\n[\ud8c0\n")).Columns[0].Type.ToString());
+
+    [Fact]
+    public void A_name_that_begins_with_a_byte_order_mark_comes_back()
+    {
+        var frame = new DataFrame([Column.Create("\ufeffa", ["x"])]);
+
+        Assert.Equal(["\ufeffa"], DataFrame.LoadCsv(new StringReader(Csv(frame))).Columns.Names);
+    }
+
     [Fact]
     public void A_short_csv_row_is_named_by_its_line()
     {

@@ -36,13 +36,13 @@ internal static class KernelInstallVerb
         {
             var spec = installer.Install(name, "C# (PaperAnalysis)", argv, plotly);
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
+            InstallAlias(installer, argv, plotly, terminal);
+            return ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return terminal.Refuse(e.Message);
         }
-        InstallAlias(installer, argv, plotly, terminal);
-        return ExitCode.Done;
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal static class KernelInstallVerb
             var spec = installer.Install(Alias, "C# (PaperAnalysis, for .NET Interactive notebooks)", argv, plotly);
             terminal.Out.WriteLine($"{spec.Name}\t{spec.Folder}");
         }
-        catch (IOException e)
+        catch (ForeignKernelException e)
         {
             terminal.Say($"without the name {Alias}: {e.Message}");
         }

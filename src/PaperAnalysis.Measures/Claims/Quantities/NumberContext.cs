@@ -282,6 +282,6 @@ internal static partial class NumberContext
     }
 
     /// <summary>The other side of a size: "64 by 64", "256 x 256", "5 times 10^5".</summary>
-    [GeneratedRegex(@"^ ?(?:by|x|×|times|\\times) ?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:by|x|×|times|\\times) ?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSide();
 }

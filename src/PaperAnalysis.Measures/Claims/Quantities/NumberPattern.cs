@@ -8,7 +8,7 @@ namespace PaperAnalysis.Claims;
 internal static partial class NumberPattern
 {
     private const string Number =
-        @"(?:\d{1,3}(?:(?:,|\{,\}|mathord,)\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:mathord,\d{3})+|\d+(?:\.\d+)?)";
+        @"(?:[0-9]{1,3}(?:(?:,|\{,\}|mathord,)[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9.])|[0-9]+(?:mathord,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)";
 
     // A single letter is a scale only where it ends the number; G and T also begin units (GHz, TB) and names (5G).
     private const string Scale =
@@ -107,7 +107,7 @@ internal static partial class NumberPattern
     private static Regex Range(bool hasUnit) => hasUnit ? ClosedRange() : OpenRange();
 
     [GeneratedRegex(
-        @"\G(?<n>" + Number + ")(?<scale>" + Scale + @")?(?<mid>(?:\\?%|x)(?=[-–]{1,2}\d))?",
+        @"\G(?<n>" + Number + ")(?<scale>" + Scale + @")?(?<mid>(?:\\?%|x)(?=[-–]{1,2}[0-9]))?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Digits();
@@ -117,7 +117,7 @@ internal static partial class NumberPattern
     private static partial Regex ClosedRange();
 
     [GeneratedRegex(
-        @"\G(?: ?(?:--|[-–]) ?|~(?=\d)| to (?:(?:approx\.?|approximately|about|around|nearly|over|~) ?)?|(?<and> and ))(?<n>"
+        @"\G(?: ?(?:--|[-–]) ?|~(?=[0-9])| to (?:(?:approx\.?|approximately|about|around|nearly|over|~) ?)?|(?<and> and ))(?<n>"
             + Number
             + ")(?<scale>"
             + Scale
@@ -141,7 +141,7 @@ internal static partial class NumberPattern
     [GeneratedRegex(
         @"(?<![\\$])\$(?:\\(?:sim|simeq|approx|geq?|leq?|gtrsim|lesssim|[,;! ])|[<>~≈+ -])*(?<n>"
             + Number
-            + @")(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?![\d-])",
+            + @")(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?![0-9-])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Formula();

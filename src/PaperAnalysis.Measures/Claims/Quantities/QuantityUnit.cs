@@ -246,7 +246,7 @@ internal static partial class QuantityUnit
     private static partial Regex Microseconds();
 
     [GeneratedRegex(
-        @"\G(?:[ ~-]|\\,)(?:seconds?|secs?|s)\b|\G(?<!\b(?:19|20)\d\d)(?<=\d)s\b(?! ?-)",
+        @"\G(?:[ ~-]|\\,)(?:seconds?|secs?|s)\b|\G(?<!\b(?:19|20)[0-9][0-9])(?<=[0-9])s\b(?! ?-)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Seconds();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Clusters;
 
@@ -28,34 +29,7 @@ internal static class ClusterModelFile
         RefuseOther(file);
         var content = JsonSerializer.SerializeToUtf8Bytes(SavedClusters.Of(model));
         var header = FormattableString.Invariant($"{Format} {Version} {Checksum(content)}\n");
-        var target = new FileInfo(file) is { LinkTarget: not null } link
-            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
-            : Path.GetFullPath(file);
-        // Beside the target, so that replacing it is one step of the file system.
-        var unfinished = Path.Combine(
-            Path.GetDirectoryName(target)!,
-            $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.unfinished"
-        );
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew))
-            {
-                if (!OperatingSystem.IsWindows() && File.Exists(target))
-                {
-                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
-                }
-
-                stream.Write(Encoding.ASCII.GetBytes(header));
-                stream.Write(content);
-            }
-
-            File.Move(unfinished, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        FileReplacement.Write(file, Encoding.ASCII.GetBytes(header), content);
     }
 
     /// <summary>Saving replaces a saved clustering, and nothing else.</summary>
@@ -78,9 +52,11 @@ internal static class ClusterModelFile
         }
     }
 
-    public static ClusterModel Read(string file)
+    public static ClusterModel Read(string file) => Read(File.ReadAllBytes(file), file);
+
+    /// <param name="file">Names the bytes in messages.</param>
+    public static ClusterModel Read(byte[] bytes, string file)
     {
-        var bytes = File.ReadAllBytes(file);
         var end = Array.IndexOf(bytes, (byte)'\n');
         var header = end < 0 ? "" : Encoding.ASCII.GetString(bytes, 0, end);
         if (!header.StartsWith(Format + " ", StringComparison.Ordinal))

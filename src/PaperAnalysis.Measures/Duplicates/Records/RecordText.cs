@@ -99,6 +99,6 @@ internal sealed partial record RecordText(
     [GeneratedRegex("</?[A-Za-z]{1,6}/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?:1[5-9]|20)[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year4();
 }

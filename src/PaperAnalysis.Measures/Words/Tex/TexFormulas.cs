@@ -67,7 +67,11 @@ internal static partial class TexFormulas
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"(?<=^|[(),{}|/+=<>\d\]])(?<n>" + TexNames.Greek + "|" + TexNames.Relation + @"|dots)(?=[(),{}|/+=<>\d\[!]|$)",
+        @"(?<=^|[(),{}|/+=<>0-9\]])(?<n>"
+            + TexNames.Greek
+            + "|"
+            + TexNames.Relation
+            + @"|dots)(?=[(),{}|/+=<>0-9\[!]|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BetweenSigns();

@@ -65,7 +65,7 @@ internal static partial class TexRules
 
     /// <summary><c>sigma_8</c>, <c>epsilon^{-4}</c>, <c>sum_{i=1}</c>; not <c>max_len</c>.</summary>
     [GeneratedRegex(
-        @"[_^](?=[{\\*+\d]|[A-Za-z](?![A-Za-z])|(?:"
+        @"[_^](?=[{\\*+0-9]|[A-Za-z](?![A-Za-z])|(?:"
             + Greek
             + @")(?![A-Za-z]))(?<="
             + Starts
@@ -166,7 +166,7 @@ internal static partial class TexRules
     [GeneratedRegex(
         @"(?<n>left)(?<=(?<![A-Za-z])(?:[A-Za-z]|propto|"
             + Greek
-            + @")?\k<n>)[(\[{|](?=[^()]{0,60}[_^=<>+/!{}\d])(?:(?!(?<!\\)left[(\[{|]).){1,160}?(?<!\\)(?<n>right)[)\]}|]",
+            + @")?\k<n>)[(\[{|](?=[^()]{0,60}[_^=<>+/!{}0-9])(?:(?!(?<!\\)left[(\[{|]).){1,160}?(?<!\\)(?<n>right)[)\]}|]",
         Options
     )]
     private static partial Regex LeftRight();
@@ -193,12 +193,12 @@ internal static partial class TexRules
     private static partial Regex BesideRelation();
 
     /// <summary><c>256times256</c>, <c>5 times 10^5</c>; not "100times faster" nor "3 times 5 epochs".</summary>
-    [GeneratedRegex(@"(?<=\d)(?<n>times)(?=\d)|(?<=\d )(?<n>times)(?= \d+\^)", Options)]
+    [GeneratedRegex(@"(?<=[0-9])(?<n>times)(?=[0-9])|(?<=[0-9] )(?<n>times)(?= [0-9]+\^)", Options)]
     private static partial Regex TimesNumber();
 
     /// <summary><c>n_1 times n_2</c>, <c>n times d_k</c>.</summary>
     [GeneratedRegex(
-        @"(?<=[_^](?:\w|\{[^{}]*\}) )(?<n>times)(?= [A-Za-z\d](?:[_^]|(?![A-Za-z\d])))|(?<=(?<![A-Za-z])[b-zB-HJ-Z] )(?<n>times)(?= [A-Za-z][_^])",
+        @"(?<=[_^](?:\w|\{[^{}]*\}) )(?<n>times)(?= [A-Za-z0-9](?:[_^]|(?![A-Za-z0-9])))|(?<=(?<![A-Za-z])[b-zB-HJ-Z] )(?<n>times)(?= [A-Za-z][_^])",
         Options
     )]
     private static partial Regex TimesBetween();
@@ -216,14 +216,14 @@ internal static partial class TexRules
 
     /// <summary><c>m gg n</c>, <c>r ll min{n_1,n_2}</c>.</summary>
     [GeneratedRegex(
-        @" (?<n>ll|gg)(?= (?:[A-Za-z\d](?![A-Za-z])|\\|(?:"
+        @" (?<n>ll|gg)(?= (?:[A-Za-z0-9](?![A-Za-z])|\\|(?:"
             + Operator
-            + @")[{(\\_]))(?<=(?:(?<![A-Za-z'])[A-Za-z]|[_^](?:[\w*]|\{[^{}]*\})|\)|\d) \k<n>)",
+            + @")[{(\\_]))(?<=(?:(?<![A-Za-z'])[A-Za-z]|[_^](?:[\w*]|\{[^{}]*\})|\)|[0-9]) \k<n>)",
         Options
     )]
     private static partial Regex MuchMore();
 
     /// <summary><c>sim 10%</c>, <c>sim!!25</c>; not <c>sim-to-real</c>.</summary>
-    [GeneratedRegex(@"(?<n>sim)(?=!* ?\d)(?<![A-Za-z-]\k<n>)", Options)]
+    [GeneratedRegex(@"(?<n>sim)(?=!* ?[0-9])(?<![A-Za-z-]\k<n>)", Options)]
     private static partial Regex SimNumber();
 }

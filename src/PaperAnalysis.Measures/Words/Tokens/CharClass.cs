@@ -67,7 +67,8 @@ internal static class CharClass
         return Of(Category(text, i));
     }
 
-    private static bool IsJoiner(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u2060';
+    /// <summary>What stands inside words and is not seen.</summary>
+    public static bool IsJoiner(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u2060';
 
     // No word has more than a few in a row; so a run of them costs no more than its length.
     private static bool FollowsWord(ReadOnlySpan<char> text, int i)

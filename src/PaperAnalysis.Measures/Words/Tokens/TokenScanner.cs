@@ -44,7 +44,8 @@ internal ref struct TokenScanner
         while ((uint)i < (uint)text.Length)
         {
             var kind = CharClass.At(text, i);
-            if (CharClass.IsWord(kind))
+            // A joiner after a command joins nothing, and a word of joiners alone would have no letter.
+            if (CharClass.IsWord(kind) && !CharClass.IsJoiner(text[i]))
             {
                 return Word(i, clean);
             }

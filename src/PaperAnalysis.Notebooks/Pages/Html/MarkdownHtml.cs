@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
@@ -25,7 +26,25 @@ internal static class MarkdownHtml
     /// <param name="ids">Gives the headings their anchors.</param>
     public static (Html Html, IReadOnlyList<Heading> Headings) Convert(string markdown, PageLinks links, HeadingIds ids)
     {
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        try
+        {
+            return Rendered(markdown, links, ids);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than Markdig reads, as a hundred brackets are: it is shown as it was written.
+            return (Html.Of($"<pre class=\"text\">{markdown}</pre>"), []);
+        }
+    }
+
+    private static (Html Html, IReadOnlyList<Heading> Headings) Rendered(
+        string markdown,
+        PageLinks links,
+        HeadingIds ids
+    )
+    {
+        // The renderer fails at half a surrogate pair in an address; a page cannot hold one anyhow.
+        var document = Markdig.Markdown.Parse(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(markdown)), Pipeline);
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
             Direct(inline, links);

@@ -97,6 +97,6 @@ internal static partial class DocumentationText
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"`+\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"`+[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Arity();
 }

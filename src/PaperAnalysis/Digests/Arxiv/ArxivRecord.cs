@@ -129,7 +129,7 @@ internal sealed partial class ArxivRecord(DigestBuilder builder)
     private static partial Regex Heading();
 
     /// <summary>The size after a date, as in <c>(1234kb,D)</c>.</summary>
-    [GeneratedRegex(@"\s*\(\d+kb[^)]*\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\([0-9]+kb[^)]*\)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
     [GeneratedRegex(@"https?://[^\s,)]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

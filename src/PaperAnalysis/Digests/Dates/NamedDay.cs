@@ -6,10 +6,10 @@ namespace PaperAnalysis.Digests;
 /// <summary>The day that a name says in full, as <c>2024-05-27.json</c> does.</summary>
 internal static partial class NamedDay
 {
-    private const string Year = @"(?<year>(?:1[6-9]|20|21)\d\d)";
+    private const string Year = @"(?<year>(?:1[6-9]|20|21)[0-9][0-9])";
     private const string Month =
         "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?";
-    private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
+    private const string Day = @"(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
 
     private static readonly string[] Months = "jan feb mar apr may jun jul aug sep oct nov dec".Split(' ');
 
@@ -64,32 +64,34 @@ internal static partial class NamedDay
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<!\d)" + Year + @"(?<gap>[-_. /])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)",
+        @"(?<![0-9])" + Year + @"(?<gap>[-_. /])(?<month>[0-9]{1,2})\k<gap>(?<day>[0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex YearFirst();
 
     // Without gaps a run of eight digits may be anything, so it has to be a day of the calendar and a word of its own.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])" + Year + @"(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}]|[\p{L}-[T]])",
+        @"(?<![\p{L}\p{N}])" + Year + @"(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?![\p{N}]|[\p{L}-[T]])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Compact();
 
     [GeneratedRegex(
-        @"(?<!\d|\d[-_.])(?<either>(?<day>\d{1,2})(?<gap>[-_.])(?<month>\d{1,2})\k<gap>)" + Year + @"(?!\d)",
+        @"(?<![0-9]|[0-9][-_.])(?<either>(?<day>[0-9]{1,2})(?<gap>[-_.])(?<month>[0-9]{1,2})\k<gap>)"
+            + Year
+            + @"(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"(?<!\p{L})" + Month + @"[-_. ]?" + Day + @"[-_., ]{1,3}" + Year + @"(?!\d)",
+        @"(?<!\p{L})" + Month + @"[-_. ]?" + Day + @"[-_., ]{1,3}" + Year + @"(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthNamed();
 
     [GeneratedRegex(
-        @"(?<!\d)" + Day + @"[-_. ]?" + Month + @"[-_., ]{0,3}" + Year + @"(?!\d)",
+        @"(?<![0-9])" + Day + @"[-_. ]?" + Month + @"[-_., ]{0,3}" + Year + @"(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthWithin();

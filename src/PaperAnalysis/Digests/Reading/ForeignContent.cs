@@ -127,7 +127,7 @@ internal sealed partial record ForeignContent(string Found, string Advice)
     private static partial Regex Bibtex();
 
     [GeneratedRegex(
-        @"^(?:TY  - |PMID- ?\d)",
+        @"^(?:TY  - |PMID- ?[0-9])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Ris();

@@ -106,21 +106,21 @@ internal static partial class DateLine
     [GeneratedRegex(
         @"^(?:(?:Published|Submitted|Updated)(?: on)?:? )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?<date>"
             + Month
-            + @"\.? \d{1,2}(?:,? \d{4})?|\d{1,2} "
+            + @"\.? [0-9]{1,2}(?:,? [0-9]{4})?|[0-9]{1,2} "
             + Month
-            + @"\.?(?: \d{4})?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})$",
+            + @"\.?(?: [0-9]{4})?|[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex WholeLine();
 
     [GeneratedRegex(
-        "^" + Month + @" (?:[12]\d|3[01]|[1-9])",
+        "^" + Month + @" (?:[12][0-9]|3[01]|[1-9])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefix();
 
     [GeneratedRegex(
-        @"^(?:[A-Z][a-z]{2,8}, )?(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2} [A-Z][a-z]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})(?:[T ]\d.*)?$",
+        @"^(?:[A-Z][a-z]{2,8}, )?(?<day>[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]+\.? [0-9]{4}|[A-Z][a-z]+\.? [0-9]{1,2},? [0-9]{4})(?:[T ][0-9].*)?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Day();

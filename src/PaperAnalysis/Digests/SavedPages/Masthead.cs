@@ -94,7 +94,7 @@ internal static partial class Masthead
     /// A vote count ("128", "1.2k"), a count of authors ("· 5 authors"), or a rule of signs without any letter.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:\d+(?:\.\d+)?k?|[^\p{L}\p{N}]+|(?:[·•] ?)?\d+ (?:authors?|comments?|upvotes?))$",
+        @"^(?:[0-9]+(?:\.[0-9]+)?k?|[^\p{L}\p{N}]+|(?:[·•] ?)?[0-9]+ (?:authors?|comments?|upvotes?))$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex CountOrRule();

@@ -97,9 +97,9 @@ public abstract class ColumnType
             value = read!;
             return true;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            // Text that only begins like a list is text.
+            // Text that only begins like a list, or holds half a surrogate pair, is text.
             return false;
         }
     }

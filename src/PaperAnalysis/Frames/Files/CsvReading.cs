@@ -13,7 +13,11 @@ internal static class CsvReading
             throw new InvalidDataException("CSV: found no header; the first line must name the columns.");
         }
 
-        var columns = records.Fields.Select(static field => new TextColumn(field.Text)).ToArray();
+        var names = ColumnNames.Of(
+            [.. records.Fields.Select(static field => field.Text)],
+            FormattableString.Invariant($"CSV line {records.FirstLine}")
+        );
+        var columns = names.Select(static name => new TextColumn(name)).ToArray();
         CheckTypes(options, columns);
         while (ReadNext(records))
         {

@@ -2,6 +2,9 @@ namespace PaperAnalysis.Frames;
 
 internal sealed class CsvWriting(TextWriter writer, char separator, FileStyle style)
 {
+    // At the start of a file it would be taken for a mark of the encoding.
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly char[] _special = [separator, '"', '\r', '\n'];
 
     public static void Write(DataFrame frame, TextWriter writer, char separator, FileStyle style)
@@ -42,7 +45,7 @@ internal sealed class CsvWriting(TextWriter writer, char separator, FileStyle st
         // The only field of a record is quoted when it is empty: a blank line would be no record.
         var quoted = string.IsNullOrEmpty(text)
             ? places == 1 || (style.QuotesEmptyText && text is not null)
-            : text.AsSpan().IndexOfAny(_special) >= 0;
+            : text.AsSpan().IndexOfAny(_special) >= 0 || text.StartsWith(ByteOrderMark);
         if (quoted)
         {
             writer.Write('"');

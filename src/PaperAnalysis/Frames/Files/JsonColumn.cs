@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PaperAnalysis.Frames;
 
 /// <summary>The JSON values of one key before their common type is known.</summary>
-internal sealed class JsonColumn(string name)
+internal sealed class JsonColumn
 {
     private readonly List<JsonElement?> _values = [];
 
@@ -22,19 +22,19 @@ internal sealed class JsonColumn(string name)
         }
     }
 
-    public Column ToColumn(int rows)
+    public Column ToColumn(string name, int rows)
     {
         Pad(rows);
         var kinds = _values.OfType<JsonElement>().Select(KindOf).Distinct().ToArray();
         return kinds switch
         {
-            [Kind.Bool or Kind.Number] => Texts(static v => v.GetRawText()).Infer(),
-            [Kind.Text] => Texts(static v => v.GetString()) is var texts
+            [Kind.Bool or Kind.Number] => Texts(name, static v => v.GetRawText()).Infer(),
+            [Kind.Text] => Texts(name, static v => v.GetString()) is var texts
             && _values.All(static v => v is null || IsTime(v.Value))
                 ? texts.Infer()
                 : texts.As(typeof(string)),
             [Kind.List] => Column.Create(name, _values.Select(static v => v is { } list ? Items(list) : null)),
-            _ => Texts(static v => v.ValueKind == JsonValueKind.String ? v.GetString() : v.GetRawText())
+            _ => Texts(name, static v => v.ValueKind == JsonValueKind.String ? v.GetString() : v.GetRawText())
                 .As(typeof(string)),
         };
     }
@@ -55,7 +55,7 @@ internal sealed class JsonColumn(string name)
             _ => Kind.Other,
         };
 
-    private TextColumn Texts(Func<JsonElement, string?> text)
+    private TextColumn Texts(string name, Func<JsonElement, string?> text)
     {
         var column = new TextColumn(name);
         foreach (var value in _values)

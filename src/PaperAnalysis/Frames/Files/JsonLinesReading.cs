@@ -31,7 +31,8 @@ internal static class JsonLinesReading
             }
         }
 
-        return new DataFrame(columns.Values.Select(c => c.ToColumn(rows)));
+        var names = ColumnNames.Of([.. columns.Keys], "JSON Lines");
+        return new DataFrame(columns.Values.Select((c, i) => c.ToColumn(names[i], rows)));
     }
 
     private static void Take(ref Utf8JsonReader reader, (OrderedDictionary<string, JsonColumn> Columns, int Row) into)
@@ -40,7 +41,7 @@ internal static class JsonLinesReading
         {
             if (!into.Columns.TryGetValue(property.Name, out var column))
             {
-                column = new JsonColumn(property.Name);
+                column = new JsonColumn();
                 into.Columns.Add(property.Name, column);
             }
 

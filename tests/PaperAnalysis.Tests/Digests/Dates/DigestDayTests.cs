@@ -45,6 +45,8 @@ public sealed class DigestDayTests
     [InlineData("12024-05-27")]
     [InlineData("papers-1234567890")]
     [InlineData("12-marvels-2024")]
+    [InlineData("2024-0\u0665-27")]
+    [InlineData("20\u0662\u0664-05-27")]
     public void A_name_that_does_not_gives_none_and_no_warning(string name)
     {
         var digest = Digest.Parse(name, Paper);

@@ -1,0 +1,112 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using static PaperAnalysis.Fuzz.Targets.BrokenPromiseException;
+
+namespace PaperAnalysis.Fuzz.Targets;
+
+/// <summary>What no text of others may put into a page.</summary>
+internal static class HtmlCheck
+{
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
+    {
+        "a",
+        "b",
+        "blockquote",
+        "body",
+        "br",
+        "code",
+        "del",
+        "details",
+        "div",
+        "em",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "img",
+        "input",
+        "li",
+        "link",
+        "main",
+        "meta",
+        "nav",
+        "noscript",
+        "ol",
+        "p",
+        "pre",
+        "script",
+        "section",
+        "span",
+        "strong",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    };
+
+    private static readonly SearchValues<char> SchemeLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
+    );
+
+    private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
+
+    /// <summary>A part of a page: no script, no handler, no address but of the web and of mail.</summary>
+    public static void OfPart(string html) => Check(new HtmlParser().ParseDocument(html), _ => false);
+
+    /// <summary>A page, whose only scripts are its own.</summary>
+    public static void OfPage(string html) =>
+        Check(
+            new HtmlParser().ParseDocument(html),
+            script =>
+                script.GetAttribute("type") == "application/json" && script.ParentElement?.ClassName == "chart"
+                || script.GetAttribute("src") is { } source
+                    && !source.Contains("data:", StringComparison.Ordinal)
+                    && script.Parent is { NodeName: "BODY" }
+        );
+
+    private static void Check(IDocument document, Func<IElement, bool> isOwnScript)
+    {
+        foreach (var element in document.All)
+        {
+            Unless(Harmless.Contains(element.LocalName), $"no <{element.LocalName}> comes into a page");
+            Unless(element.LocalName != "script" || isOwnScript(element), "no script comes into a page");
+            foreach (var attribute in element.Attributes)
+            {
+                Unless(
+                    !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase),
+                    "no handler comes into a page"
+                );
+                Unless(
+                    attribute.Name is not ("href" or "src") || IsHarmless(element, attribute.Value),
+                    "an address leads to the web, to mail or to a file"
+                );
+            }
+        }
+    }
+
+    // As a browser reads it: white space and control characters before and in a scheme are not there.
+    private static bool IsHarmless(IElement element, string address)
+    {
+        var seen = string.Concat(address.Where(static c => c > ' ' && !char.IsControl(c)));
+        var end = seen.AsSpan().IndexOfAnyExcept(SchemeLetters);
+        return end < 1
+            || seen[end] != ':'
+            || !char.IsAsciiLetter(seen[0])
+            || Schemes.Contains(seen[..(end + 1)], StringComparer.OrdinalIgnoreCase)
+            || element.LocalName == "img" && seen.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            || element.LocalName == "link" && seen == "data:,";
+    }
+}
