@@ -273,7 +273,10 @@ public static partial class Quantities
     }
 
     /// <summary>"15 out of 24 tasks", "9 of these tasks": what is counted stands behind the whole.</summary>
-    [GeneratedRegex(@"\G (?:out )?of (?:(?:the|these|those|all|its|our) )?(?:[0-9]{1,9} )?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G (?:out )?of (?:(?:the|these|those|all|its|our) )?(?:[0-9]{1,9} )?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PartOf();
 
     [GeneratedRegex(@"^(?:,| ?/|,? (?:and|or|to))(?: [+-])? ?[+]?$", RegexOptions.CultureInvariant)]

@@ -21,6 +21,29 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
         Assert.Empty(open.Faults);
     }
 
+    // All that could be forgotten to encode is forgotten here: what stands in a page is no script all the same.
+    [ChromiumFact]
+    public async Task A_script_that_gets_into_a_page_does_not_run()
+    {
+        foreach (var page in (string[])[site.Page, site.Index])
+        {
+            const string Injected =
+                "<script>document.title = 'owned'</script><img src=x onerror=\"document.title = 'owned'\"><svg onload=\"document.title = 'owned'\"></svg><a id=trap href=\"javascript:document.title='owned'\">x</a><script src=\"data:text/javascript,document.title='owned'\"></script>";
+            var file = page.Replace(".html", "-owned.html", StringComparison.Ordinal);
+            var html = await File.ReadAllTextAsync(page);
+            await File.WriteAllTextAsync(file, html.Replace("<body>", "<body>" + Injected, StringComparison.Ordinal));
+            await using var open = await browser.OpenAsync(file, 1280);
+            await open.Page.EvaluateAsync("() => document.getElementById('trap').click()");
+            await open.Page.WaitForTimeoutAsync(300);
+            Assert.NotEqual("owned", await open.Page.TitleAsync());
+            var refused = open
+                .Faults.Where(f => f.Contains("Content Security Policy", StringComparison.Ordinal))
+                .ToList();
+            // The script, two handlers, the link, and the script of a data: address.
+            Assert.True(refused.Count >= 5, string.Join('\n', open.Faults));
+        }
+    }
+
     [ChromiumTheory]
     [InlineData(1280)]
     [InlineData(390)]

@@ -105,7 +105,7 @@ internal static class Messages
             ZmtpGreeting.Parse(sent);
             sent = sent[ZmtpGreeting.Length..];
         }
-        var reader = new FrameReader(new MemoryStream(sent), new ZmtpLimits());
+        var reader = new FrameReader(new MemoryStream(sent), PeerAllowance.Whole(new()));
         List<ReadOnlyMemory<byte>> parts = [];
         while (reader.TryRead(out var frame))
         {

@@ -95,7 +95,7 @@ public sealed class KernelspecInstallerTests : IDisposable
         var other = Path.Combine(KernelsFolder, ".net-csharp");
         Directory.CreateDirectory(other);
         File.WriteAllText(Path.Combine(other, "kernel.json"), """{"argv":["dotnet-interactive"]}""");
-        var error = Assert.Throws<IOException>(() => Install(".net-csharp"));
+        var error = Assert.Throws<ForeignKernelException>(() => Install(".net-csharp"));
         Assert.Equal(
             $"{other} is another program's kernel and stays as it is; choose another name with --name",
             error.Message

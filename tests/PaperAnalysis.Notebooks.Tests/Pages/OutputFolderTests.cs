@@ -195,7 +195,7 @@ public sealed class OutputFolderTests : IDisposable
         var other = Path.Combine(_parent, "other");
         Directory.CreateDirectory(Out);
         Directory.CreateDirectory(Path.Combine(other, "inside"));
-        if (!FolderExchange.TryExchange(Out, other))
+        if (!PaperAnalysis.Storage.FolderExchange.TryExchange(Out, other))
         {
             return;
         }

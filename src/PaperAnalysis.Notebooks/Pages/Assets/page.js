@@ -137,7 +137,9 @@ function searchField(place, named) {
 }
 // Hover texts are markup; a parsed document runs no script and loads no image. Thousands take a moment: some at a time.
 async function hoverTexts(traces) {
-  const plain = html => new DOMParser().parseFromString(String(html).replaceAll("<br>", " "), "text/html").body.textContent.toLowerCase();
+  // Without attributes: the page's policy would report each handler among them, though none runs here.
+  const bare = html => String(html).replaceAll("<br>", " ").replace(/<(\/?[a-z][a-z0-9]*)[^>]*>/gi, "<$1>");
+  const plain = html => new DOMParser().parseFromString(bare(html), "text/html").body.textContent.toLowerCase();
   const texts = [];
   let until = performance.now() + 50;
   for (const trace of traces) {
