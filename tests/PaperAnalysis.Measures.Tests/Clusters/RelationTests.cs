@@ -1,0 +1,221 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+/// <summary>
+/// What clusters, topics and similar papers must keep when the papers change in a known way (metamorphic relations; the
+/// style is that of Frequency/RelationTests). The papers have planted subjects: where there are none, a method with a
+/// random start may find another partition that is as good, and the relations hold for nothing.
+/// </summary>
+public sealed class RelationTests
+{
+    private const int Subjects = 3;
+
+    public static TheoryData<ClusterMethod, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<ClusterMethod, int>();
+            foreach (var method in Enum.GetValues<ClusterMethod>())
+            {
+                foreach (var seed in (int[])[1, 2])
+                {
+                    cases.Add(method, seed);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    public static TheoryData<int> Seeds => [1, 2, 3, 4, 5];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_order_of_papers_does_not_matter(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        var shuffled = papers.ToArray();
+        new Random(seed).Shuffle(shuffled);
+
+        Same(Found(papers, method), Found(shuffled, method));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Digests_with_other_names_have_the_same_clusters(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        Paper[] renamed = [.. papers.Select(static p => p with { Digest = p.Digest == "a" ? "z" : "y" })];
+
+        var (one, other) = (Found(papers, method), Found(renamed, method));
+        Assert.Equal(one.Clustering.Labels.ToArray(), other.Clustering.Labels.ToArray());
+        Assert.Equal(one.Clusters.Select(Numbers), other.Clusters.Select(Numbers));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_paper_that_stands_twice_is_in_the_cluster_of_its_double(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        // A doubled paper is merged, unless its title tells it from the first.
+        Paper[] more =
+        [
+            .. papers,
+            .. papers.Take(6).Select(static (p, i) => p with { Id = p.Id + "'", Title = $"Title other{i}" }),
+        ];
+
+        var found = Found(more, method);
+        var cluster = Labels(found);
+        Assert.All(papers.Take(6), p => Assert.Equal(cluster[p.Id], cluster[p.Id + "'"]));
+        Alike(Found(papers, method), found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Words_that_are_renamed_keep_their_clusters(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        // The order of the words turns: "subject" comes before "shared" then.
+        Paper[] renamed =
+        [
+            .. papers.Select(static p =>
+                p with
+                {
+                    Abstract = p
+                        .Abstract.Replace("subject", "basalt", StringComparison.Ordinal)
+                        .Replace("shared", "quartz", StringComparison.Ordinal),
+                }
+            ),
+        ];
+
+        Same(Found(papers, method), Found(renamed, method));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_paper_of_other_words_leaves_the_clusters_of_the_others(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        Paper[] more =
+        [
+            .. papers,
+            MadeCorpus.Paper(
+                "b",
+                999,
+                string.Join(", ", Enumerable.Range(0, 60).Select(static i => $"lone{i}")),
+                "Other"
+            ),
+        ];
+
+        Alike(Found(papers, method), Found(more, method));
+    }
+
+    // A digest of a subject of its own is a cluster of its own.
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_digest_of_another_subject_leaves_the_clusters_of_the_others(ClusterMethod method, int seed)
+    {
+        var papers = Papers(seed);
+        Paper[] more =
+        [
+            .. papers,
+            .. PlantedPapers
+                .Of(30, 1, seed + 50, first: 70)
+                .Select(static (p, i) => p with { Digest = "c", Id = $"c:{i}", Title = $"New {i}" }),
+        ];
+
+        Alike(Found(papers, method), Found(more, method, Subjects + 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Silhouettes_do_not_depend_on_the_order_of_papers(int seed)
+    {
+        var space = VectorSpace.Of(Papers(seed));
+        int[] order = [.. Enumerable.Range(0, space.Vectors.Count)];
+        new Random(seed).Shuffle(order);
+        int[] labels = [.. order.Order().Select(static i => i % Subjects)];
+
+        var one = Silhouette.Of(space.Vectors, Clustering.Of(labels));
+        var other = Silhouette.Of(space.Vectors.Rows(order), Clustering.Of(Array.ConvertAll(order, i => labels[i])));
+
+        Assert.Equal(one.Mean, other.Mean, 1e-6);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Similar_papers_are_those_of_the_words_and_not_of_the_order_or_the_digest(int seed)
+    {
+        var papers = Papers(seed);
+        Paper[] changed = [.. papers.Select(static p => p with { Digest = "z" + p.Digest })];
+        new Random(seed).Shuffle(changed);
+        var id = papers[seed].Id;
+
+        var expected = SimilarPapers.To(Corpus.Of(papers), id, papers.Length);
+        var actual = SimilarPapers.To(Corpus.Of(changed), id, papers.Length);
+
+        Assert.Equal(expected.Count, actual.Count);
+        var similarity = actual.ToDictionary(static r => r.Id, static r => r.Similarity);
+        Assert.All(expected, r => Assert.Equal(r.Similarity, similarity[r.Id], 1e-6));
+
+        // Its double is the most similar, and is as similar as can be.
+        Paper[] doubled = [.. papers, papers[seed] with { Id = "double" }];
+        var first = SimilarPapers.To(Corpus.Of(doubled), id, 1)[0];
+        Assert.Equal("double", first.Id);
+        Assert.Equal(1, first.Similarity, 1e-6);
+    }
+
+    private static Paper[] Papers(int seed) =>
+        [.. PlantedPapers.Of(90, Subjects, seed).Select(static (p, i) => p with { Title = $"Title {i}" })];
+
+    private static PaperClusters Found(Paper[] papers, ClusterMethod method, int k = Subjects) =>
+        PaperClusters.Of(
+            papers,
+            new PaperClustersOptions
+            {
+                Method = method,
+                K = method == ClusterMethod.Hdbscan ? null : k,
+                Map = MapMethod.None,
+            }
+        );
+
+    private static Dictionary<string, int> Labels(PaperClusters found) =>
+        found
+            .Papers.Select((row, i) => (row.Id, Label: found.Clustering.Labels[i]))
+            .ToDictionary(static p => p.Id, static p => p.Label, StringComparer.Ordinal);
+
+    /// <summary>The same partition with silhouettes and stability that are as high.</summary>
+    private static void Same(PaperClusters one, PaperClusters other)
+    {
+        Alike(one, other);
+        Assert.Equal(one.Clusters.Count, other.Clusters.Count);
+        Assert.Equal(
+            one.Clusters.Average(static c => c.Silhouette!.Value),
+            other.Clusters.Average(static c => c.Silhouette!.Value),
+            0.02
+        );
+        Assert.Equal(
+            one.Clusters.Average(static c => c.Stability),
+            other.Clusters.Average(static c => c.Stability),
+            0.05
+        );
+    }
+
+    /// <summary>The papers of the first are in the same clusters in both.</summary>
+    private static void Alike(PaperClusters one, PaperClusters other)
+    {
+        var (before, after) = (Labels(one), Labels(other));
+        string[] ids = [.. before.Keys];
+        var agreement = Agreement.Of(
+            Clustering.Of([.. ids.Select(id => before[id])]),
+            Clustering.Of([.. ids.Select(id => after[id])])
+        );
+        Assert.True(agreement.AdjustedRand > 0.99, $"adjusted Rand index {agreement.AdjustedRand:0.000}");
+    }
+
+    private static (int, double, double?) Numbers(ClusterRow row) => (row.Size, row.Stability, row.Silhouette);
+}
