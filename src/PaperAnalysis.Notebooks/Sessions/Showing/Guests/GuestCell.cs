@@ -18,11 +18,12 @@ internal static class GuestCell
             ReadOnlyMemory<char> memory => memory.ToString(),
             DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            IEnumerable sequence => Vector(sequence),
-            // ML.NET's vectors, dense or sparse, which are no sequences themselves.
+            // ML.NET's vectors, dense or sparse. As a sequence one is its buffer: without the zeros of a sparse one, and
+            // null in an empty one.
             _ when value.GetType().GetMethod("DenseValues", []) is { } dense => Vector(
                 (IEnumerable)dense.Invoke(value, null)!
             ),
+            IEnumerable sequence => Vector(sequence),
             _ => value.ToString() ?? "",
         };
         // Characters that XML does not know, such as NUL, cannot stand in the table.

@@ -1,5 +1,7 @@
 using Microsoft.Data.Analysis;
+using Microsoft.ML.Data;
 using PaperAnalysis.Notebooks.Sessions.Showing;
+using PaperAnalysis.Notebooks.Sessions.Showing.Guests;
 using Plotly.NET;
 
 namespace PaperAnalysis.Notebooks.Tests.Sessions.Showing.Guests;
@@ -60,6 +62,23 @@ public sealed class GuestTests
     {
         var shown = Representations.Of(new DataFrame(new StringDataFrameColumn("w", [new string('x', 300) + "\0"])));
         Assert.Equal($"w\n{new string('x', 200)}…\n1 row", (string?)shown.Data["text/plain"]);
+    }
+
+    // A sparse vector was shown as its buffer, [1.07, 2.14], and an empty one, whose buffer is null, lost the table.
+    [Fact]
+    public void A_vector_shows_all_its_values_sparse_or_empty()
+    {
+        Assert.Equal(
+            "[0, 0, 0, 0, 1.07, 0, 2.14]",
+            GuestCell.Of(new VBuffer<double>(7, 2, [1.07, 2.14, 9, 9], [4, 6, 0, 0]))
+        );
+        Assert.Equal("[1, 2]", GuestCell.Of(new VBuffer<float>(2, [1, 2])));
+        Assert.Equal("[]", GuestCell.Of(default(VBuffer<float>)));
+        Assert.Equal("[0, 0]", GuestCell.Of(new VBuffer<int>(2, 0, null!, null)));
+        Assert.Equal(
+            "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, …]",
+            GuestCell.Of(new VBuffer<int>(int.MaxValue, 1, [3], [1_000_000]))
+        );
     }
 
     [Fact]

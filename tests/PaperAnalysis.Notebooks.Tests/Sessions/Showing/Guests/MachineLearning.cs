@@ -70,10 +70,38 @@ namespace Microsoft.ML.Data
         public override string ToString() => text;
     }
 
-    public readonly struct VBuffer<T>(T[] values)
+    /// <summary>A vector: all its values, or those that are not zero with their places; the default is empty.</summary>
+    public readonly struct VBuffer<T> : IEnumerable<T>
     {
-        public readonly int Length => values.Length;
+#pragma warning disable CA1051 // A field in the library, too.
+        public readonly int Length;
+#pragma warning restore CA1051
+        private readonly int _count;
+        private readonly T[] _values;
+        private readonly int[]? _indices;
 
-        public IEnumerable<T> DenseValues() => values;
+        public VBuffer(int length, T[] values, int[]? indices = null)
+            : this(length, length, values, indices) { }
+
+        public VBuffer(int length, int count, T[] values, int[]? indices)
+        {
+            (Length, _count, _values, _indices) = (length, count, values, indices);
+        }
+
+        public bool IsDense => _count == Length;
+
+        public IEnumerable<T> DenseValues()
+        {
+            for (var (i, next) = (0, 0); i < Length; i++)
+            {
+                var isHere = IsDense || (next < _count && _indices![next] == i);
+                yield return isHere ? _values[IsDense ? i : next++] : default!;
+            }
+        }
+
+        // The buffer as it lies there.
+        public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_values).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class WordView(int rows, bool knowsCount) : IDataView
                         ),
                     2 => new ValueGetter<float>((ref float value) => value = _row / 2f),
                     3 => new ValueGetter<VBuffer<float>>(
-                        (ref VBuffer<float> value) => value = new VBuffer<float>([_row, 0.5f])
+                        (ref VBuffer<float> value) => value = new VBuffer<float>(2, [_row, 0.5f])
                     ),
                     _ => throw new InvalidOperationException("A column that was not asked for."),
                 }
