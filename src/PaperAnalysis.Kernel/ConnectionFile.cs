@@ -56,6 +56,10 @@ internal sealed record ConnectionFile(
         {
             throw Wrong(source, $"line {e.LineNumber + 1} is no JSON: {e.Message}");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw Wrong(source, "found half of a surrogate pair, expected text in Unicode");
+        }
     }
 
     private static IPAddress Address(string ip, string source, bool allowRemote)

@@ -73,4 +73,13 @@ public sealed class ConnectionFileTests
 
     private static string Error(string json) =>
         Assert.Throws<FormatException>(() => ConnectionFile.Parse(json, "c.json")).Message;
+
+    [Theory]
+    [InlineData("{\"transport\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud80eport\":5}")]
+    public void Half_of_a_surrogate_pair_is_refused(string json) =>
+        Assert.Equal(
+            "connection file c: found half of a surrogate pair, expected text in Unicode",
+            Assert.Throws<FormatException>(() => ConnectionFile.Parse(json, "c")).Message
+        );
 }

@@ -126,9 +126,16 @@ internal static class Messages
     private static void ReadMessage(IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
         var message = Wire.Decode(new RoutedMessage("peer"u8.ToArray(), parts, 0));
-        _ = message.Content.RequireText("code");
-        _ = message.Content.Flag("silent", false);
-        _ = message.Content.Number("cursor_pos");
+        try
+        {
+            _ = message.Content.RequireText("code");
+            _ = message.Content.Flag("silent", false);
+            _ = message.Content.Number("cursor_pos");
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half of a surrogate pair: the dispatcher answers with an error.
+        }
     }
 
     private static byte[] Sent(byte[][] parts)
