@@ -102,12 +102,14 @@ public static class Concordance
                 continue;
             }
 
-            var text = Tokenizer.Tokenize(field == PaperFields.Title ? paper.Title : paper.Abstract);
+            // Words are counted where damaged TeX is mended, and shown as they stand in the file.
+            var repair = TexRepair.Repair(field == PaperFields.Title ? paper.Title : paper.Abstract);
+            var text = Tokenizer.Tokenize(repair.Text);
             for (var i = 0; i + words.Length <= text.Tokens.Count; i++)
             {
                 if (Matches(text, i, words))
                 {
-                    yield return At(paper, field, text, i, i + words.Length, window);
+                    yield return At(paper, field, repair, text, i, i + words.Length, window);
                 }
             }
         }
@@ -134,7 +136,15 @@ public static class Concordance
         return true;
     }
 
-    private static Hit At(Paper paper, PaperFields field, TokenizedText text, int first, int end, int window)
+    private static Hit At(
+        Paper paper,
+        PaperFields field,
+        RepairedText repair,
+        TokenizedText text,
+        int first,
+        int end,
+        int window
+    )
     {
         var tokens = text.Tokens;
         var (start, stop) = (tokens[first].Start, tokens[end - 1].End);
@@ -143,13 +153,15 @@ public static class Concordance
         // At the edge of the text its first and last marks are shown too.
         from = window > 0 && first <= window ? 0 : from;
         to = window > 0 && end + window >= tokens.Count ? text.Text.Length : to;
+        var raw = field == PaperFields.Title ? paper.Title : paper.Abstract;
+        var (rawStart, rawStop) = (repair.RawPlace(start), repair.RawPlace(stop));
         var row = new ConcordanceRow(
             paper.Id,
             paper.File,
-            field == PaperFields.Abstract ? paper.AbstractLineAt(start) : paper.Lines.First,
-            OneSpace(text.Text[from..start]),
-            text.Text[start..stop],
-            OneSpace(text.Text[stop..to])
+            field == PaperFields.Abstract ? paper.AbstractLineAt(rawStart) : paper.Lines.First,
+            OneSpace(raw[repair.RawPlace(from)..rawStart]),
+            raw[rawStart..rawStop],
+            OneSpace(raw[rawStop..repair.RawPlace(to)])
         );
         return new Hit(
             row,

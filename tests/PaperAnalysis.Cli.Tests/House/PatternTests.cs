@@ -15,7 +15,6 @@ public class PatternTests
     private const string OneClass = "what one try passes over no other try begins in";
     private const string Anchored = "tried at one place of a text, which it then passes";
     private const string Guarded = "a look behind lets a run be tried from its first character alone";
-    private const string Bounded = "what looks around it ends at the next brace or space, or repeats bounded runs";
 
     // The benchmark "cost" runs what uses these over hostile runs.
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -33,16 +32,6 @@ public class PatternTests
         ["PlotText.Gaps"] = Guarded,
         ["QuantityUnit.Compound"] = Anchored,
         ["Series.Number"] = OneClass,
-        ["TexFormulas.Letters"] = OneClass,
-        ["TexFormulas.Script"] = OneClass,
-        ["TexFormulas.Word"] = OneClass,
-        ["TexRules.AloneInBraces"] = Bounded,
-        ["TexRules.Bound"] = Bounded,
-        ["TexRules.Element"] = Bounded,
-        ["TexRules.MuchMore"] = Bounded,
-        ["TexRules.SimNumber"] = Bounded,
-        ["TexRules.TimesBetween"] = Bounded,
-        ["TexRules.TimesNumber"] = Bounded,
     };
 
     private static IEnumerable<(string Name, GeneratedRegexAttribute Pattern)> Patterns =>

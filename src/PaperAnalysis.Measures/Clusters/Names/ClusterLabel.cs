@@ -9,7 +9,8 @@ internal static class ClusterLabel
     private const double Held = 0.5;
 
     /// <summary>
-    /// For each cluster its first three terms that share no word: of those that no other cluster has among
+    /// For each cluster its first three terms that share no word nor a variant of one (a plural, a derivation, an
+    /// acronym beside its long form): of those that no other cluster has among
     /// its own, where there are any. A term gives way to the longer one that holds most of its occurrences. None for a
     /// cluster without terms.
     /// </summary>
@@ -35,15 +36,13 @@ internal static class ClusterLabel
 
     private static List<string> Name(ClusterTermRow[] terms)
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var words = new TermVariants();
         var taken = new List<string>();
         foreach (var term in terms.Select(t => Longest(t, terms)))
         {
-            var parts = term.Split(' ');
-            if (taken.Count < Terms && !words.Overlaps(parts))
+            if (taken.Count < Terms && words.TryAdd(term))
             {
                 taken.Add(term);
-                words.UnionWith(parts);
             }
         }
 

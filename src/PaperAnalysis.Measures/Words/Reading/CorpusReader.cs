@@ -113,8 +113,23 @@ internal static class CorpusReader
         return forms;
     }
 
+    // Few texts are damaged: a text is read as it stands, and again where its words say that it may be.
+    private static int ReadText(string text, bool prose, WordForms forms, int[] words, int place)
+    {
+        forms.MayBeTex = false;
+        var end = ReadText(text, prose, 1, forms, words, place);
+        if (!forms.MayBeTex && !TexTraces.HasBrace(text) || TexRepair.Repair(text) is not { IsChanged: true } repair)
+        {
+            return end;
+        }
+
+        ReadText(text, prose, -1, forms, words, place);
+        return ReadText(repair.Text, prose, 1, forms, words, place);
+    }
+
+    /// <param name="times">1 to count the forms of the text, -1 to take them back.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int ReadText(ReadOnlySpan<char> text, bool prose, WordForms forms, int[] words, int place)
+    private static int ReadText(ReadOnlySpan<char> text, bool prose, int times, WordForms forms, int[] words, int place)
     {
         var sentence = -1;
         foreach (var token in new TokenScanner(text))
@@ -124,7 +139,7 @@ internal static class CorpusReader
                 continue;
             }
 
-            var shown = prose && token.Sentence == sentence ? 1 : 0;
+            var shown = prose && token.Sentence == sentence ? times : 0;
             sentence = token.Sentence;
             var number = forms.Add(token.In(text), shown);
             words[place++] = token.Joins ? number : ~number;

@@ -18,6 +18,9 @@ internal sealed class WordForms
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a form since this was last set may be what is left of TeX.</summary>
+    public bool MayBeTex { get; set; }
+
     /// <summary>The folded words, by number.</summary>
     public List<string> Words => _words;
 
@@ -43,6 +46,7 @@ internal sealed class WordForms
             )
             {
                 entry.Shown += shown;
+                MayBeTex |= entry.MayBeTex;
                 return entry.Word;
             }
 
@@ -91,7 +95,9 @@ internal sealed class WordForms
         }
 
         form.CopyTo(_pool.AsSpan(_used));
-        _entries[Count] = new Entry(hash, _used, form.Length, number, shown);
+        var mayBeTex = TexTraces.MayBe(form);
+        MayBeTex |= mayBeTex;
+        _entries[Count] = new Entry(hash, _used, form.Length, number, shown, mayBeTex);
         _used += form.Length;
         _slots[slot] = ++Count;
         if (Count * 2 > _slots.Length)
@@ -141,5 +147,5 @@ internal sealed class WordForms
         return (uint)(hash >> 32);
     }
 
-    private record struct Entry(uint Hash, int Offset, int Length, int Word, int Shown);
+    private record struct Entry(uint Hash, int Offset, int Length, int Word, int Shown, bool MayBeTex);
 }

@@ -9,6 +9,25 @@ public sealed record RepairedText(string Text, IReadOnlyList<TexEdit> Edits)
 {
     public bool IsChanged => Edits.Count > 0;
 
+    /// <summary>Where in the raw text stands what stands at a place of the repaired one; an insertion has the place
+    /// that it stands before.</summary>
+    internal int RawPlace(int place)
+    {
+        var inserted = 0;
+        foreach (var edit in Edits)
+        {
+            var start = edit.Position + inserted;
+            if (start >= place)
+            {
+                break;
+            }
+
+            inserted += Math.Min(edit.Inserted.Length, place - start);
+        }
+
+        return place - inserted;
+    }
+
     /// <summary>The raw text, from the repaired text and the edits alone.</summary>
     public string Undo()
     {

@@ -58,5 +58,17 @@ public class ClusterLabelTests
             ClusterLabel.Of([Row(0, "1,2-bond", 9), Row(0, "tensor", 5)], 1)
         );
 
+    [Theory]
+    [InlineData("agents, agent, agentic, tools", "agents, tools")]
+    [InlineData("RL, reinforcement learning, policy", "RL, policy")]
+    [InlineData("large language models, LLMs, prompts", "large language models, prompts")]
+    [InlineData("causal, causality, internal, interest", "causal, internal, interest")]
+    [InlineData("graph, graphs, image", "graph, image")]
+    public void A_label_spends_no_place_on_a_variant(string terms, string label) =>
+        Assert.Equal(
+            [label.Split(", ")],
+            ClusterLabel.Of([.. terms.Split(", ").Select(static (term, i) => Row(0, term, 99 - i * 30))], 1)
+        );
+
     private static ClusterTermRow Row(int cluster, string term, int count) => new(cluster, 1, term, 1, count, 1);
 }

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using static PaperAnalysis.Words.TexNames;
+
+namespace PaperAnalysis.Words;
+
+/// <summary>Where a Greek letter or a function is mathematics: beside brackets, relations and other letters.</summary>
+internal static partial class TexLetters
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string RelationSign = "[=<>≤≥≈∈±]";
+
+    public static TexRule[] Rules { get; } =
+    [
+        new(TexTrace.Bracket, Applied, Set(Greek)),
+        new(TexTrace.Bracket | TexTrace.Number, Argument, Set(Greek)),
+        new(TexTrace.Bracket, Bound),
+        new(TexTrace.Relation | TexTrace.Command, BeforeRelation, Set(Greek)),
+        new(TexTrace.Relation, AfterRelation, Set(Greek)),
+        new(TexTrace.Command, AfterCommand, Set(Greek)),
+        new(TexTrace.Command | TexTrace.SureName, BesideCommand, Set(Greek)),
+        new(TexTrace.Bracket, InBrackets, Set(PureGreek)),
+        new(TexTrace.Brace | TexTrace.Stroke, BetweenBars, Set(Greek)),
+        new(TexTrace.Stroke, Starred, Set(Greek)),
+        new(TexTrace.Number, AfterNumber),
+        new(TexTrace.Number, Micro),
+        new(TexTrace.Stroke, Quotient, Set(PureGreek)),
+        new(TexTrace.Space, Difference),
+        new(TexTrace.Bracket, Call, Set(Function)),
+        new(
+            TexTrace.Bracket
+                | TexTrace.Relation
+                | TexTrace.Space
+                | TexTrace.Stroke
+                | TexTrace.Script
+                | TexTrace.Brace
+                | TexTrace.Command,
+            LogOf
+        ),
+        new(TexTrace.Space | TexTrace.Bracket | TexTrace.Script | TexTrace.Command, LogBetween),
+        new(TexTrace.Script | TexTrace.Brace | TexTrace.Relation, LastDots),
+    ];
+
+    /// <summary><c>rho(x)</c>, <c>Omega(n)</c>.</summary>
+    [GeneratedRegex(@"\((?<=" + Starts + "(?<n>" + Run + @")\()", Options)]
+    private static partial Regex Applied();
+
+    /// <summary><c>R(pi/4)</c>, <c>g^(2)(tau)</c>, <c>phi(alpha,X)</c>, <c>(1-alpha)</c>, <c>Beta(2-alpha,alpha)</c>.</summary>
+    [GeneratedRegex(
+        @"\((?:(?<=[\w)\]}].)(?<n>"
+            + Run
+            + @")(?=[/),+*])|(?:[\w.]{1,12},)?\d{1,12} ?[-+*/] ?(?<n>"
+            + Run
+            + @")(?=[),/+*])(?:,(?<n>"
+            + Run
+            + @")(?=\)))?)",
+        Options
+    )]
+    private static partial Regex Argument();
+
+    /// <summary><c>Omega (1/T^2)</c>.</summary>
+    [GeneratedRegex(@"(?<n>Omega|Theta)(?= \([^() ]{0,60}[/^_])" + Alone, Options)]
+    private static partial Regex Bound();
+
+    /// <summary><c>alpha=0.5</c>, <c>rho = +0.4</c>.</summary>
+    [GeneratedRegex(RelationSign + @"(?= ?[\w\\{(.|+[-])(?<=" + Starts + "(?<n>" + Run + ") ?.)", Options)]
+    private static partial Regex BeforeRelation();
+
+    /// <summary><c>p >= tau</c>; not the markup <c>&lt;b>beta</c>.</summary>
+    [GeneratedRegex(@"(?:(?<![A-Za-z/""'])=| " + RelationSign + @"=?) ?(?<n>" + Run + ")(?![A-Za-z-])", Options)]
+    private static partial Regex AfterRelation();
+
+    /// <summary><c>\leq alpha</c>.</summary>
+    [GeneratedRegex(
+        @"\\(?:leq|geq|neq|approx|in|times|ll|gg|le|ge|sim|propto|cdot|pm) (?<n>" + Run + ")(?![A-Za-z-])",
+        Options
+    )]
+    private static partial Regex AfterCommand();
+
+    /// <summary><c>phi \approx 0</c>, <c>lambda\cdot d</c>, <c>beta \mathbb N</c>.</summary>
+    [GeneratedRegex(
+        @"\\(?=(?:approx|simeq|leq|geq|neq|le|ge|propto|cdot|times|ll|gg|in|sim|mapsto|rightarrow|mathbb|mathcal|mathbf|pm|to)(?![A-Za-z]))(?<="
+            + Starts
+            + "(?<n>"
+            + Run
+            + @") ?\\)",
+        Options
+    )]
+    private static partial Regex BesideCommand();
+
+    /// <summary><c>(rho)</c>, <c>(nu)</c>; not "(beta)", which is a version.</summary>
+    [GeneratedRegex(@"\((?<n>" + Run + @")\)", Options)]
+    private static partial Regex InBrackets();
+
+    /// <summary><c>|rho|</c>.</summary>
+    [GeneratedRegex(@"\|(?<n>" + Run + @")(?=\|)", Options)]
+    private static partial Regex BetweenBars();
+
+    /// <summary><c>lambda*</c>; not the emphasis of <c>**alpha**</c>.</summary>
+    [GeneratedRegex(@"\*(?![A-Za-z*])(?<=(?<![\\A-Za-z*-])(?<n>" + Run + @")\*)", Options)]
+    private static partial Regex Starred();
+
+    /// <summary><c>2pi</c>, <c>5sigma</c>; not the <c>1beta</c> of <c>IL-1beta</c>.</summary>
+    [GeneratedRegex(@"(?<=(?<![\w.-])\d{1,12}(?:\.\d{1,12})?)(?<n>pi|sigma|lambda)(?![A-Za-z])", Options)]
+    private static partial Regex AfterNumber();
+
+    /// <summary>Units: <c>0.5 mum</c>, <c>20mu s</c>.</summary>
+    [GeneratedRegex(@"(?<=\d ?)(?<n>mu)(?= ?(?:m|s|K|W|V|L|A|J)(?![A-Za-z'’]))", Options)]
+    private static partial Regex Micro();
+
+    /// <summary><c>eta/lambda</c>; not <c>alpha/beta</c>, which proteins have.</summary>
+    [GeneratedRegex("/(?<=(?<![\\\\A-Za-z/.-])(?<n>" + Run + ")/)(?<n>" + Run + ")(?![A-Za-z/.-])", Options)]
+    private static partial Regex Quotient();
+
+    /// <summary><c>Delta H</c>, <c>Delta t</c>.</summary>
+    [GeneratedRegex("(?<n>Delta)(?= [b-zB-HJ-Z](?![A-Za-z'’.-]))" + Alone, Options)]
+    private static partial Regex Difference();
+
+    /// <summary><c>log(n)</c>, <c>exp(-x)</c>; not the plural of "min(s)".</summary>
+    [GeneratedRegex(@"\((?!s\))(?<=(?<![\\A-Za-z.-])(?<n>" + Run + @")\()", Options)]
+    private static partial Regex Call();
+
+    /// <summary><c>O(log N)</c>, <c>/log k</c>, <c>Δlog p</c>, <c>log log n</c>; not "(log analysis)".</summary>
+    [GeneratedRegex(
+        @"(?<=[({/^*+=,|\d\u0370-\u03FF] ?|\\log )(?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[\d\\]|\(|\\?log ))",
+        Options
+    )]
+    private static partial Regex LogOf();
+
+    /// <summary><c>n log n</c>, <c>k_1 log V</c>.</summary>
+    [GeneratedRegex(" (?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[\\\\(]))(?<=" + Side + @" \k<n>)", Options)]
+    private static partial Regex LogBetween();
+
+    /// <summary><c>{o_0, a_0, dots}</c>.</summary>
+    [GeneratedRegex(@"(?<=[\w})], ?)(?<n>dots)(?=\s?[,})])", Options)]
+    private static partial Regex LastDots();
+}
