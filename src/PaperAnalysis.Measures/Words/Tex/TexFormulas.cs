@@ -155,13 +155,13 @@ internal static partial class TexFormulas
     private static partial Regex Sign();
 
     [GeneratedRegex(
-        @"(?<=^|[(),{}|/+=<>\d\]])(?<n>" + Run + @")(?=[(),{}|/+=<>\d\[!]|$)",
+        @"(?<=^|[(),{}|/+=<>0-9\]])(?<n>" + Run + @")(?=[(),{}|/+=<>0-9\[!]|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BetweenSigns();
 
     [GeneratedRegex(
-        @"[(\[](?<item>-?\d{1,6}(?:\.\d{1,6})?|\\?[A-Za-z]{1,10}(?:[_^](?:\w|\{\w{1,8}\}))?)(?:, ?(?<item>-?\d{1,6}(?:\.\d{1,6})?|\\?[A-Za-z]{1,10}(?:[_^](?:\w|\{\w{1,8}\}))?)){1,9}[)\]]",
+        @"[(\[](?<item>-?[0-9]{1,6}(?:\.[0-9]{1,6})?|\\?[A-Za-z]{1,10}(?:[_^](?:\w|\{\w{1,8}\}))?)(?:, ?(?<item>-?[0-9]{1,6}(?:\.[0-9]{1,6})?|\\?[A-Za-z]{1,10}(?:[_^](?:\w|\{\w{1,8}\}))?)){1,9}[)\]]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex List();

@@ -49,7 +49,7 @@ internal static partial class TexLetters
     [GeneratedRegex(
         @"\((?:(?<=[\w)\]}].)(?<n>"
             + Run
-            + @")(?=[/),+*])|(?:[\w.]{1,12},)?\d{1,12} ?[-+*/] ?(?<n>"
+            + @")(?=[/),+*])|(?:[\w.]{1,12},)?[0-9]{1,12} ?[-+*/] ?(?<n>"
             + Run
             + @")(?=[),/+*])(?:,(?<n>"
             + Run
@@ -101,11 +101,11 @@ internal static partial class TexLetters
     private static partial Regex Starred();
 
     /// <summary><c>2pi</c>, <c>5sigma</c>; not the <c>1beta</c> of <c>IL-1beta</c>.</summary>
-    [GeneratedRegex(@"(?<=(?<![\w.-])\d{1,12}(?:\.\d{1,12})?)(?<n>pi|sigma|lambda)(?![A-Za-z])", Options)]
+    [GeneratedRegex(@"(?<=(?<![\w.-])[0-9]{1,12}(?:\.[0-9]{1,12})?)(?<n>pi|sigma|lambda)(?![A-Za-z])", Options)]
     private static partial Regex AfterNumber();
 
     /// <summary>Units: <c>0.5 mum</c>, <c>20mu s</c>.</summary>
-    [GeneratedRegex(@"(?<=\d ?)(?<n>mu)(?= ?(?:m|s|K|W|V|L|A|J)(?![A-Za-z'’]))", Options)]
+    [GeneratedRegex(@"(?<=[0-9] ?)(?<n>mu)(?= ?(?:m|s|K|W|V|L|A|J)(?![A-Za-z'’]))", Options)]
     private static partial Regex Micro();
 
     /// <summary><c>eta/lambda</c>; not <c>alpha/beta</c>, which proteins have.</summary>
@@ -122,7 +122,7 @@ internal static partial class TexLetters
 
     /// <summary><c>O(log N)</c>, <c>/log k</c>, <c>Δlog p</c>, <c>log log n</c>; not "(log analysis)".</summary>
     [GeneratedRegex(
-        @"(?<=[({/^*+=,|\d\u0370-\u03FF] ?|\\log )(?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[\d\\]|\(|\\?log ))",
+        @"(?<=[({/^*+=,|0-9\u0370-\u03FF] ?|\\log )(?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[0-9\\]|\(|\\?log ))",
         Options
     )]
     private static partial Regex LogOf();

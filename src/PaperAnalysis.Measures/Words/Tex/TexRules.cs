@@ -43,7 +43,7 @@ internal static partial class TexRules
 
     /// <summary><c>sigma_8</c>, <c>epsilon^{-4}</c>, <c>sum_{i=1}</c>; not <c>max_len</c>.</summary>
     [GeneratedRegex(
-        @"[_^](?=[{\\*+\d]|[A-Za-z](?![A-Za-z])|(?<n>"
+        @"[_^](?=[{\\*+0-9]|[A-Za-z](?![A-Za-z])|(?<n>"
             + Run
             + @")(?![A-Za-z]))(?<="
             + Starts
@@ -124,7 +124,7 @@ internal static partial class TexRules
     [GeneratedRegex(
         @"(?<n>left)(?<=(?<![A-Za-z])(?:[A-Za-z]|(?<n>"
             + Run
-            + @"))?left)[(\[{|](?=[^()]{0,60}[_^=<>+/!{}\d])(?:(?!(?<!\\)left[(\[{|]).){1,160}?(?<!\\)(?<n>right)[)\]}|]",
+            + @"))?left)[(\[{|](?=[^()]{0,60}[_^=<>+/!{}0-9])(?:(?!(?<!\\)left[(\[{|]).){1,160}?(?<!\\)(?<n>right)[)\]}|]",
         Options
     )]
     private static partial Regex LeftRight();
