@@ -40,14 +40,7 @@ internal static class LabelledTrial
         }
     }
 
-    private static void Write(
-        TextWriter output,
-        string name,
-        Paper[] papers,
-        string[] labels,
-        int[][] draws,
-        int seeds
-    )
+    private static void Write(TextWriter output, string name, Paper[] papers, string[] labels, int[][] draws, int seeds)
     {
         foreach (var method in (ClusterMethod[])[ClusterMethod.KMeans, ClusterMethod.Bottleneck])
         {
