@@ -166,7 +166,8 @@ internal static class Texts
             end = sentence.End;
         }
         var corpus = Corpus.Of([Paper(text)], PaperFields.Abstract);
-        Unless(corpus.Tokens == tokenized.Terms.Count(), "a corpus counts the words of the text");
+        var repaired = Tokenizer.Tokenize(TexRepair.Repair(text).Text);
+        Unless(corpus.Tokens == repaired.Terms.Count(), "a corpus counts the words of the repaired text");
     }
 
     private static void Repair(string text)
