@@ -13,6 +13,10 @@ function draw(figure) {
   const chart = JSON.parse(figure.querySelector("script").textContent);
   const layout = { ...chart.layout, autosize: true };
   delete layout.width;
+  // Margins make room for names. To look whether one is cut all the same takes more time than to draw the chart.
+  for (const name of Object.keys(layout).filter(key => /^[xy]axis/.test(key))) {
+    layout[name] = { ticklabeloverflow: "allow", ...layout[name] };
+  }
   // No button may send a reader's data to a server.
   const config = { responsive: true, displaylogo: false, ...chart.config, showSendToCloud: false };
   if (chart.data.some(isOfMany)) drawMany(place, chart.data, layout, config);
