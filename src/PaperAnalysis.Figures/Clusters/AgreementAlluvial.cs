@@ -52,7 +52,7 @@ public static class AgreementAlluvial
             flows.Count == all.Count
                 ? ""
                 : Worded(
-                    $"; {flows.Count} of {all.Count} flows are drawn, those of more than {least} papers, with {flows.Sum(flow => flow.Papers) / (double)agreement.Points:0 %} of the papers"
+                    $"; {flows.Count} of {all.Count} flows are drawn, those of more than {least} papers, with {Math.Min(0.99, flows.Sum(flow => flow.Papers) / (double)agreement.Points):0 %} of the papers"
                 );
         string Left(int cluster) => Name(cluster, first.Labels);
         string Right(int cluster) => Name(cluster, second.Labels);

@@ -75,16 +75,29 @@ public static class FrequencyFindings
             );
     }
 
-    /// <summary>How much of what is counted is damaged TeX.</summary>
+    /// <summary>How much of what stands as words in the titles and abstracts is damaged TeX.</summary>
+    /// <param name="corpus">Of titles and abstracts.</param>
+    public static Prose Damage(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Damage(
+            corpus.Papers.Sum(static paper => (long)StandingWords(paper.Title) + StandingWords(paper.Abstract)),
+            corpus.Tokens
+        );
+
+        static int StandingWords(string text) => Tokenizer.Tokenize(text).Terms.Count();
+    }
+
     /// <param name="words">Counted as the digests have them.</param>
     /// <param name="repaired">Counted after the repair.</param>
-    public static Prose Damage(long words, long repaired)
+    internal static Prose Damage(long words, long repaired)
     {
         var share = words == 0 ? 0 : (words - repaired) / (double)words;
-        return words == repaired
-            ? Prose.Of($"The repair changes no count: no word comes from damaged TeX.")
+        return words == repaired ? Prose.Of($"The repair changes no count: no word comes from damaged TeX.")
+            : words < repaired
+                ? Prose.Of($"The repair changes the count from {Count(words, "word")} to {Number(repaired)}.")
             : Prose.Of(
-                $"The repair leaves {repaired} of {words} words: **{(Math.Abs(share) < 0.0001 ? "less than 0.01 %" : Number(share, "P2"))}** of what is counted is damaged TeX."
+                $"The repair takes {Count(words - repaired, "word")} of {Number(words)} out of the count: **{(share < 0.0001 ? "less than 0.01 %" : Number(share, "P2"))}** of what stands there as words is damaged TeX."
             );
     }
 

@@ -67,7 +67,8 @@ internal sealed record Said(Collection Collection, Reconciliation Merged, IReadO
         var term = FrequencyFindings.ShownTerm(keyness, words);
         said["02 headline"] = FrequencyFindings.Headline(corpus, words, phrases, keyness, target, digests, zipf);
         said["02 rivals"] = FrequencyFindings.Rivals(words, papers);
-        said["02 damage"] = FrequencyFindings.Damage(corpus.Tokens, corpus.Tokens - 1);
+        said["02 damage"] = FrequencyFindings.Damage(corpus);
+        said["02 damage of one word"] = FrequencyFindings.Damage(corpus.Tokens, corpus.Tokens - 1);
         said["02 phrases"] = FrequencyFindings.Phrases(phrases, papers);
         said["02 templates"] = FrequencyFindings.Templates(phrases);
         said["02 pairs"] = FrequencyFindings.Pairs(Collocations.Of(corpus));
