@@ -13,6 +13,7 @@ namespace PaperAnalysis.Cli.Tests.Faults;
 /// Every step of every verb that writes fails in turn, once or for good: what was there is there, or what is new, whole;
 /// the exit code is 2 and the message names a file; and the next run, on a disk that works, is as if nothing had been.
 /// </summary>
+[Collection(nameof(CurrentDirectory))]
 public sealed partial class WriteFaultTests : IDisposable
 {
     private readonly Workspace _workspace = new();
