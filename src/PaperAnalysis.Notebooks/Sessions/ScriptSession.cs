@@ -101,24 +101,43 @@ internal sealed class ScriptSession : IDisposable
     /// <summary>What could stand at the cursor, by the session as it is now.</summary>
     /// <param name="cursor">UTF-16 offset.</param>
     public Completions Complete(string code, int cursor) =>
-        CodeDepth.Refusal(code) is not null
-            ? new Completions([], cursor, cursor)
-            : DirectiveCompletion.Complete(code, cursor, _folder)
+        Shallow(
+            code,
+            () =>
+                DirectiveCompletion.Complete(code, cursor, _folder)
                 ?? NameCompletion.Complete(
                     code,
                     cursor,
                     name => VariableReader.Value(_chain.Next, _chain.Holders, name)
                 )
-                ?? CodeCompletion.Complete(_chain.Scope, code, cursor);
+                ?? CodeCompletion.Complete(_chain.Scope, code, cursor),
+            new Completions([], cursor, cursor)
+        );
 
     /// <summary>What the name at the cursor means, or null where nothing is known of it.</summary>
     /// <param name="cursor">UTF-16 offset.</param>
     public Inspection? Inspect(string code, int cursor) =>
-        CodeDepth.Refusal(code) is not null ? null : CodeInspection.Inspect(_chain.Next, code, cursor);
+        Shallow(code, () => CodeInspection.Inspect(_chain.Next, code, cursor), null);
 
     /// <summary>Whether the text can be run, or a line end should start another line.</summary>
     public Completeness CheckComplete(string code) =>
-        CodeDepth.Refusal(code) is not null ? new Completeness.Invalid() : CellCompleteness.Check(code);
+        Shallow(code, () => CellCompleteness.Check(code), new Completeness.Invalid());
+
+    /// <summary>
+    /// The answer, or <paramref name="tooDeep"/> of code that is too deep for the compiler, which finds so before it
+    /// begins or when the stack ends.
+    /// </summary>
+    private static T Shallow<T>(string code, Func<T> answer, T tooDeep)
+    {
+        try
+        {
+            return CodeDepth.Refusal(code) is not null ? tooDeep : answer();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return tooDeep;
+        }
+    }
 
     public void Dispose()
     {
