@@ -43,6 +43,8 @@ def interrupted(client, code, interrupt):
     return time.time() - began
 
 
+# Background jobs of a script's shell ignore SIGINT, and so do their children; the kernel's is the one of a terminal's programs.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 manager, client = start_new_kernel(kernel_name="paper-analysis", startup_timeout=60)
 pid = manager.provisioner.pid
 for code in ["while (true) { }", "Thread.Sleep(Timeout.Infinite);", "await Task.Delay(Timeout.Infinite);"]:
