@@ -31,6 +31,8 @@ public sealed record PaperClusters(
     IReadOnlyList<string> Notes
 )
 {
+    private const int NumbersNearby = 3;
+
     /// <summary>
     /// Of papers that are not merged yet: exact duplicates are merged first, as <see cref="ExactDuplicates"/> has it.
     /// </summary>
@@ -78,12 +80,9 @@ public sealed record PaperClusters(
         var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
         var clustering = clusterer.All(k, options.Seed);
         progress?.Report("measuring stability");
-        var stability = ClusterStability.Of(
-            clustering,
-            sample => clusterer.Place(sample, Nearby(k, sample.Round)),
-            // Other samples than those by which k was chosen, which flatter it.
-            new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads }
-        );
+        // Other samples than those by which k was chosen, which flatter it.
+        var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
+        var stability = Stability(clustering, clusterer, k, again);
         progress?.Report("naming clusters");
         var terms = ClusterTerms.Of(corpus, clustering);
         var incidence = Incidence.Of(merged);
@@ -139,10 +138,26 @@ public sealed record PaperClusters(
         );
     }
 
+    /// <summary>Of clusters by this clusterer, <paramref name="k"/> of which were asked for.</summary>
+    internal static IReadOnlyList<StabilityRow> Stability(
+        Clustering clustering,
+        Clusterer clusterer,
+        int k,
+        StabilityOptions options
+    ) =>
+        ClusterStability.Of(
+            clustering,
+            sample => clusterer.Place(sample, Nearby(k, sample.Round)),
+            options with
+            {
+                Kinds = NumbersNearby,
+            }
+        );
+
     // In turn the number itself, two fifths fewer and two thirds more: the numbers that are chosen for two samples of a few
     // hundred papers of one kind differ by as much, and a cluster that is there only at one number is not found again.
     private static int Nearby(int k, int round) =>
-        (round % 3) switch
+        (round % NumbersNearby) switch
         {
             0 => k,
             1 => Math.Max(Math.Min(k, 2), (3 * k + 2) / 5),

@@ -28,6 +28,7 @@ internal static class ValidationDocument
         ("pool", "Papers not seen, and whether digests are independent", PoolSection.Write),
         ("trends", "Terms and subjects that rise and fall", TrendTrial.Run),
         ("stability", "Stable clusters are found again", StabilityTrial.Run),
+        ("rounds", "What stability loses by few rounds", StabilityErrorTrial.Run),
     ];
 
     private const string Opening = """

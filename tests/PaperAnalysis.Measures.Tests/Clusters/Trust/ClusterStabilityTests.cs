@@ -102,13 +102,16 @@ public class ClusterStabilityTests
     {
         var clustering = Clustering.Of([.. Enumerable.Range(0, 90).Select(i => i % 3)]);
 
-        // Ten at once: what is always the same has an interval of no width after the first ten.
-        Assert.Equal(10, Rounds(new(), sample => Array.ConvertAll(sample.Others, i => i % 3)));
+        // What is always the same has an interval of no width after the first 24; then there are twelve at once.
+        Assert.Equal(24, Rounds(new(), sample => Array.ConvertAll(sample.Others, i => i % 3)));
         Assert.Equal(100, Rounds(new() { Precision = 0 }, AtRandom));
         Assert.Equal(25, Rounds(new() { Precision = 0, Rounds = 25 }, AtRandom));
         var some = Rounds(new() { Precision = 0.02 }, AtRandom);
-        Assert.InRange(some, 20, 90);
-        Assert.Equal(0, some % 10);
+        Assert.InRange(some, 24, 96);
+        Assert.Equal(0, some % 12);
+        // Samples of 40 do not hold 90 points.
+        Assert.Equal(36, Rounds(new() { Precision = 0, Points = 40 }, AtRandom));
+        Assert.Equal(100, Rounds(new() { Precision = 0, Points = 45 }, AtRandom));
 
         int Rounds(StabilityOptions options, Func<StabilitySample, int[]> place)
         {
@@ -124,6 +127,24 @@ public class ClusterStabilityTests
             );
             return rounds;
         }
+    }
+
+    [Fact]
+    public void Rounds_of_several_kinds_are_compared_within_their_kind()
+    {
+        int[] labels = [.. Enumerable.Range(0, 100).Select(i => i % 2)];
+        var clustering = Clustering.Of(labels);
+
+        // Every other round puts all into one cluster: a Jaccard of 1/2 beside one of 1, always.
+        var kinds = ClusterStability.Of(clustering, Place, new() { Kinds = 2 });
+        var one = ClusterStability.Of(clustering, Place);
+
+        Assert.All(kinds.Concat(one), r => Assert.InRange(r.Stability, 0.73, 0.77));
+        Assert.All(kinds, r => Assert.InRange(r.High - r.Low, 0, 0.04));
+        Assert.All(one, r => Assert.InRange(r.High - r.Low, 0.07, 0.3));
+
+        int[] Place(StabilitySample sample) =>
+            Array.ConvertAll(sample.Others, i => sample.Round % 2 == 0 ? labels[i] : 0);
     }
 
     [Theory]

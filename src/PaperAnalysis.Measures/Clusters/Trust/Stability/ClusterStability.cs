@@ -14,7 +14,9 @@ namespace PaperAnalysis.Clusters;
 /// </remarks>
 internal static class ClusterStability
 {
-    private const int RoundsAtOnce = 10;
+    // Intervals of fewer hold their mean too seldom.
+    private const int LeastRounds = 24;
+    private const int RoundsAtOnce = 12;
 
     /// <summary>A row for each cluster.</summary>
     /// <param name="place">
@@ -33,19 +35,26 @@ internal static class ClusterStability
         ArgumentNullException.ThrowIfNull(place);
         options ??= new StabilityOptions();
         options.Check();
+        var most = options.MostRounds(clustering.Labels.Length);
         var samples = StabilitySample.Draw(clustering.Labels.Length, options).GetEnumerator();
         var found = new List<double[]>();
         StabilityRow[] rows = [];
-        while (found.Count < options.Rounds && (found.Count == 0 || !rows.All(r => r.IsWithin(options.Precision))))
+        while (found.Count < most && (found.Count == 0 || !rows.All(r => r.IsWithin(options.Precision))))
         {
             var next = new List<StabilitySample>();
-            while (next.Count < RoundsAtOnce && found.Count + next.Count < options.Rounds && samples.MoveNext())
+            var end = Math.Min(most, Math.Max(LeastRounds, found.Count + RoundsAtOnce));
+            while (found.Count + next.Count < end && samples.MoveNext())
             {
                 next.Add(samples.Current);
             }
 
             found.AddRange(Round(clustering, next, place, options.Threads));
-            rows = [.. Enumerable.Range(0, clustering.Count).Select(c => Row(clustering, c, found.Select(f => f[c])))];
+            rows =
+            [
+                .. Enumerable
+                    .Range(0, clustering.Count)
+                    .Select(c => Row(clustering, c, [.. found.Select(f => f[c])], options.Kinds)),
+            ];
         }
 
         return rows;
@@ -102,7 +111,7 @@ internal static class ClusterStability
         return found;
     }
 
-    private static StabilityRow Row(Clustering clustering, int cluster, IEnumerable<double> found)
+    private static StabilityRow Row(Clustering clustering, int cluster, double[] found, int kinds)
     {
         var (size, points) = (clustering.Sizes[cluster], clustering.Labels.Length);
         var values = found.Where(static v => !double.IsNaN(v)).ToArray();
@@ -112,8 +121,7 @@ internal static class ClusterStability
         }
 
         var mean = values.Average();
-        var variance = values.Sum(v => (v - mean) * (v - mean)) / Math.Max(1, values.Length - 1);
-        var half = 1.96 * Math.Sqrt(variance / values.Length);
+        var half = 1.96 * StandardError(found, kinds);
         return new StabilityRow(
             cluster,
             size,
@@ -122,5 +130,35 @@ internal static class ClusterStability
             Math.Min(1, mean + half),
             StabilityRow.LevelOf(mean, points, clustering.Count)
         );
+    }
+
+    // Of the mean, rounds of one kind against each other (stratified; Cochran 1977, section 5.4); where a kind has too few,
+    // all against all.
+    private static double StandardError(double[] found, int kinds)
+    {
+        double[][] strata =
+        [
+            .. found
+                .Select((v, round) => (Value: v, Kind: round % kinds))
+                .Where(static v => !double.IsNaN(v.Value))
+                .GroupBy(static v => v.Kind, static v => v.Value)
+                .Select(static g => g.ToArray()),
+        ];
+        if (strata.Any(static s => s.Length < 2))
+        {
+            strata =
+            [
+                [.. strata.SelectMany(static s => s)],
+            ];
+        }
+
+        double rounds = strata.Sum(static s => s.Length);
+        return Math.Sqrt(strata.Sum(s => Variance(s) * s.Length) / (rounds * rounds));
+    }
+
+    private static double Variance(double[] values)
+    {
+        var mean = values.Average();
+        return values.Sum(v => (v - mean) * (v - mean)) / Math.Max(1, values.Length - 1);
     }
 }
