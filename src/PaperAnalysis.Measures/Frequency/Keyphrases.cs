@@ -56,10 +56,10 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
     private static List<(NGram Gram, string Term)> Outermost(Corpus corpus, List<(NGram Gram, string Term)> terms)
     {
         var held = new HashSet<string>(StringComparer.Ordinal);
-        var counts = terms.ToDictionary(static t => t.Term, static t => t.Gram.Count, StringComparer.Ordinal);
-        foreach (var (gram, term) in terms)
+        var counts = terms.ToDictionary(t => corpus.Folded(t.Gram), static t => t.Gram.Count, StringComparer.Ordinal);
+        foreach (var (gram, _) in terms)
         {
-            foreach (var (part, _) in PhraseParts.Of(corpus, gram))
+            foreach (var part in PhraseParts.Of(corpus, gram))
             {
                 if (counts.TryGetValue(part, out var count) && gram.Count >= Held * count)
                 {
@@ -68,6 +68,6 @@ public sealed record Keyphrases(IReadOnlyList<KeyphraseRow> Phrases, IReadOnlyLi
             }
         }
 
-        return terms.FindAll(t => !held.Contains(t.Term));
+        return terms.FindAll(t => !held.Contains(corpus.Folded(t.Gram)));
     }
 }

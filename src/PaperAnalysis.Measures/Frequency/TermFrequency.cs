@@ -6,12 +6,14 @@ namespace PaperAnalysis.Frequency;
 
 /// <summary>
 /// Counts words and n-grams over papers. An n-gram is n words of one sentence with only white space between them, so
-/// that every term shown occurs verbatim (up to the case rule of <see cref="FoldedWord"/>). Sources:
+/// that every term occurs verbatim (up to the case rule of <see cref="FoldedWord"/>), and is shown with the capitals that
+/// its words have together most often inside the sentences of abstracts, else anywhere. Sources:
 /// quanteda.textstats' frequency table for the columns; Gries 2008 for dispersion.
 /// </summary>
 public static class TermFrequency
 {
-    /// <summary>Rows descend by count, then by papers; ties ascend by term, ordinally. No papers, no rows.</summary>
+    /// <summary>Rows descend by count, then by papers; ties ascend by term in the form of <see cref="FoldedWord"/>,
+    /// ordinally. No papers, no rows.</summary>
     /// <param name="papers">Without duplicates, unless these are to be counted too.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
     public static IReadOnlyList<TermRow> Of(IReadOnlyList<Paper> papers, TermOptions? options = null) =>

@@ -113,23 +113,28 @@ public sealed class Corpus
         _texts[_places?[paper] ?? paper] ??= Tokenizer.Tokenize(Papers[paper].Abstract);
 
     /// <summary>
-    /// The n-gram that starts at a place of <see cref="Words"/>, its words as they are most often written.
+    /// What two occurrences of one n-gram share, and no other n-gram has: its folded words.
     /// </summary>
-    internal string Shown(int start, int n)
+    internal string Folded(int start, int n)
     {
         if (n == 1)
         {
-            return Vocabulary.Shown(Number(Words[start]));
+            return Vocabulary[Number(Words[start])];
         }
 
         var parts = new string[n];
         for (var i = 0; i < n; i++)
         {
-            parts[i] = Vocabulary.Shown(Number(Words[start + i]));
+            parts[i] = Vocabulary[Number(Words[start + i])];
         }
 
         return string.Join(' ', parts);
     }
+
+    internal string Folded(NGram gram) => Folded(gram.First, gram.N);
+
+    /// <summary>N-grams of this corpus in the form in which they most often occur.</summary>
+    internal string[] Shown(IReadOnlyList<NGram> grams) => ShownTerms.Of(_read.Value, grams);
 
     private Corpus Taken(IReadOnlyList<Paper> papers, int[] numbers) =>
         new(

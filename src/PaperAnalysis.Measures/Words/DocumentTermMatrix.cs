@@ -18,7 +18,7 @@ public sealed class DocumentTermMatrix
 
     /// <summary>
     /// The term of each column, as it is most often written; columns descend by count, then by papers, then ascend by
-    /// term.
+    /// term in the form of <see cref="FoldedWord"/>.
     /// </summary>
     public IReadOnlyList<string> Terms { get; }
 

@@ -15,57 +15,98 @@ namespace PaperAnalysis.Words;
 /// </summary>
 public static class FoldedWord
 {
+    /// <summary>How many bits the capitals of a word take.</summary>
+    internal const int CapitalBits = 7;
+
     private const int LongestComposed = 1024;
 
     // Behind an apostrophe these end a word: "object\'s" is no s with an accent.
     private static readonly WordSet Contractions = new("s t d m ll re ve S T D M LL RE VE");
 
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(ReadOnlySpan<char> word) => Of(word, out _);
+
+    /// <param name="capitals">A bit for each of the first seven parts between hyphens, the first part's the lowest: set
+    /// where folding took a capital away.</param>
+    internal static string Of(ReadOnlySpan<char> word, out byte capitals)
     {
         if (Ascii.IsValid(word) && !word.Contains('\\'))
         {
-            return Cased(word);
+            return Cased(word, out capitals);
         }
 
         var plain = Plain(word);
         // Composing sorts marks one by one; nobody wrote a word of that length.
         return plain.Length > LongestComposed
-            ? Cased(plain)
+            ? Cased(plain, out capitals)
             // Some letters compose with a mark only once they are lower-cased: "T" and a diaeresis.
-            : Cased(plain.Normalize(NormalizationForm.FormC)).Normalize(NormalizationForm.FormC);
+            : Cased(plain.Normalize(NormalizationForm.FormC), out capitals).Normalize(NormalizationForm.FormC);
     }
 
-    private static string Cased(ReadOnlySpan<char> word)
+    /// <summary>Gives a folded word the capitals back that folding took away.</summary>
+    internal static string Capitalised(string folded, int capitals)
     {
+        if (capitals == 0)
+        {
+            return folded;
+        }
+
+        var letters = folded.ToCharArray();
+        for (var (i, isStart) = (0, true); i < letters.Length && capitals != 0; i++)
+        {
+            if (isStart)
+            {
+                letters[i] = (capitals & 1) == 0 ? letters[i] : char.ToUpperInvariant(letters[i]);
+                capitals >>= 1;
+            }
+
+            isStart = letters[i] == '-';
+        }
+
+        return new string(letters);
+    }
+
+    private static string Cased(ReadOnlySpan<char> word, out byte capitals)
+    {
+        capitals = 0;
         Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         word.CopyTo(folded);
-        var start = 0;
+        var (start, part) = (0, 0);
         for (var i = 0; i <= word.Length; i++)
         {
             if (i == word.Length || word[i] == '-')
             {
-                Lower(folded[start..i]);
-                start = i + 1;
+                if (Lower(folded[start..i]) && part < CapitalBits)
+                {
+                    capitals |= (byte)(1 << part);
+                }
+
+                (start, part) = (i + 1, part + 1);
             }
         }
 
         return folded.ToString();
     }
 
-    private static void Lower(Span<char> part)
+    /// <returns>Whether that changed it.</returns>
+    private static bool Lower(Span<char> part)
     {
         for (var i = 1; i < part.Length; i++)
         {
             if (char.IsUpper(part[i]))
             {
-                return;
+                return false;
             }
         }
 
-        if (part.Length > 0)
+        var first = part.Length == 0 ? '\0' : part[0];
+        var lower = char.ToLowerInvariant(first);
+        if (lower == first)
         {
-            part[0] = char.ToLowerInvariant(part[0]);
+            return false;
         }
+
+        part[0] = lower;
+        return true;
     }
 
     private static string Plain(ReadOnlySpan<char> word)

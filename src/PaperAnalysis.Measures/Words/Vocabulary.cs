@@ -30,37 +30,24 @@ public sealed class Vocabulary
     public string this[int number] => _words[number];
 
     /// <summary>
-    /// The word as it is most often written where its case is its own, which is inside a sentence of an abstract:
-    /// <c>Bayesian</c>, <c>networks</c>. Ties, and words that stand only in titles and at the start of sentences, show
-    /// the folded word.
+    /// The word with the capitals with which it is most often written where its case is its own, which is inside a
+    /// sentence of an abstract: <c>Bayesian</c>, <c>networks</c>. A word that stands only in titles and at the start of
+    /// sentences is shown as it is most often written there; of forms that are as frequent the one with fewer capitals.
     /// </summary>
     public string Shown(int number)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var forms = new CapitalCounts();
         for (var run = 0; run < _forms.Length; run++)
         {
             var (head, next) = _chains.Value[run];
             for (var i = head[number] - 1; i >= 0; i = next[i] - 1)
             {
-                var (form, _, shown) = _forms[run][i];
-                if (shown > 0 && !form.Contains('\\'))
-                {
-                    counts[form] = counts.GetValueOrDefault(form) + shown;
-                }
+                var (capitals, times, own) = _forms[run][i];
+                forms.Add(capitals, times, own);
             }
         }
 
-        var best = (Form: (string?)null, Times: 0);
-        foreach (var (form, times) in counts)
-        {
-            // The lower-case form wins a tie: in ordinal order it comes last.
-            if (times > best.Times || times == best.Times && string.CompareOrdinal(form, best.Form) > 0)
-            {
-                best = (form, times);
-            }
-        }
-
-        return best.Form ?? _words[number];
+        return FoldedWord.Capitalised(_words[number], (int)forms.Best);
     }
 
     /// <summary>The number of a folded word, or null where no paper has it.</summary>

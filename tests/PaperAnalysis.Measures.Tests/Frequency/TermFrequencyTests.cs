@@ -46,32 +46,6 @@ public sealed class TermFrequencyTests
         );
 
     [Fact]
-    public void A_term_is_shown_as_it_is_mostly_written_inside_sentences() =>
-        Assert.Equal(
-            ["Bayesian inference", "however"],
-            TermFrequency
-                .Of(
-                    [
-                        MadeCorpus.Paper(
-                            "a",
-                            1,
-                            "However, we use Bayesian inference. However not.",
-                            "BAYESIAN Inference, However"
-                        ),
-                    ],
-                    All with
-                    {
-                        MinN = 1,
-                    }
-                )
-                .Where(static r =>
-                    r.Term is "Bayesian inference" || r.Term.Equals("however", StringComparison.OrdinalIgnoreCase)
-                )
-                .Select(static r => r.Term)
-                .Order(StringComparer.Ordinal)
-        );
-
-    [Fact]
     public void Terms_at_whose_ends_stop_words_stand_are_not_listed_but_counted_in_the_total()
     {
         var rows = TermFrequency.Of(MadeCorpus.Of("the state of the art"), new TermOptions { MaxN = 4 });
@@ -137,6 +111,10 @@ public sealed class TermFrequencyTests
                     for (var p = 0; p < papers.Length; p++)
                     {
                         Assert.Equal(one.WordsOf(p).ToArray(), many.WordsOf(p).ToArray());
+                        Assert.Equal(
+                            one.Capitals.AsSpan(one.Starts[p], one.Lengths[p]).ToArray(),
+                            many.Capitals.AsSpan(many.Starts[p], many.Lengths[p]).ToArray()
+                        );
                     }
                 }
             )
@@ -191,29 +169,42 @@ public sealed class TermFrequencyTests
             TermFrequency.Of(Array.Empty<Paper>(), new TermOptions { MinN = min, MaxN = max })
         );
 
-    // Each term with the paper of each of its occurrences, from the tokens as strings.
+    // Each term with the paper of each of its occurrences, from the tokens as strings, in the form that it has most often
+    // inside sentences, else anywhere, with few capitals rather than many.
     private static Dictionary<string, List<int>> Brute(string[] texts, int max)
     {
-        var papers = new Dictionary<string, List<int>>();
-        var shown = Corpus.Of(MadeCorpus.Of(texts)).Vocabulary;
+        var all = new List<(string Folded, string Form, bool IsInside, int Paper)>();
         for (var p = 0; p < texts.Length; p++)
         {
-            var tokens = Tokenizer.Tokenize(texts[p]);
-            Token[] terms = [.. tokens.Terms];
+            Token[] terms = [.. Tokenizer.Tokenize(texts[p]).Terms];
             for (var i = 0; i < terms.Length; i++)
             {
                 for (var n = 1; n <= max && i + n <= terms.Length && (n == 1 || terms[i + n - 1].Joins); n++)
                 {
-                    var term = string.Join(
-                        ' ',
-                        terms[i..(i + n)].Select(t => shown.Shown(shown.NumberOf(FoldedWord.Of(t.In(texts[p])))!.Value))
+                    string[] forms = [.. terms[i..(i + n)].Select(t => t.In(texts[p]).ToString())];
+                    all.Add(
+                        (
+                            string.Join(' ', forms.Select(static f => FoldedWord.Of(f))),
+                            string.Join(' ', forms),
+                            i > 0 && terms[i].Sentence == terms[i - 1].Sentence,
+                            p
+                        )
                     );
-                    papers.TryAdd(term, []);
-                    papers[term].Add(p);
                 }
             }
         }
 
-        return papers;
+        return all.GroupBy(static t => t.Folded)
+            .ToDictionary(
+                static term =>
+                    term.GroupBy(static t => t.Form)
+                        .OrderByDescending(static f => f.Count(static t => t.IsInside))
+                        .ThenByDescending(static f => f.Count())
+                        // Lower case stands behind capitals.
+                        .ThenByDescending(static f => f.Key, StringComparer.Ordinal)
+                        .First()
+                        .Key,
+                static term => term.Select(static t => t.Paper).ToList()
+            );
     }
 }

@@ -15,9 +15,9 @@ internal sealed class CandidateTerms
         var words = new PhraseWords(corpus.Vocabulary, options.StopWords);
         var candidates = ChosenTerms.Of(corpus, options).FindAll(t => words.IsPhrase(corpus, t.Gram));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (_, term) in candidates)
+        foreach (var (gram, _) in candidates)
         {
-            numbers.TryAdd(term, numbers.Count);
+            numbers.Add(corpus.Folded(gram), numbers.Count);
         }
 
         Papers = corpus.Papers.Count;
@@ -28,7 +28,7 @@ internal sealed class CandidateTerms
             .. candidates.Select(c =>
                 PhraseParts
                     .Of(corpus, c.Gram, shortest: 1)
-                    .Select(p => numbers.GetValueOrDefault(p.Term, -1))
+                    .Select(p => numbers.GetValueOrDefault(p, -1))
                     .Where(static p => p >= 0)
                     .ToArray()
             ),

@@ -52,7 +52,8 @@ internal static class ClusterLabel
     private static string Longest(ClusterTermRow term, ClusterTermRow[] terms) =>
         terms
             .Where(t =>
-                t.Count >= Held * term.Count && $" {t.Term} ".Contains($" {term.Term} ", StringComparison.Ordinal)
+                t.Count >= Held * term.Count
+                && $" {t.Term} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
             )
             .MaxBy(static t => t.Term.Count(static c => c == ' '))!
             .Term;

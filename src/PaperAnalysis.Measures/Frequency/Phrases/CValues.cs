@@ -12,14 +12,14 @@ internal static class CValues
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < candidates.Count; i++)
         {
-            places[candidates[i].Term] = i;
+            places[corpus.Folded(candidates[i].Gram)] = i;
         }
 
         // For each candidate the longer ones that hold it.
         var longer = candidates.ConvertAll(static _ => new List<int>());
         for (var i = 0; i < candidates.Count; i++)
         {
-            foreach (var (part, _) in PhraseParts.Of(corpus, candidates[i].Gram))
+            foreach (var part in PhraseParts.Of(corpus, candidates[i].Gram))
             {
                 if (places.TryGetValue(part, out var place))
                 {

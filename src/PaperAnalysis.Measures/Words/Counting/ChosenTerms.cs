@@ -22,7 +22,7 @@ internal sealed class ChosenTerms
     }
 
     /// <summary>
-    /// The n-grams that the options list, descending by count, then by papers; ties ascend by term, ordinally.
+    /// The n-grams that the options list, descending by count, then by papers; ties ascend by folded term, ordinally.
     /// </summary>
     public static List<(NGram Gram, string Term)> Of(Corpus corpus, VocabularyOptions options)
     {
@@ -46,16 +46,15 @@ internal sealed class ChosenTerms
         );
         var all = new ChosenTerms(corpus, options, stop);
         parts.ForEach(part => part._kept.ForEach(all.Add));
-        return
+        NGram[] chosen =
         [
             .. all
-                ._kept.Select(g => (Gram: g, Term: corpus.Shown(g.First, g.N)))
-                .OrderByDescending(static t => t.Gram.Count)
-                .ThenByDescending(static t => t.Gram.Documents)
-                .ThenBy(static t => t.Term, StringComparer.Ordinal)
-                .ThenBy(static t => t.Gram.First)
+                ._kept.OrderByDescending(static g => g.Count)
+                .ThenByDescending(static g => g.Documents)
+                .ThenBy(corpus.Folded, StringComparer.Ordinal)
                 .Take(options.Top ?? int.MaxValue),
         ];
+        return [.. chosen.Zip(corpus.Shown(chosen))];
     }
 
     // No term begins or ends with a stop word, nor with a word in too few papers, since it is in no more of them.

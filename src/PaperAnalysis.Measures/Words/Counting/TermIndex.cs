@@ -62,9 +62,11 @@ internal sealed class TermIndex
         _columns[node] = column;
     }
 
-    /// <summary>Calls for the column of each term in the words, as often as it stands there.</summary>
+    public bool IsEmpty => _count == 0;
+
+    /// <summary>Adds the column of each term in the words, as often as it stands there, and where it starts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Find(ReadOnlySpan<int> words, List<int> found)
+    public void Find(ReadOnlySpan<int> words, List<int> found, List<int>? places = null)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -74,6 +76,7 @@ internal sealed class TermIndex
                 if (_columns[node] != None)
                 {
                     found.Add(_columns[node]);
+                    places?.Add(i);
                 }
 
                 if (next == words.Length || words[next] < 0)

@@ -13,11 +13,16 @@ internal static class CorpusReader
     {
         var runs = Runs(papers, threads, out var capacity);
         var words = GC.AllocateUninitializedArray<int>(capacity);
+        var capitals = GC.AllocateUninitializedArray<byte>(capacity);
         var starts = new int[papers.Count];
         var lengths = new int[papers.Count];
         var titles = new int[papers.Count];
         var forms = new WordForms[runs.Count];
-        Parallel.For(0, runs.Count, r => forms[r] = ReadRun(papers, fields, runs[r], words, starts, lengths, titles));
+        Parallel.For(
+            0,
+            runs.Count,
+            r => forms[r] = ReadRun(papers, fields, runs[r], (words, capitals), starts, lengths, titles)
+        );
 
         // The first run's vocabulary grows into the joint one.
         var numbers = runs.Count > 0 ? forms[0].Numbers : [];
@@ -36,7 +41,7 @@ internal static class CorpusReader
             r => Renumber(words.AsSpan(runs[r].Place, Used(runs[r], starts, lengths)), renumbered[r])
         );
         var vocabulary = new Vocabulary([.. known], numbers, forms, renumbered);
-        return new CorpusWords(vocabulary, words, starts, lengths, titles);
+        return new CorpusWords(vocabulary, words, capitals, starts, lengths, titles);
     }
 
     // Runs of about equal length in characters. A token and what separates it take two code units or more, which bounds
@@ -85,7 +90,7 @@ internal static class CorpusReader
         IReadOnlyList<Paper> papers,
         PaperFields fields,
         Run run,
-        int[] words,
+        (int[] Words, byte[] Capitals) read,
         int[] starts,
         int[] lengths,
         int[] titles
@@ -98,13 +103,13 @@ internal static class CorpusReader
             starts[p] = place;
             if (fields.HasFlag(PaperFields.Title))
             {
-                place = ReadText(papers[p].Title, false, forms, words, place);
+                place = ReadText(papers[p].Title, false, forms, read, place);
             }
 
             titles[p] = place - starts[p];
             if (fields.HasFlag(PaperFields.Abstract))
             {
-                place = ReadText(papers[p].Abstract, true, forms, words, place);
+                place = ReadText(papers[p].Abstract, true, forms, read, place);
             }
 
             lengths[p] = place - starts[p];
@@ -114,23 +119,37 @@ internal static class CorpusReader
     }
 
     // Few texts are damaged: a text is read as it stands, and again where its words say that it may be.
-    private static int ReadText(string text, bool prose, WordForms forms, int[] words, int place)
+    private static int ReadText(
+        string text,
+        bool prose,
+        WordForms forms,
+        (int[] Words, byte[] Capitals) read,
+        int place
+    )
     {
         forms.MayBeTex = false;
-        var end = ReadText(text, prose, 1, forms, words, place);
+        var end = ReadText(text, prose, 1, forms, read, place);
         if (!forms.MayBeTex && !TexTraces.HasBrace(text) || TexRepair.Repair(text) is not { IsChanged: true } repair)
         {
             return end;
         }
 
-        ReadText(text, prose, -1, forms, words, place);
-        return ReadText(repair.Text, prose, 1, forms, words, place);
+        ReadText(text, prose, -1, forms, read, place);
+        return ReadText(repair.Text, prose, 1, forms, read, place);
     }
 
     /// <param name="times">1 to count the forms of the text, -1 to take them back.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int ReadText(ReadOnlySpan<char> text, bool prose, int times, WordForms forms, int[] words, int place)
+    private static int ReadText(
+        ReadOnlySpan<char> text,
+        bool prose,
+        int times,
+        WordForms forms,
+        (int[] Words, byte[] Capitals) read,
+        int place
+    )
     {
+        var (words, capitals) = read;
         var sentence = -1;
         foreach (var token in new TokenScanner(text))
         {
@@ -139,9 +158,10 @@ internal static class CorpusReader
                 continue;
             }
 
-            var shown = prose && token.Sentence == sentence ? times : 0;
+            var isOwn = prose && token.Sentence == sentence;
             sentence = token.Sentence;
-            var number = forms.Add(token.In(text), shown);
+            var number = forms.Add(token.In(text), times, isOwn, out var taken);
+            capitals[place] = isOwn ? (byte)(taken | CorpusWords.OwnCase) : taken;
             words[place++] = token.Joins ? number : ~number;
         }
 

@@ -28,10 +28,12 @@ internal sealed class WordForms
     public Dictionary<string, int> Numbers => _numbers;
 
     /// <summary>The number of the word that <paramref name="form"/> is a form of.</summary>
-    /// <param name="shown">1 where the form's case is its own, 0 where its place (the start of a sentence, a title) may
-    /// have changed it.</param>
+    /// <param name="times">1 to count the form, -1 to take it back.</param>
+    /// <param name="isOwn">Whether its case is its own: its place (the start of a sentence, a title) has not changed
+    /// it.</param>
+    /// <param name="capitals">What folding took from it, as <see cref="FoldedWord"/> has it.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Add(ReadOnlySpan<char> form, int shown)
+    public int Add(ReadOnlySpan<char> form, int times, bool isOwn, out byte capitals)
     {
         var hash = Hash(form);
         var slots = _slots;
@@ -45,26 +47,25 @@ internal sealed class WordForms
                 && form.SequenceEqual(_pool.AsSpan(entry.Offset, entry.Length))
             )
             {
-                entry.Shown += shown;
+                entry.Times += times;
+                entry.Own += isOwn ? times : 0;
                 MayBeTex |= entry.MayBeTex;
+                capitals = entry.Capitals;
                 return entry.Word;
             }
 
             slot = (slot + 1) & (uint)(slots.Length - 1);
         }
 
-        return Insert(form, hash, shown, slot);
+        capitals = Insert(form, hash, slot);
+        ref var added = ref _entries[Count - 1];
+        (added.Times, added.Own) = (times, isOwn ? times : 0);
+        return added.Word;
     }
 
-    /// <summary>Form i: as written, the number of its word, and how often its case was its own.</summary>
-    public (string Form, int Word, int Shown) this[int i]
-    {
-        get
-        {
-            var entry = _entries[i];
-            return (new string(_pool, entry.Offset, entry.Length), entry.Word, entry.Shown);
-        }
-    }
+    /// <summary>Form i: its capitals, how often it stands, and how often with a case that is its own.</summary>
+    public (byte Capitals, int Times, int Own) this[int i] =>
+        (_entries[i].Capitals, _entries[i].Times, _entries[i].Own);
 
     /// <summary>The number of the word of form i.</summary>
     public int WordOf(int i) => _entries[i].Word;
@@ -74,9 +75,9 @@ internal sealed class WordForms
     /// </summary>
     public void Release() => (_numbers, _words) = ([], []);
 
-    private int Insert(ReadOnlySpan<char> form, uint hash, int shown, uint slot)
+    private byte Insert(ReadOnlySpan<char> form, uint hash, uint slot)
     {
-        var folded = FoldedWord.Of(form);
+        var folded = FoldedWord.Of(form, out var capitals);
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, folded, out var known);
         if (!known)
         {
@@ -97,7 +98,7 @@ internal sealed class WordForms
         form.CopyTo(_pool.AsSpan(_used));
         var mayBeTex = TexTraces.MayBe(form);
         MayBeTex |= mayBeTex;
-        _entries[Count] = new Entry(hash, _used, form.Length, number, shown, mayBeTex);
+        _entries[Count] = new Entry(hash, _used, form.Length, number, 0, 0, capitals, mayBeTex);
         _used += form.Length;
         _slots[slot] = ++Count;
         if (Count * 2 > _slots.Length)
@@ -105,7 +106,7 @@ internal sealed class WordForms
             Grow();
         }
 
-        return number;
+        return capitals;
     }
 
     private void Grow()
@@ -147,5 +148,14 @@ internal sealed class WordForms
         return (uint)(hash >> 32);
     }
 
-    private record struct Entry(uint Hash, int Offset, int Length, int Word, int Shown, bool MayBeTex);
+    private record struct Entry(
+        uint Hash,
+        int Offset,
+        int Length,
+        int Word,
+        int Times,
+        int Own,
+        byte Capitals,
+        bool MayBeTex
+    );
 }

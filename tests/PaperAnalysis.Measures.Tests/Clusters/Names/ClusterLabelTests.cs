@@ -39,6 +39,15 @@ public class ClusterLabelTests
         );
 
     [Fact]
+    public void A_word_is_found_in_a_phrase_that_is_shown_with_capitals() =>
+        Assert.Equal(
+            [
+                ["Group Relative Policy", "sampling"],
+            ],
+            ClusterLabel.Of([Row(0, "policy", 9), Row(0, "Group Relative Policy", 5), Row(0, "sampling", 4)], 1)
+        );
+
+    [Fact]
     public void Where_all_terms_are_shared_they_are_the_label_and_without_terms_there_is_none() =>
         Assert.Equal(
             [
