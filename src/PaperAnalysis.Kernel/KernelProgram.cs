@@ -26,6 +26,7 @@ internal static class KernelProgram
             options.Report(e.Message);
             return 2;
         }
+        ChildProcesses.Watch();
         // A cell may end the process, or a thread of ours may fail: the client is told before it is left alone.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End(host);
         AppDomain.CurrentDomain.UnhandledException += (_, failed) => Fail(host, failed.ExceptionObject);

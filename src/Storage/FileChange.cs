@@ -23,22 +23,25 @@ internal static class FileChange
         set => Watch.Value = value;
     }
 
-    /// <summary>Opens a file for this process alone; it must be closed by the caller.</summary>
+    /// <summary>Opens a file for this process alone, or, with <see cref="FileMode.Open"/>, a pipe or a device, which others have open,
+    /// too. It must be closed by the caller.</summary>
     public static FileStream Open(string path, FileMode mode)
     {
         Step("open", path);
         var access = mode == FileMode.OpenOrCreate ? FileAccess.ReadWrite : FileAccess.Write;
-        return new FileStream(path, mode, access, FileShare.None, bufferSize: 0);
+        return new SteppedFile(path, mode, access, mode == FileMode.Open ? FileShare.ReadWrite : FileShare.None);
     }
 
     public static void Write(FileStream file, ReadOnlySpan<byte> content)
     {
         for (var at = 0; at < content.Length; at += Block)
         {
-            Step("write", file.Name);
             file.Write(content.Slice(at, Math.Min(Block, content.Length - at)));
         }
     }
+
+    /// <summary>Text to an open file, in blocks; whoever is done disposes of it, and the file stays open.</summary>
+    public static StreamWriter Text(FileStream file) => new(file, Utf8, Block, leaveOpen: true);
 
     /// <summary>Returns when the disk has it.</summary>
     public static void Flush(FileStream file)
@@ -139,4 +142,16 @@ internal static class FileChange
     }
 
     private static void Step(string step, string path) => Before?.Invoke(step, path);
+
+    /// <summary>A file each of whose writes is a step, whoever writes to it.</summary>
+    private sealed class SteppedFile(string path, FileMode mode, FileAccess access, FileShare share)
+        : FileStream(path, mode, access, share, bufferSize: 0)
+    {
+        // All other ways of writing that are used here lead to this one.
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Step("write", Name);
+            base.Write(buffer, offset, count);
+        }
+    }
 }

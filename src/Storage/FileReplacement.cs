@@ -6,10 +6,32 @@ namespace PaperAnalysis.Storage;
 /// </summary>
 internal static class FileReplacement
 {
-    /// <param name="path">May be new. Of two processes that replace one file at the same time one fails.</param>
+    /// <inheritdoc cref="Write(string, Action{FileStream})"/>
     /// <param name="parts">The content.</param>
-    public static void Write(string path, params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
+    public static void Write(string path, params ReadOnlyMemory<byte>[] parts) =>
+        Write(
+            path,
+            file =>
+            {
+                foreach (var part in parts)
+                {
+                    FileChange.Write(file, part.Span);
+                }
+            }
+        );
+
+    /// <param name="path">May be new. Of two processes that replace one file at the same time one fails. A pipe or a
+    /// device has no content to keep, and gets the new one as it is written.</param>
+    /// <param name="write">Writes the content.</param>
+    public static void Write(string path, Action<FileStream> write)
     {
+        if (File.Exists(path) && !FileKind.IsOrdinary(path))
+        {
+            using var open = FileChange.Open(path, FileMode.Open);
+            write(open);
+            return;
+        }
+
         var target = TargetOf(path);
         // Hidden, and always of the same name: what a killed run left is replaced by the next.
         var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.unfinished");
@@ -22,11 +44,7 @@ internal static class FileReplacement
                     FileChange.CopyMode(target, file);
                 }
 
-                foreach (var part in parts)
-                {
-                    FileChange.Write(file, part.Span);
-                }
-
+                write(file);
                 FileChange.Flush(file);
             }
             catch

@@ -22,7 +22,7 @@ internal static class NotebookWriter
         return CanonicalJson.Write(root);
     }
 
-    /// <inheritdoc cref="FileReplacement.Write"/>
+    /// <inheritdoc cref="FileReplacement.Write(string, ReadOnlyMemory{byte}[])"/>
     public static void Save(Notebook notebook, string path) =>
         FileReplacement.Write(path, new UTF8Encoding(false).GetBytes(Write(notebook)));
 

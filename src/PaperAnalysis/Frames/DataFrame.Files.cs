@@ -56,14 +56,14 @@ public sealed partial class DataFrame
     /// Writes CSV with a header. Null is an empty field, empty text a quoted one; whole doubles end in <c>.0</c>; lists
     /// are JSON. So <see cref="LoadCsv(TextReader, CsvOptions?)"/> gives the same frame back, unless all the text of a
     /// column reads as numbers, dates or lists: then name its type in <see cref="CsvOptions.Types"/>. A null in a frame's
-    /// only column stands in quotes, because a blank line is no row, and is read as empty text where that is text.
+    /// only column stands in quotes, because a blank line is no row, and is read as empty text where that is text. A file
+    /// that is there is replaced whole or not at all.
     /// </summary>
     public void SaveCsv(string path, char separator = ',')
     {
         // Before the file is opened: a refused call leaves what is there.
         Check(separator, nameof(separator));
-        using var writer = new StreamWriter(FileChange.Open(path, FileMode.Create), FileEncoding);
-        SaveCsv(writer, separator);
+        Replace(path, writer => SaveCsv(writer, separator));
     }
 
     /// <inheritdoc cref="SaveCsv(string, char)"/>
@@ -76,13 +76,9 @@ public sealed partial class DataFrame
 
     /// <summary>
     /// Writes one JSON object a line, keys in the order of the columns. NaN and infinities are null, because JSON has
-    /// neither.
+    /// neither. A file that is there is replaced whole or not at all.
     /// </summary>
-    public void SaveJsonLines(string path)
-    {
-        using var writer = new StreamWriter(FileChange.Open(path, FileMode.Create), FileEncoding);
-        SaveJsonLines(writer);
-    }
+    public void SaveJsonLines(string path) => Replace(path, SaveJsonLines);
 
     /// <inheritdoc cref="SaveJsonLines(string)"/>
     public void SaveJsonLines(TextWriter writer)
@@ -90,6 +86,16 @@ public sealed partial class DataFrame
         ArgumentNullException.ThrowIfNull(writer);
         JsonLinesWriting.Write(this, writer, FileStyle.Faithful);
     }
+
+    private static void Replace(string path, Action<TextWriter> write) =>
+        FileReplacement.Write(
+            path,
+            file =>
+            {
+                using var writer = FileChange.Text(file);
+                write(writer);
+            }
+        );
 
     // These have a meaning of their own in CSV; with one of them, other values would be read than were written.
     private static void Check(char separator, string parameter)

@@ -3,12 +3,13 @@ using System.Text.Json;
 using PaperAnalysis.Claims;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
+using PaperAnalysis.Notebooks.Pages;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Benchmarks.Cost;
 
 /// <summary>
-/// A watch on cost: what reads digests, words and claims runs over random hostile texts, and over eight times as long ones
+/// A watch on cost: what reads digests, words, claims and Markdown runs over random hostile texts, and over eight times as long ones
 /// where they take more than some milliseconds. Time that grows as the length to the power of <see cref="Steepest"/> or more fails the trial.
 /// </summary>
 internal static class CostTrial
@@ -84,6 +85,7 @@ internal static class CostTrial
             ("quantities", text => Quantities.Find([Paper(text)])),
             ("duplicates by text", text => Pair(text).MergeByText()),
             ("duplicates by record", text => Pair(text).MergeByRecord()),
+            ("Markdown of pages", text => MarkdownHtml.Convert(text, new PageLinks { Folder = "" }, new HeadingIds())),
         ];
 
     private static void Read(string text, Layout? layout)

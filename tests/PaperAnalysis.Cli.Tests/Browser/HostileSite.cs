@@ -21,6 +21,7 @@ public sealed class HostileSite : IDisposable
                 (Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook())),
                 (Path.Combine(_folder.FullName, "02-long.ipynb"), new RunResult.Completed(LongNotebook())),
                 (Path.Combine(_folder.FullName, "03-many.ipynb"), new RunResult.Completed(ManyMarksNotebook())),
+                (Path.Combine(_folder.FullName, "04-card.ipynb"), new RunResult.Completed(GraphicsCardNotebook())),
             ]
         );
 
@@ -31,6 +32,9 @@ public sealed class HostileSite : IDisposable
 
     /// <summary>A chart of thousands of marks in two colours.</summary>
     public string ManyMarks => Path.Combine(_folder.FullName, "03-many.html");
+
+    /// <summary>A chart of each kind that plotly.js draws on a graphics card by programs for it.</summary>
+    public string GraphicsCard => Path.Combine(_folder.FullName, "04-card.html");
 
     public string Index => Path.Combine(_folder.FullName, "index.html");
 
@@ -71,6 +75,36 @@ public sealed class HostileSite : IDisposable
 
     private static Notebook ManyMarksNotebook() =>
         new([Code("map", Display("application/vnd.plotly.v1+json", ManyPoints()))], []);
+
+    private static Notebook GraphicsCardNotebook()
+    {
+        const string Grid = "[[1, 2], [2, 3]]";
+        const string Axes = """[{ "label": "a", "values": [1, 2, 3] }, { "label": "b", "values": [3, 1, 2] }]""";
+        string[] traces =
+        [
+            """{ "type": "scattergl", "mode": "lines+markers", "x": [1, 2, 3], "y": [1, 2, 3] }""",
+            """{ "type": "scatterpolargl", "r": [1, 2, 3], "theta": [0, 120, 240] }""",
+            $$"""{ "type": "splom", "dimensions": {{Axes}} }""",
+            $$"""{ "type": "parcoords", "dimensions": {{Axes}} }""",
+            """{ "type": "scatter3d", "x": [1, 2, 3], "y": [1, 2, 3], "z": [1, 2, 3] }""",
+            $$"""{ "type": "surface", "z": {{Grid}} }""",
+        ];
+        return new(
+            [
+                .. traces.Select(
+                    (trace, i) =>
+                        Code(
+                            $"card-{i}",
+                            Display(
+                                "application/vnd.plotly.v1+json",
+                                JsonNode.Parse($$"""{ "data": [{{trace}}], "layout": {} }""")!
+                            )
+                        )
+                ),
+            ],
+            []
+        );
+    }
 
     private static Cell.Code Code(string id, StoredOutput output) =>
         new(id, $"Show(\"{Title}\") // {new string('y', 500)}", [], [output], 1);

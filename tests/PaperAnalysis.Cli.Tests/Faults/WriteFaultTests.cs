@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PaperAnalysis.Cli.Tests.House;
 using PaperAnalysis.Cli.Tests.Verbs;
 using PaperAnalysis.Clusters;
+using PaperAnalysis.Frames;
 using PaperAnalysis.Kernel.Specs;
 using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Pages;
@@ -77,6 +78,22 @@ public sealed partial class WriteFaultTests : IDisposable
         var model = _workspace.At("models", "m");
         await File.WriteAllTextAsync(model, "PaperAnalysis clusters 0 an older one\n");
         await EachStep(forGood, () => Told(() => ClusterModel.Load(fresh).Save(model)), "models");
+    }
+
+    // So large that it is written in several steps.
+    [Theory]
+    [InlineData("csv", false)]
+    [InlineData("csv", true)]
+    [InlineData("jsonl", false)]
+    [InlineData("jsonl", true)]
+    public async Task A_saved_frame_is_the_old_one_or_the_new_one(string format, bool forGood)
+    {
+        var frame = Enumerable.Range(0, 20_000).Select(i => new { Number = i, Text = $"row {i}" }).ToDataFrame();
+        Directory.CreateDirectory(_workspace.At("frames"));
+        var file = _workspace.At("frames", "a." + format);
+        await File.WriteAllTextAsync(file, "number,text\n1,kept\n");
+        Action<string> save = format == "csv" ? path => frame.SaveCsv(path) : frame.SaveJsonLines;
+        await EachStep(forGood, () => Told(() => save(file)), "frames");
     }
 
     // One step of each kind, by the command line: what is thrown is told in one place.

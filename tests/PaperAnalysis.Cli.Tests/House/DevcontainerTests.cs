@@ -1,5 +1,8 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PaperAnalysis.Cli.Tests.Verbs;
 
 namespace PaperAnalysis.Cli.Tests.House;
 
@@ -43,6 +46,66 @@ public sealed class DevcontainerTests
                 .Where(line => line.StartsWith("\"${program[@]}\" ", StringComparison.Ordinal))
                 .Select(line => line.Split(' ', 2)[1])
         );
+    }
+
+    // Each of its calls fails in turn: nothing after it is called, and the next run does it all.
+    [Fact]
+    public void A_setup_that_failed_at_any_step_is_finished_by_the_next()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+        string[] all = ["build", "kernel install", "kernel uninstall", "render"];
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.At(Folder));
+        File.Copy(Path.Combine(Repository.Root, Folder, "setup"), workspace.At(Folder, "setup"));
+        var calls = workspace.At("calls");
+        var dotnet = workspace.At("dotnet");
+        // Notes the words that say what was asked for, and fails at the call whose number it is told.
+        File.WriteAllText(
+            dotnet,
+            $"""
+            #!/bin/sh
+            for word; do case $word in build|kernel|install|uninstall|render) printf '%s ' "$word" >> '{calls}';; esac; done
+            echo >> '{calls}'
+            [ "$(wc -l < '{calls}')" != "$FAILING" ]
+            """
+        );
+        File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        for (var failing = 1; failing <= all.Length; failing++)
+        {
+            var (exit, error) = Setup(workspace, failing);
+            Assert.Equal(1, exit);
+            Assert.Equal(all[..failing], Calls());
+            Assert.Contains("Run bash .devcontainer/setup again.", error, StringComparison.Ordinal);
+            Assert.Equal((0, ""), Setup(workspace, 0));
+            Assert.Equal(all, Calls());
+        }
+
+        string[] Calls()
+        {
+            string[] lines = [.. File.ReadLines(calls).Select(line => line.Trim())];
+            File.Delete(calls);
+            return lines;
+        }
+    }
+
+    private static (int Exit, string Error) Setup(Workspace workspace, int failing)
+    {
+        var start = new ProcessStartInfo("bash", [workspace.At(Folder, "setup")])
+        {
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["PATH"] = workspace.At() + ":" + Environment.GetEnvironmentVariable("PATH"),
+                ["FAILING"] = failing.ToString(CultureInfo.InvariantCulture),
+            },
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace PaperAnalysis.Kernel.Tests.Protocol;
 
 /// <summary>How a kernel ends that a client did not ask to, and what ends with it.</summary>
@@ -43,29 +46,66 @@ public sealed class EndTests
         Assert.Equal("result 3 42", Assert.Single(kernel.Client.Run("kept").Outputs).ToString());
     }
 
+    // Children, and theirs, and those whose parent has gone. The process that watches over them ends, too.
     [LinuxTheory]
     [InlineData("shutdown")]
     [InlineData("exit")]
+    [InlineData("kill")]
     public async Task Processes_that_cells_started_end_with_the_kernel(string how)
     {
         using var kernel = new KernelProcess();
-        // A shell with a child of its own.
-        Assert.Empty(
-            kernel.Client.Run("System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"sleep 1000 & wait\"]);").Outputs
+        const string Start = """
+            System.Diagnostics.Process.Start("sh", ["-c", "sleep 1000 & wait"]);
+            var start = new System.Diagnostics.ProcessStartInfo("sh", ["-c", "sleep 1000 > /dev/null & echo $!"]);
+            start.RedirectStandardOutput = true;
+            var orphan = System.Diagnostics.Process.Start(start).StandardOutput.ReadLine();
+            """;
+        Assert.Empty(kernel.Client.Run(Start).Outputs);
+        var orphan = int.Parse(
+            kernel.Client.Run("int.Parse(orphan)").Outputs.Single().ToString().Split(' ')[^1],
+            CultureInfo.InvariantCulture
         );
         IReadOnlyList<int> children = [];
-        Until.True(() => (children = ChildProcesses.Of(kernel.Id)).Count == 2, "both run");
-        if (how == "shutdown")
+        Until.True(() => (children = ChildProcesses.Of(kernel.Id)).Count == 3, "the shell, its child, and who watches");
+        Assert.True(Runs(orphan));
+        Assert.DoesNotContain(orphan, children);
+        switch (how)
         {
-            kernel.Client.Send(kernel.Client.Control, "shutdown_request", new() { ["restart"] = false });
-        }
-        else
-        {
-            kernel.Client.Execute("Environment.Exit(0);");
+            case "shutdown":
+                kernel.Client.Send(kernel.Client.Control, "shutdown_request", new() { ["restart"] = false });
+                break;
+            case "exit":
+                kernel.Client.Execute("Environment.Exit(0);");
+                break;
+            default:
+                kernel.Kill();
+                break;
         }
         await kernel.EndAsync();
-        Until.True(() => children.All(id => !Directory.Exists($"/proc/{id}") || IsZombie(id)), "both have ended");
+        Until.True(() => !children.Append(orphan).Any(Runs), "all have ended");
     }
+
+    [LinuxTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void A_signal_to_the_kernels_group_does_not_end_who_watches(string sent)
+    {
+        using var kernel = new KernelProcess();
+        Assert.Equal("result 1 2", Assert.Single(kernel.Client.Run("1 + 1").Outputs).ToString());
+        var watch = Assert.Single(ChildProcesses.Of(kernel.Id));
+        using (var signal = Process.Start("kill", ["-" + sent, FormattableString.Invariant($"{watch}")]))
+        {
+            signal.WaitForExit();
+        }
+        kernel.Client.Run("System.Diagnostics.Process.Start(\"sleep\", [\"1000\"]);");
+        IReadOnlyList<int> children = [];
+        Until.True(() => (children = ChildProcesses.Of(kernel.Id)).Count == 2, "both run");
+        Assert.Contains(watch, children);
+        kernel.Kill();
+        Until.True(() => !children.Any(Runs), "both have ended");
+    }
+
+    private static bool Runs(int id) => Directory.Exists($"/proc/{id}") && !IsZombie(id);
 
     private static bool IsZombie(int id)
     {

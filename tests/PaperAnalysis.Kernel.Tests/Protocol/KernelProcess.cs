@@ -57,6 +57,9 @@ internal sealed class KernelProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>As the system does when memory is short: the kernel can do nothing more.</summary>
+    public void Kill() => _process.Kill();
+
     /// <summary>Waits for the end, and gives the exit code.</summary>
     public async Task<int> EndAsync()
     {

@@ -98,6 +98,37 @@ public class MarkdownHtmlTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
+    // Markdig takes the square of their number for each of these.
+    [Theory]
+    [InlineData("[", 2_001)]
+    [InlineData("![](", 1_001)]
+    [InlineData("*_", 1_001)]
+    [InlineData("[a\n", 2_001)]
+    [InlineData("> [\n", 2_001)]
+    [InlineData("(mailto:", 2_001)]
+    [InlineData("www.x", 2_001)]
+    [InlineData(">", 101)]
+    [InlineData("- ", 101)]
+    [InlineData("1. ", 101)]
+    public void A_block_of_more_marks_than_people_write_is_shown_as_it_was_written(string mark, int times)
+    {
+        var markdown = string.Concat(Enumerable.Repeat(mark, times));
+        Assert.Equal(Html.Of($"<pre class=\"text\">{markdown}</pre>").Markup, Convert(markdown));
+    }
+
+    // A blank line ends a block, also within a quotation; a rule is no list.
+    [Fact]
+    public void Blocks_of_many_marks_each_are_read()
+    {
+        var text = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("*a* ", 900)) + "\n\n", 4));
+        Assert.Equal(3_600, Convert(text).Split("<em>a</em>").Length - 1);
+        Assert.Equal(
+            3_600,
+            Convert(text.Replace("\n\n", "\n>\n>", StringComparison.Ordinal)).Split("<em>a</em>").Length - 1
+        );
+        Assert.Equal("<hr />\n", Convert(new string('-', 300) + "\n"));
+    }
+
     [Fact]
     public void Headings_with_the_same_text_get_different_anchors() =>
         Assert.Equal(

@@ -157,9 +157,9 @@ public sealed class SiteTests : IDisposable
     public void Without_plotly_at_hand_the_page_takes_it_from_its_public_address_and_says_so()
     {
         var page = Page(new PlotlySource(null));
-        Assert.Contains("https://cdn.plot.ly/plotly-4.1.2.min.js", page.Scripts.Select(s => s.Source));
+        Assert.Contains("https://cdn.plot.ly/plotly-strict-4.1.1.min.js", page.Scripts.Select(s => s.Source));
         Assert.Equal(
-            "The charts on this page load plotly.js from https://cdn.plot.ly/plotly-4.1.2.min.js: npm was not there to fetch it when these pages were built.",
+            "The charts on this page load plotly.js from https://cdn.plot.ly/plotly-strict-4.1.1.min.js: npm was not there to fetch it when these pages were built.",
             page.QuerySelector("p.note")!.TextContent
         );
         Assert.False(File.Exists(Path.Combine(_folder, "pages", "assets", "plotly.min.js")));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using PaperAnalysis.Frames;
@@ -277,6 +278,44 @@ public sealed class FilesTests
             Assert.Equal(JsonLines(frame), File.ReadAllText(json));
             Assert.Equal("ö", DataFrame.LoadCsv(csv)[0, "Key"]);
             Assert.Equal("ö", DataFrame.LoadJsonLines(json)[0, "Key"]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_link_stays_a_link_and_a_pipe_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var frame = new[] { new { A = 1 } }.ToDataFrame();
+            var file = Path.Combine(folder.FullName, "a.csv");
+            var link = Path.Combine(folder.FullName, "link.csv");
+            var pipe = Path.Combine(folder.FullName, "pipe.csv");
+            await File.WriteAllTextAsync(file, "old");
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.CreateSymbolicLink(link, "a.csv");
+            using (var made = Process.Start("mkfifo", pipe))
+            {
+                await made.WaitForExitAsync();
+            }
+
+            frame.SaveCsv(link);
+            var read = Task.Run(() => File.ReadAllText(pipe));
+            frame.SaveCsv(pipe);
+
+            Assert.Equal("a.csv", new FileInfo(link).LinkTarget);
+            Assert.Equal("A\n1\n", await File.ReadAllTextAsync(file));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            Assert.Equal("A\n1\n", await read);
+            Assert.Equal(3, folder.GetFileSystemInfos().Length);
         }
         finally
         {

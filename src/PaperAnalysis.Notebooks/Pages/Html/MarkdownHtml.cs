@@ -28,14 +28,17 @@ internal static class MarkdownHtml
     {
         try
         {
-            return Rendered(markdown, links, ids);
+            return MarkdownCost.IsTooHigh(markdown) ? AsWritten(markdown) : Rendered(markdown, links, ids);
         }
         catch (ArgumentException)
         {
-            // Nested deeper than Markdig reads, as a hundred brackets are: it is shown as it was written.
-            return (Html.Of($"<pre class=\"text\">{markdown}</pre>"), []);
+            // Nested deeper than Markdig reads, as a hundred brackets are.
+            return AsWritten(markdown);
         }
     }
+
+    private static (Html Html, IReadOnlyList<Heading> Headings) AsWritten(string markdown) =>
+        (Html.Of($"<pre class=\"text\">{markdown}</pre>"), []);
 
     private static (Html Html, IReadOnlyList<Heading> Headings) Rendered(
         string markdown,

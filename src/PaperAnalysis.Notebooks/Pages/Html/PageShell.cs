@@ -8,10 +8,10 @@ internal static class PageShell
     /// <summary>
     /// A page runs the scripts of its own folder and plotly.js, and no other: none that stands in the page or in an
     /// attribute, whatever text got there. It loads nothing from a network but plotly.js where the build had none, and
-    /// sends nothing anywhere. Styles stand in the page, and plotly.js makes its drawing programs of text.
+    /// sends nothing anywhere. Styles stand in the page.
     /// </summary>
     private const string Policy =
-        "default-src 'none'; script-src 'self' 'unsafe-eval' "
+        "default-src 'none'; script-src 'self' "
         + PlotlyLoader.PublicAddress
         + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data:; base-uri 'none'; form-action 'none'";
 

@@ -12,10 +12,11 @@ namespace PaperAnalysis.Notebooks.Sessions.Showing;
 internal static class PlotlyLoader
 {
     /// <summary>The version in <c>Pages/Plotly/package.json</c>.</summary>
-    public const string Version = "4.1.2";
+    public const string Version = "4.1.1";
 
-    /// <summary>Where a page takes plotly.js from when it has no copy of its own.</summary>
-    public const string PublicAddress = $"https://cdn.plot.ly/plotly-{Version}.min.js";
+    /// <summary>Where a page takes plotly.js from when it has no copy of its own: the build that makes no programs of text, so
+    /// that pages need not allow it.</summary>
+    public const string PublicAddress = $"https://cdn.plot.ly/plotly-strict-{Version}.min.js";
 
     // The default encoder writes <, >, & and quotes as \u escapes, so that no title can end the script.
     private static readonly JsonSerializerOptions Safe = new() { Encoder = JavaScriptEncoder.Default };

@@ -1,3 +1,5 @@
+using PaperAnalysis.Storage;
+
 namespace PaperAnalysis.Digests;
 
 /// <summary>What reading asks of the file system. Tests put one in its place that fails.</summary>

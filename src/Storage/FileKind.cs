@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text;
 
-namespace PaperAnalysis.Digests;
+namespace PaperAnalysis.Storage;
 
 /// <summary>Tells files from pipes, sockets and devices, which the runtime does not: reading one may never end.</summary>
-internal static partial class FileKind
+internal static class FileKind
 {
     // From linux/stat.h, the same on every processor.
     private const int CurrentFolder = -100;
@@ -21,11 +22,11 @@ internal static partial class FileKind
         {
             return File.Exists(path);
         }
-        Span<byte> stat = stackalloc byte[StatxSize];
+        var stat = new byte[StatxSize];
         try
         {
-            return Statx(CurrentFolder, path, 0, TypeWanted, stat) == 0
-                && (BinaryPrimitives.ReadUInt16LittleEndian(stat[ModeAt..]) & TypeMask) == RegularType;
+            return Statx(CurrentFolder, [.. Encoding.UTF8.GetBytes(path), 0], 0, TypeWanted, stat) == 0
+                && (BinaryPrimitives.ReadUInt16LittleEndian(stat.AsSpan(ModeAt)) & TypeMask) == RegularType;
         }
         catch (EntryPointNotFoundException)
         {
@@ -33,7 +34,9 @@ internal static partial class FileKind
         }
     }
 
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DllImport("libc", EntryPoint = "statx", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Statx(int folder, string path, int flags, uint mask, Span<byte> stat);
+#pragma warning disable SYSLIB1054 // Generated marshalling needs unsafe code for the whole project; two byte arrays need none.
+    private static extern int Statx(int folder, byte[] path, int flags, uint mask, byte[] stat);
+#pragma warning restore SYSLIB1054
 }
