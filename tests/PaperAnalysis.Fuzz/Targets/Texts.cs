@@ -188,7 +188,11 @@ internal static class Texts
         foreach (var found in Quantities.Find(papers))
         {
             Unless(
-                string.CompareOrdinal(text, found.Start, found.Text, 0, found.Text.Length) == 0
+                // TeX's space is shown as what it means.
+                text.AsSpan(found.Start, found.Text.Length)
+                    .ToArray()
+                    .Zip(found.Text)
+                    .All(pair => pair.First == pair.Second || pair is ('~', ' ' or '–'))
                     && double.IsFinite(found.Number),
                 "a quantity stands in the text and is a number"
             );

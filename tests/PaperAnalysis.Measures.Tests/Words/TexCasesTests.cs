@@ -47,6 +47,23 @@ public sealed class TexCasesTests
         Assert.Superset(new HashSet<string> { "LLM", "MapReduce", "2", "speed", "20", "chips" }, terms.ToHashSet());
     }
 
+    // A price is no formula: before, a text with a dollar sign was counted as it stood. Found by fuzzing.
+    [Theory]
+    [InlineData("For $5 we emph{name} it.", new[] { "5", "For", "it", "name", "we" })]
+    [InlineData("$emph{", new string[0])]
+    [InlineData("In $x^2$ we emph{name} it.", new[] { "In", "it", "name", "we" })]
+    public void What_is_counted_is_the_repaired_text_beside_dollars_too(string text, string[] terms) =>
+        Assert.Equal(
+            terms,
+            TermFrequency
+                .Of(
+                    Corpus.Of([MadeCorpus.Paper("a", 1, "", text)]),
+                    new TermOptions { StopWords = StopWords.None }
+                )
+                .Select(t => t.Term)
+                .Order(StringComparer.OrdinalIgnoreCase)
+        );
+
     [Fact]
     public void A_word_behind_a_repair_has_its_line_and_its_context_of_the_raw_text()
     {

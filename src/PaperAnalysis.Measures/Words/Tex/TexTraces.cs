@@ -83,7 +83,27 @@ internal static class TexTraces
     }
 
     /// <summary>Whether a text may have a formula that no dollars hold.</summary>
-    public static bool HasBrace(ReadOnlySpan<char> text) => text.ContainsAny('{', '^') && !text.Contains('$');
+    public static bool HasBrace(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny('{', '^'))
+        {
+            return false;
+        }
+
+        var rest = text;
+        while (rest.IndexOf('$') is >= 0 and var dollar)
+        {
+            // A dollar that opens no formula, as that of a price, holds nothing.
+            if (rest[..dollar].ContainsAny('{', '^'))
+            {
+                return true;
+            }
+
+            rest = AfterDollar(rest, dollar);
+        }
+
+        return rest.ContainsAny('{', '^');
+    }
 
     public static TexTrace Of(ReadOnlySpan<char> text)
     {
@@ -92,12 +112,15 @@ internal static class TexTraces
         while (rest.IndexOf('$') is >= 0 and var dollar)
         {
             traces |= Outside(rest[..dollar]);
-            rest = rest[Math.Max(TexSpan.DollarEnd(rest, dollar), dollar + 1)..];
+            rest = AfterDollar(rest, dollar);
         }
 
         traces |= Outside(rest);
         return traces != TexTrace.None && text.Contains('\\') ? traces | TexTrace.Command : traces;
     }
+
+    private static ReadOnlySpan<char> AfterDollar(ReadOnlySpan<char> text, int dollar) =>
+        text[Math.Max(TexSpan.DollarEnd(text, dollar), dollar + 1)..];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TexTrace Outside(ReadOnlySpan<char> text)
