@@ -2,8 +2,8 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// The one colour scheme of the figures: Okabe and Ito's colours for categories, which people with any form of colour
-/// blindness can tell apart (https://jfly.uni-koeln.de/color/), cividis for amounts (Nuñez, Anderton and Renslow 2018,
-/// doi:10.1371/journal.pone.0199239), and greys.
+/// blindness can tell apart (https://jfly.uni-koeln.de/color/), and eight more that are far from these and from each other
+/// in normal vision, protanopia, deuteranopia and tritanopia; one blue, from faint to dark, for amounts; and greys.
 /// </summary>
 public static class Palette
 {
@@ -32,26 +32,43 @@ public static class Palette
 
     /// <summary>The order in which categories take colours.</summary>
     public static IReadOnlyList<string> Categories { get; } =
-    [Blue, Orange, Green, Vermilion, Purple, Sky, Yellow, Black];
+    [
+        Blue,
+        Orange,
+        Green,
+        Vermilion,
+        Purple,
+        Sky,
+        Yellow,
+        Black,
+        "#6B1D7B",
+        "#115629",
+        "#8E71F5",
+        "#89E29D",
+        "#83B478",
+        "#5730B1",
+        "#5A1B00",
+        "#875F3E",
+    ];
 
-    /// <summary>Cividis with its light end at zero, so that an empty cell is light on the light ground.</summary>
+    /// <summary>Nothing is nearly the ground, and the most is nearly black: an empty cell is quiet.</summary>
     internal static IReadOnlyList<ColorStop> Amounts { get; } =
     [
-        new(0, "#FDEA45"),
-        new(0.125, "#DFCB5D"),
-        new(0.25, "#C1B06B"),
-        new(0.375, "#A59C74"),
-        new(0.5, "#8A8678"),
-        new(0.625, "#6D6F73"),
-        new(0.75, "#4F576C"),
-        new(0.875, "#2A4070"),
+        new(0, "#F4F6F8"),
+        new(0.125, "#DCE6EF"),
+        new(0.25, "#BFD3E4"),
+        new(0.375, "#9CBBD6"),
+        new(0.5, "#769FC4"),
+        new(0.625, "#5283AE"),
+        new(0.75, "#346695"),
+        new(0.875, "#1A4878"),
         new(1, "#00224E"),
     ];
 
     /// <summary>Vermilion for less than nothing, blue for more; white between.</summary>
     internal static IReadOnlyList<ColorStop> Signed { get; } = [new(0, Vermilion), new(0.5, Paper), new(1, Blue)];
 
-    /// <summary>A colour for the category at <paramref name="index"/>; after eight they come round again.</summary>
+    /// <summary>A colour for the category at <paramref name="index"/>; after sixteen they come round again.</summary>
     public static string Category(int index) => Categories[index % Categories.Count];
 
     /// <summary>The colour of <see cref="Amounts"/> at <paramref name="share"/> of the scale, 0 to 1.</summary>

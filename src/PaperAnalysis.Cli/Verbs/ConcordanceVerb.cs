@@ -41,7 +41,7 @@ internal static class ConcordanceVerb
         var window = CheckedOption.Positive("--window", "Words shown on each side.", ConcordanceOptions.Default.Window);
         var sort = CheckedOption.Choice(
             "--sort",
-            "The order of the rows: by place, or by the words to the left or the right.",
+            "The order of the rows: by place, by the words to the left or the right, or those first that show how the term is used.",
             ConcordanceOrder.Position
         );
         var format = new RowFormat();

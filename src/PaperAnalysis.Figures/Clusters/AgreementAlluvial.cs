@@ -64,7 +64,7 @@ public static class AgreementAlluvial
             ),
             Traces =
             [
-                .. flows.GroupBy(flow => flow.First).Select(part => Areas(part.Key, [.. part])),
+                .. flows.GroupBy(flow => flow.First).Select(part => Areas(part.Key, first.Labels, [.. part])),
                 Middles(
                     flows,
                     flow =>
@@ -146,9 +146,11 @@ public static class AgreementAlluvial
         return flows;
     }
 
-    /// <summary>The flows from one cluster: few traces are drawn sooner than many.</summary>
-    private static ScatterTrace Areas(int first, IReadOnlyList<Flow> flows) =>
-        new()
+    /// <summary>The flows from one cluster, in its colour on the map: few traces are drawn sooner than many.</summary>
+    private static ScatterTrace Areas(int first, IReadOnlyList<string?> labels, IReadOnlyList<Flow> flows)
+    {
+        var isNamed = first != Clustering.None && labels[first] is not null;
+        return new()
         {
             Name = "flows",
             Mode = "lines",
@@ -159,10 +161,11 @@ public static class AgreementAlluvial
                 flows.SelectMany(flow => Outline(flow).Select(at => (double?)at.Y).Append(null)).SkipLast(1)
             ),
             Fill = "toself",
-            FillColor = first == Clustering.None ? Palette.Grid : Palette.Wash(Palette.Category(first)),
-            Line = new() { Color = first == Clustering.None ? Palette.Silver : Palette.Category(first), Width = 0.5 },
+            FillColor = isNamed ? Palette.Wash(Palette.Category(first)) : Palette.Grid,
+            Line = new() { Color = isNamed ? Palette.Category(first) : Palette.Silver, Width = 0.5 },
             HoverInfo = "skip",
         };
+    }
 
     /// <summary>
     /// Marks that are not drawn along the flows, to hover over: plotly.js has no hover text for an area.

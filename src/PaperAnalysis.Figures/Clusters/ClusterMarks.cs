@@ -23,7 +23,7 @@ internal static class ClusterMarks
         label is null ? Palette.Silver : Palette.Category(cluster);
 
     /// <summary>
-    /// Colour and symbol go round at different paces, so that 64 clusters differ, and eight of them twice over.
+    /// Colour and symbol go round at different paces, so that 64 clusters differ, and eight of them in both.
     /// </summary>
     public static Marker Of(int cluster, string? label, double size) =>
         new()

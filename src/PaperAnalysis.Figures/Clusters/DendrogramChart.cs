@@ -5,13 +5,14 @@ using static PaperAnalysis.Figures.FigureText;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// The upper part of a tree of merges. Each leaf stands for all papers that had merged below the cut, with their number
-/// and first terms.
+/// The upper part of a tree of merges. Each leaf stands for all papers that had merged below the cut, with their first
+/// terms and number.
 /// </summary>
 public static class DendrogramChart
 {
     private const double RowHeight = 20;
     private const int NamedTerms = 2;
+    private const int LongestName = 18;
 
     /// <param name="tree">Of all papers.</param>
     /// <param name="leaves">How many clusters the tree was cut into for <paramref name="terms"/>.</param>
@@ -38,7 +39,7 @@ public static class DendrogramChart
         {
             Title = "How do the papers merge into subjects?",
             Subtitle = Worded(
-                $"the last {branches.Count} merges of {tree.Count} papers; each leaf a group of papers with its number and first terms"
+                $"the last {branches.Count} merges of {tree.Count} papers; each leaf a group of papers with its first terms and, in brackets, its number of papers"
             ),
             Traces = [Lines(branches), Merges(branches), Leaves(rows)],
             Layout = new()
@@ -50,7 +51,7 @@ public static class DendrogramChart
                     Range = [-0.03 * top, 1.05 * top],
                     NTicks = 6,
                 },
-                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)], "papers and terms of a leaf"),
+                YAxis = HorizontalBars.Names([.. rows.Select(row => row.Name)], "terms and papers of a leaf"),
             },
             Numbers = DataFrame.FromRecords(
                 rows.Select(row => new
@@ -162,7 +163,9 @@ public static class DendrogramChart
 
     private sealed record Leaf(int Papers, double Inner, IReadOnlyList<string> Terms)
     {
-        public string Name => Worded($"{Papers} {string.Join(", ", Terms.Take(NamedTerms))}").TrimEnd();
+        // A number before a name is that of a cluster, in all figures: the papers stand behind, as in the key of the map.
+        public string Name =>
+            Worded($"{PlotText.Cut(string.Join(", ", Terms.Take(NamedTerms)), LongestName)} ({Papers})").TrimStart();
     }
 
     private sealed record Branch(

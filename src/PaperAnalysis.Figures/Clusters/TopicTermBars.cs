@@ -27,7 +27,7 @@ public static class TopicTermBars
         return new()
         {
             Title = "What are the topics made of?",
-            Subtitle = Worded($"the terms with the largest shares of each of {topics.Length} topics"),
+            Subtitle = Worded($"the first terms of each of {topics.Length} topics: {Order(rows)}"),
             Traces = [.. places.GroupBy(place => place.Row.Topic).Select(topic => Bars([.. topic]))],
             Layout = new()
             {
@@ -44,6 +44,13 @@ public static class TopicTermBars
             Numbers = DataFrame.FromRecords(rows),
         };
     }
+
+    // As the model ranks them (TopicModel.TopTerms).
+    private static string Order(IReadOnlyList<TopicTermRow> rows) =>
+        rows.Zip(rows.Skip(1))
+            .All(pair => pair.First.Topic != pair.Second.Topic || pair.First.Weight >= pair.Second.Weight)
+            ? "largest share first"
+            : "those first that have a large share and are this topic's more than the others'";
 
     private static PlotText Name(TopicTermRow? row, TopicTermRow?[] lines, int line) =>
         row is null ? PlotText.Bold(Worded($"topic {lines[line + 1]!.Topic}")) : PlotText.Cut(row.Term, LongestTerm);

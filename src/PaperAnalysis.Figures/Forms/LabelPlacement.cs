@@ -2,8 +2,8 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// Chooses which points of a scatter get a label, and on which side, so that no label lies on another or on a point.
-/// Greedy in the order of importance, hence the same for the same points; a point that finds no free side keeps its
-/// name for its hover text.
+/// Greedy in the order of importance, hence the same for the same points. The first few points get their labels over the
+/// marks of others where no side is free; any other that finds none keeps its name for its hover text.
 /// </summary>
 internal static class LabelPlacement
 {
@@ -16,6 +16,9 @@ internal static class LabelPlacement
     private const double CharacterWidth = 7.2;
     private const double Height = 15;
     private const double Marker = 7;
+
+    /// <summary>What a figure is about: a reader looks for the name of these.</summary>
+    private const int Sure = 3;
 
     /// <summary>
     /// Of the mark, not seen, that keeps the name of a region off its middle: names in the middle and above it do not
@@ -87,27 +90,41 @@ internal static class LabelPlacement
         var chosen = new List<(int, string)>();
         for (var point = 0; point < points.Count && chosen.Count < most; point++)
         {
-            var width = (points[point].Label.Length * CharacterWidth) + 4;
-            foreach (var (name, x, y) in sides)
+            (string Name, Box Label)[] open =
+            [
+                .. sides
+                    .Select(side => (side.Name, Label: Beside(points[point], side, beside, height)))
+                    .Where(side => side.Label.Fits(height) && !placed.Any(side.Label.Touches)),
+            ];
+            var free = Array.FindIndex(open, side => !markers.Any(side.Label.Touches));
+            if (free < 0 && (point >= Sure || open.Length == 0))
             {
-                var label = Box.Around(
-                    points[point],
-                    height,
-                    width,
-                    Height,
-                    x * (beside + (width / 2)),
-                    y * (beside + (Height / 2))
-                );
-                if (label.Fits(height) && !placed.Any(label.Touches) && !markers.Any(label.Touches))
-                {
-                    placed.Add(label);
-                    chosen.Add((point, name));
-                    break;
-                }
+                continue;
             }
+
+            placed.Add(open[Math.Max(0, free)].Label);
+            chosen.Add((point, open[Math.Max(0, free)].Name));
         }
 
         return chosen;
+    }
+
+    private static Box Beside(
+        (double X, double Y, string Label) point,
+        (string Name, double X, double Y) side,
+        double distance,
+        double height
+    )
+    {
+        var width = (point.Label.Length * CharacterWidth) + 4;
+        return Box.Around(
+            point,
+            height,
+            width,
+            Height,
+            side.X * (distance + (width / 2)),
+            side.Y * (distance + (Height / 2))
+        );
     }
 
     /// <summary>A rectangle in pixels, its left and right ends at each of the widths.</summary>

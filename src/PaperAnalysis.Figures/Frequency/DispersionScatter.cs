@@ -6,11 +6,11 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// How often terms occur against how evenly they are spread over the papers: a frequent term that stands in few papers
-/// lies high.
+/// lies at the upper right. Terms at that edge get their labels first: no drawn term is both more frequent and less even.
 /// </summary>
 public static class DispersionScatter
 {
-    /// <param name="rows">Those that come first get a label first, where there is room.</param>
+    /// <param name="rows">Behind those at the edge, the ones that come first get a label first, where there is room.</param>
     /// <param name="top">Terms drawn, from the first.</param>
     public static Figure Of(IReadOnlyList<TermRow> rows, int top = 300)
     {
@@ -18,7 +18,9 @@ public static class DispersionScatter
         TermRow[] shown = [.. rows.Take(top)];
         var x = LabelledScatter.Ends(shown.Select(row => Math.Log10(row.PerMillion)));
         var y = LabelledScatter.Ends(shown.Select(row => row.DpNorm));
-        var points = shown.Select(row => new LabelledScatter.Point(
+        var edge = Edge(shown);
+        TermRow[] named = [.. edge, .. shown.Except(edge)];
+        var points = named.Select(row => new LabelledScatter.Point(
             row.Term,
             Math.Log10(row.PerMillion),
             row.DpNorm,
@@ -28,7 +30,9 @@ public static class DispersionScatter
         return new()
         {
             Title = "Frequency and dispersion",
-            Subtitle = Worded($"{shown.Length} of {rows.Count} terms; labels where they fit, the other terms on hover"),
+            Subtitle = Worded(
+                $"{shown.Length} of {rows.Count} terms; named first: those than which none is both more frequent and less even; the others on hover"
+            ),
             Traces =
             [
                 .. LabelledScatter.Traces([.. points], [new("term", Palette.Blue, "circle")], x, y, true, shown.Length),
@@ -41,5 +45,20 @@ public static class DispersionScatter
             },
             Numbers = DataFrame.FromRecords(shown),
         };
+    }
+
+    // From the most frequent to the least even.
+    private static List<TermRow> Edge(IEnumerable<TermRow> rows)
+    {
+        var edge = new List<TermRow>();
+        foreach (var row in rows.OrderByDescending(row => row.PerMillion).ThenByDescending(row => row.DpNorm))
+        {
+            if (edge.Count == 0 || row.DpNorm > edge[^1].DpNorm)
+            {
+                edge.Add(row);
+            }
+        }
+
+        return edge;
     }
 }

@@ -41,6 +41,7 @@ public static class Concordance
         {
             ConcordanceOrder.Left => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.Before)),
             ConcordanceOrder.Right => hits.AsEnumerable().OrderBy(static h => h, Sequences(static h => h.After)),
+            ConcordanceOrder.Telling => Telling(hits.AsEnumerable()),
             _ => hits.AsEnumerable(),
         };
         return [.. sorted.Select(static h => h.Row)];
@@ -174,6 +175,14 @@ public static class Concordance
 
     private static string OneSpace(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<Hit> Telling(IEnumerable<Hit> hits) =>
+        hits.GroupBy(static h => h.After.FirstOrDefault() ?? "", StringComparer.Ordinal)
+            .OrderByDescending(static lines => lines.Count())
+            .ThenBy(static lines => lines.Key, StringComparer.Ordinal)
+            .SelectMany(static lines => lines.Index())
+            .OrderBy(static line => line.Index)
+            .Select(static line => line.Item);
 
     private static Comparer<Hit> Sequences(Func<Hit, string[]> of) =>
         Comparer<Hit>.Create((x, y) => Compare(of(x), of(y)));

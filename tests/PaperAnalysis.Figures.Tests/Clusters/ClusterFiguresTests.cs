@@ -297,8 +297,13 @@ public class ClusterFiguresTests
         Assert.Equal([1, 1, 2], figure.Numbers.Rows.Select(row => (int)row["papers"]!));
         Assert.Equal([0, 0, 1.0], figure.Numbers.Rows.Select(row => (double)row["inner_height"]!));
         Assert.Equal(
-            "the last 2 merges of 4 papers; each leaf a group of papers with its number and first terms",
+            "the last 2 merges of 4 papers; each leaf a group of papers with its first terms and, in brackets, its number of papers",
             figure.Subtitle
+        );
+        // A number before a name would be a cluster's, as in the other figures.
+        Assert.All(
+            figure.Layout.YAxis!.TickText!.Zip([1, 1, 2]),
+            leaf => Assert.EndsWith($"({leaf.Second})", leaf.First.Encoded, StringComparison.Ordinal)
         );
         // Rows 1 and 2 merge in their middle, 1.5; that and row 0 at 0.75.
         Assert.Equal([1.5, 0.75], Values(figure.Traces[1].Y!));
@@ -336,6 +341,17 @@ public class ClusterFiguresTests
     }
 
     [Fact]
+    public void Flows_have_the_colours_of_the_map_where_their_cluster_has_a_name()
+    {
+        var figure = AgreementAlluvial.Of(ExampleFigures.Agreed, ("a", ["x", null]), ("b", ["z", "w"]));
+
+        Assert.Equal(
+            [ClusterMarks.Color(0, "x"), ClusterMarks.Color(1, null), Palette.Silver],
+            figure.Traces.SkipLast(1).Select(trace => ((ScatterTrace)trace).Line!.Color)
+        );
+    }
+
+    [Fact]
     public void The_bar_of_a_similar_paper_is_its_similarity_in_two_parts()
     {
         var figure = SimilarBars.Of(ExampleFigures.Similar, "q");
@@ -356,6 +372,20 @@ public class ClusterFiguresTests
         );
         Assert.Equal([1, 2], Values(figure.Traces[0].Y!));
         Assert.Equal([4], Values(figure.Traces[1].Y!));
+    }
+
+    [Fact]
+    public void What_the_terms_of_a_topic_are_sorted_by_is_said()
+    {
+        TopicTermRow[] ranked = [new(0, 1, "own", 0.1), new(0, 2, "common", 0.2)];
+
+        Assert.Equal(
+            [
+                "the first terms of each of 2 topics: largest share first",
+                "the first terms of each of 1 topic: those first that have a large share and are this topic's more than the others'",
+            ],
+            new[] { TopicTermBars.Of(ExampleFigures.TopicTerms).Subtitle, TopicTermBars.Of(ranked).Subtitle }
+        );
     }
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-9;

@@ -27,6 +27,22 @@ public class LabelPlacementTests
         );
     }
 
+    // What a figure is about lies where others crowd, too; before, it had no name then.
+    [Fact]
+    public void The_first_three_points_are_named_over_marks_where_no_side_is_free()
+    {
+        (double, double, string)[] crowd =
+        [
+            .. from x in Enumerable.Range(0, 40) from y in Enumerable.Range(0, 40) select (x / 39.0, y / 39.0, "name"),
+        ];
+        (double, double, string)[] points = [(0.5, 0.9, "first"), (0.3, 0.8, "second"), (0.9, 0.7, "third"), .. crowd];
+
+        Assert.Equal(
+            [(0, "middle right"), (1, "middle right"), (2, "middle left")],
+            LabelPlacement.Choose(points, Height, points.Length, 24)
+        );
+    }
+
     [Fact]
     public void Only_the_first_points_are_named_and_no_more_than_asked()
     {

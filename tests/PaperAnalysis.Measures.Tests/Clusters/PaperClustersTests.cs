@@ -91,6 +91,10 @@ public class PaperClustersTests
         Assert.Equal(Text(found), Text(again));
         Assert.Equal(merged.Kept, again.Corpus.Papers);
         Assert.Equal(ClusterTerms.Of(papers, found.Clustering), ClusterTerms.Of(found.Corpus, found.Clustering));
+        Assert.Equal(
+            found.Clusters.Select(cluster => string.Join(", ", cluster.LabelTerms)),
+            ClusterTerms.Names(found.Corpus, found.Clustering)
+        );
         Assert.Equal(KSweep.Of(papers, found.Space).Rows, KSweep.Of(found.Corpus, found.Space).Rows);
         Assert.Equal(PaperTopics.Of(papers, topics).Terms(), PaperTopics.Of(found.Corpus, topics).Terms());
         Assert.Equal(

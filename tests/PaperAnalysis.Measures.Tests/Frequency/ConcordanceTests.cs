@@ -45,6 +45,29 @@ public sealed class ConcordanceTests
         );
     }
 
+    // "net" is followed by "is" three times, by "has" twice and by "so" once; then nothing follows it, once.
+    [Fact]
+    public void Telling_lines_show_each_word_that_follows_once_before_any_twice()
+    {
+        string[] texts =
+        [
+            "The net so.",
+            "A net has a.",
+            "A net is b.",
+            "A net is c.",
+            "The net has d.",
+            "A net is e.",
+            "A net.",
+        ];
+        var rows = Concordance.Of(
+            [.. texts.Select((text, i) => MadeCorpus.Paper("a", i + 1, text, ""))],
+            "net",
+            new ConcordanceOptions { Order = ConcordanceOrder.Telling }
+        );
+
+        Assert.Equal(["is b.", "has a.", ".", "so.", "is c.", "has d.", "is e."], rows.Select(static row => row.Right));
+    }
+
     [Theory]
     [InlineData("llm", 1)]
     [InlineData("LLM", 1)]

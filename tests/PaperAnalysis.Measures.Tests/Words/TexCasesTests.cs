@@ -56,10 +56,7 @@ public sealed class TexCasesTests
         Assert.Equal(
             terms,
             TermFrequency
-                .Of(
-                    Corpus.Of([MadeCorpus.Paper("a", 1, "", text)]),
-                    new TermOptions { StopWords = StopWords.None }
-                )
+                .Of(Corpus.Of([MadeCorpus.Paper("a", 1, "", text)]), new TermOptions { StopWords = StopWords.None })
                 .Select(t => t.Term)
                 .Order(StringComparer.OrdinalIgnoreCase)
         );

@@ -51,6 +51,22 @@ public static class ClusterTerms
         return Of(new CandidateTerms(corpus, terms ?? Default), clustering, top);
     }
 
+    /// <summary>
+    /// The name of each cluster: the first terms that no other cluster has among its own, as <see cref="ClusterRow.Label"/>
+    /// has them; null for a cluster without terms.
+    /// </summary>
+    /// <param name="clustering">Of the corpus's papers.</param>
+    public static IReadOnlyList<string?> Names(Corpus corpus, Clustering clustering)
+    {
+        ArgumentNullException.ThrowIfNull(clustering);
+        return
+        [
+            .. ClusterLabel
+                .Of(Of(corpus, clustering), clustering.Count)
+                .Select(static terms => terms.Count == 0 ? null : string.Join(", ", terms)),
+        ];
+    }
+
     internal static IReadOnlyList<ClusterTermRow> Of(CandidateTerms terms, Clustering clustering, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(clustering);

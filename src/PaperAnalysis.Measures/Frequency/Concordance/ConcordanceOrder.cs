@@ -11,4 +11,10 @@ public enum ConcordanceOrder
 
     /// <summary>By the word after the match, then the one after that, and so on.</summary>
     Right,
+
+    /// <summary>
+    /// Those first that show how the term is used: a line for each word after the match, in the order of how many lines it
+    /// follows in, ties by the word; then a second line for each, and so on. Lines of one word stay in the order of the papers.
+    /// </summary>
+    Telling,
 }
