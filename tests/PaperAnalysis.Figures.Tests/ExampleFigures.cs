@@ -147,6 +147,13 @@ internal static class ExampleFigures
 
     public static HeapsFit Heaps { get; } = new(4, 0.7, 0.6, 0.8, [new(1, 20, 15, 14), new(2, 40, 26, 27)]);
 
+    public static IReadOnlyList<GroupRow> Groups { get; } =
+    [
+        new(0, [new(HostileName, 4), new("trees", 2)], 6, 5, 1, 5 / 6.0, 0.75, ["a:001"]),
+        new(1, [new(HostileTitle, 5)], 5, 5, 0, 1, 0.5, ["b:001"]),
+        new(2, [], 5, 5, null, null, null, ["b:002"]),
+    ];
+
     public static IReadOnlyList<PaperClusterRow> PapersInClusters { get; } =
     [
         new("b:001", HostileTitle, [HostileName, "b"], 0, HostileName, 0.2, 1, 0.9, 0, 0),
@@ -253,6 +260,7 @@ internal static class ExampleFigures
             [nameof(UpSet) + " of many digests"] = () => UpSet.Of(ManyMerged)!,
             [nameof(UpSet)] = () => UpSet.Of(Merged)!,
             [nameof(ClusterMap)] = () => ClusterMap.Of(PapersInClusters, Clusters, Quality),
+            [nameof(GroupBars)] = () => GroupBars.Of(Groups, Clusters),
             [nameof(KSweepChart)] = () => KSweepChart.Of(Sweep, 3),
             [nameof(StabilityBars)] = () => StabilityBars.Of(Clusters),
             [nameof(SilhouettePlot)] = () => SilhouettePlot.Of(Silhouettes, PapersInClusters),

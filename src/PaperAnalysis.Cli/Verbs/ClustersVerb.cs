@@ -12,7 +12,7 @@ internal static class ClustersVerb
 {
     private static readonly TablePlan Plan = new()
     {
-        Importance = ["id", "title", "cluster", "label", "margin", "stability"],
+        Importance = ["id", "title", "cluster", "label", "subject", "margin", "stability"],
         Whole = ["id"],
         Essential = 3,
         Wanted = new Dictionary<string, int> { ["title"] = 30 },
@@ -132,7 +132,12 @@ internal static class ClustersVerb
         string[] lines =
         [
             .. found.Sweep is { } sweep ? [sweep.Reason] : Array.Empty<string>(),
-            .. found.Clusters.Select(Describe),
+            .. found.Clusters.SelectMany(cluster =>
+                found
+                    .Groups.Groups.Where(g => g.Cluster == cluster.Cluster && g.Label is not null)
+                    .Select(Describe)
+                    .Prepend(Describe(cluster))
+            ),
             .. found.Notes,
             .. found.MapQuality is { } q
                 ?
@@ -157,6 +162,11 @@ internal static class ClustersVerb
     private static string Describe(ClusterRow row) =>
         FormattableString.Invariant(
             $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00} ({Said(row.Level)}), {row.Label ?? "without a name"}"
+        );
+
+    private static string Describe(GroupRow row) =>
+        FormattableString.Invariant(
+            $"  group {row.Group}: {row.Size} papers, {string.Join(", ", row.Terms.Select(static t => FormattableString.Invariant($"{t.Term} ({t.Papers})")))}"
         );
 
     private static string Said(StabilityLevel level) =>

@@ -21,10 +21,13 @@ public static class ClusterMap
     /// <param name="papers">Those without a place on the map are left out.</param>
     /// <param name="clusters">Of the papers.</param>
     /// <param name="quality">Of the map.</param>
+    /// <param name="groups">Where any of these has a name, the map bears the names of groups, and else those of
+    /// clusters.</param>
     public static Figure Of(
         IReadOnlyList<PaperClusterRow> papers,
         IReadOnlyList<ClusterRow> clusters,
-        MapQuality quality
+        MapQuality quality,
+        IReadOnlyList<GroupRow>? groups = null
     )
     {
         ArgumentNullException.ThrowIfNull(papers);
@@ -48,7 +51,7 @@ public static class ClusterMap
             [
                 .. rest.Length == 0 ? [] : new[] { Rest(rest, placed.Length) },
                 .. shown.Select(cluster => Marks(cluster, [.. named[cluster.Cluster]], placed.Length)),
-                .. Labels(shown, named, x, y),
+                .. Labels([.. Regions(shown, named, groups ?? [], placed)], x, y),
             ],
             Layout = new()
             {
@@ -132,37 +135,51 @@ public static class ClusterMap
             CustomData = [.. papers.Select(paper => PaperHover.Of(paper, group == Apart))],
         };
 
-    private static IEnumerable<ScatterTrace> Labels(
+    // What bears a name: a place, the name and the cluster with which it is hidden, by importance.
+    private static IEnumerable<(PaperClusterRow Middle, string Name, int? Cluster)> Regions(
         ClusterRow[] clusters,
         ILookup<int, PaperClusterRow> papers,
+        IReadOnlyList<GroupRow> groups,
+        PaperClusterRow[] placed
+    )
+    {
+        var members = placed.Where(paper => paper.Subject is not null).ToLookup(paper => paper.Group!.Value);
+        GroupRow[] named = [.. groups.Where(group => group.Label is not null && members.Contains(group.Group))];
+        // The first term finds room on a phone; the legend has them all.
+        return named.Length > 0
+            ? named.Select(group => (Middle([.. members[group.Group]]), group.Terms[0].Term, group.Cluster))
+            : clusters.Select(cluster =>
+                (Middle([.. papers[cluster.Cluster]]), cluster.LabelTerms[0], (int?)cluster.Cluster)
+            );
+    }
+
+    private static IEnumerable<ScatterTrace> Labels(
+        (PaperClusterRow Middle, string Name, int? Cluster)[] regions,
         (double From, double To) x,
         (double From, double To) y
     )
     {
-        var places = clusters
-            .Select(cluster =>
-            {
-                var middle = Middle([.. papers[cluster.Cluster]]);
-                return (
-                    X: (middle.X!.Value - x.From) / (x.To - x.From),
-                    Y: (middle.Y!.Value - y.From) / (y.To - y.From),
-                    // The first term finds room on a phone; the legend has them all.
-                    Label: PlotText.Cut(cluster.LabelTerms[0], LongestLabel)
-                );
-            })
-            .ToArray();
+        var places = Array.ConvertAll(
+            regions,
+            region =>
+                (
+                    X: (region.Middle.X!.Value - x.From) / (x.To - x.From),
+                    Y: (region.Middle.Y!.Value - y.From) / (y.To - y.From),
+                    Label: PlotText.Cut(region.Name, LongestLabel)
+                )
+        );
         return LabelPlacement
             .OfRegions(places, Height)
             .Select(label => new ScatterTrace
             {
                 Name = "label",
                 ShowLegend = false,
-                LegendGroup = Worded($"cluster {clusters[label.Point].Cluster}"),
+                LegendGroup = regions[label.Point].Cluster is { } cluster ? Worded($"cluster {cluster}") : Apart,
                 // Marks that are not seen keep a label that stands beside its place at the distance it was given.
                 Mode = "markers+text",
                 Marker = new() { Opacity = 0, Size = LabelPlacement.RegionMarker },
-                X = Coordinates.Of([Middle([.. papers[clusters[label.Point].Cluster]]).X]),
-                Y = Coordinates.Of([Middle([.. papers[clusters[label.Point].Cluster]]).Y]),
+                X = Coordinates.Of([regions[label.Point].Middle.X]),
+                Y = Coordinates.Of([regions[label.Point].Middle.Y]),
                 Text = [PlotText.From(places[label.Point].Label)],
                 TextPosition = label.Side,
                 TextFont = new() { Size = 12, Shadow = Halo },

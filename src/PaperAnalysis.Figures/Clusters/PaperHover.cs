@@ -29,6 +29,11 @@ internal static class PaperHover
             rest.Add(Worded($"margin {margin:0.00} before cluster {second}"));
         }
 
+        if (paper.Subject is { } subject)
+        {
+            rest.Add(PlotText.From(PlotText.Cut("group " + subject, HoverList.Width)));
+        }
+
         return
         [
             PlotText.Lines(PlotText.Broken(paper.Title, HoverList.Width)),

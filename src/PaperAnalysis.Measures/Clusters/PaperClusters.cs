@@ -7,6 +7,7 @@ namespace PaperAnalysis.Clusters;
 /// <summary>The subjects of a collection: its papers in clusters, with how far to trust each of them.</summary>
 /// <param name="Papers">A row for each distinct paper, in the order of the input.</param>
 /// <param name="Clusters">A row for each cluster, descending by size.</param>
+/// <param name="Groups">Finer than the clusters, with names that describe these papers.</param>
 /// <param name="Terms">The terms of each cluster, also of the unnamed ones.</param>
 /// <param name="Digests">How much of each digest is in each cluster.</param>
 /// <param name="Clustering">Of the papers.</param>
@@ -20,6 +21,7 @@ namespace PaperAnalysis.Clusters;
 public sealed record PaperClusters(
     IReadOnlyList<PaperClusterRow> Papers,
     IReadOnlyList<ClusterRow> Clusters,
+    PaperGroups Groups,
     IReadOnlyList<ClusterTermRow> Terms,
     IReadOnlyList<ClusterDigestRow> Digests,
     Clustering Clustering,
@@ -84,10 +86,24 @@ public sealed record PaperClusters(
         var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
         var stability = Stability(clustering, clusterer, k, again);
         progress?.Report("naming clusters");
-        var terms = ClusterTerms.Of(corpus, clustering);
+        var candidates = new CandidateTerms(corpus, ClusterTerms.Default);
+        var terms = ClusterTerms.Of(candidates, clustering);
+        var subjects = new SubjectTerms(corpus, candidates);
+        progress?.Report("finding finer groups");
+        var groups = PaperGroups.Of(papers, space, clustering, subjects, options);
+        var names = ClusterNames.Of(subjects, clustering, groups, terms);
         var incidence = Incidence.Of(merged);
         var placements = Placement.Of(space.Vectors, clustering);
-        var clusters = ClusterRows.Of(papers, space.Vectors, clustering, placements, stability, terms, incidence);
+        var clusters = ClusterRows.Of(
+            papers,
+            space.Vectors,
+            clustering,
+            placements,
+            stability,
+            terms,
+            names,
+            incidence
+        );
         var labels = clusters.Select(static c => c.Label).ToArray();
         var map = Drawn(space.Vectors, options, progress);
         return new PaperClusters(
@@ -95,10 +111,12 @@ public sealed record PaperClusters(
                 papers,
                 placements,
                 [.. clusters.Select(static c => (c.Label, (double?)c.Stability))],
+                groups,
                 incidence,
                 map
             ),
             clusters,
+            groups,
             terms,
             ClusterDigests.Of(incidence, clustering, labels),
             clustering,

@@ -14,14 +14,22 @@ public sealed class ClustersVerbTests : IDisposable
         var run = await Run.Of("clusters", Run.Seeds, "--k", "8", "--map", "none", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("id,title,cluster,label,margin,second,stability,x,y", run.Lines[0]);
+        Assert.Equal("id,title,cluster,label,margin,second,stability,x,y,group,subject", run.Lines[0]);
         Assert.Equal(344, run.Lines.Length - 1);
-        Assert.All(run.Lines[1..], line => Assert.EndsWith(",,", line, StringComparison.Ordinal));
+        // No place on a map, then perhaps a group with its name.
+        Assert.All(run.Lines[1..], line => Assert.Contains(",,,", line, StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.EndsWith(",diffusion models", StringComparison.Ordinal));
         var messages = run.Error.TrimEnd('\n').Split('\n');
         Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", messages[0]);
+        Assert.Contains(
+            messages,
+            line =>
+                line.StartsWith("  group 0: ", StringComparison.Ordinal)
+                && line.Contains(" papers, diffusion models (", StringComparison.Ordinal)
+        );
         Assert.Equal(
             Enumerable.Range(0, 8).Select(c => $"cluster {c}:"),
-            messages[1..].Select(line => string.Join(' ', line.Split(' ').Take(2)))
+            messages[1..].Where(line => line[0] != ' ').Select(line => string.Join(' ', line.Split(' ').Take(2)))
         );
     }
 

@@ -6,7 +6,8 @@ namespace PaperAnalysis.Clusters;
 internal static class TermPlaces
 {
     /// <summary>For each term the papers that have it, its words joined by white space only.</summary>
-    public static Dictionary<string, HashSet<int>> Of(Corpus corpus, IEnumerable<string> terms)
+    /// <param name="titlesOnly">Whether it must stand in the title.</param>
+    public static Dictionary<string, HashSet<int>> Of(Corpus corpus, IEnumerable<string> terms, bool titlesOnly = false)
     {
         var papers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         var byFirst = new Dictionary<int, List<(int[] Words, HashSet<int> Papers)>>();
@@ -25,7 +26,7 @@ internal static class TermPlaces
 
         for (var paper = 0; paper < corpus.Papers.Count; paper++)
         {
-            var words = corpus.WordsOf(paper);
+            var words = titlesOnly ? corpus.WordsOf(paper)[..corpus.TitleLengths[paper]] : corpus.WordsOf(paper);
             for (var i = 0; i < words.Length; i++)
             {
                 if (byFirst.TryGetValue(Corpus.Number(words[i]), out var candidates))

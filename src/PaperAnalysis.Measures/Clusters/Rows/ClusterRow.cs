@@ -2,8 +2,9 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>A cluster, what it is about and how far to trust it.</summary>
 /// <param name="Cluster">From 0, descending by size.</param>
-/// <param name="LabelTerms">Up to three terms that share no word, of those that no other cluster has among its own
-/// where there are any; none where the cluster is unstable or has no term.</param>
+/// <param name="LabelTerms">Up to three terms that share no word: what papers are about that most of this cluster's have
+/// and few others (<see cref="PaperGroups"/> has the names of what is in it); where there are none, of its own terms those
+/// that no other cluster has; none where the cluster has no term.</param>
 /// <param name="Terms">Its terms by weight (<see cref="ClusterTerms"/>), also of an unstable cluster.</param>
 /// <param name="Size">Papers.</param>
 /// <param name="Stability">0 to 1 (<see cref="StabilityRow"/>).</param>

@@ -15,12 +15,12 @@ internal static class ClusterRows
         IReadOnlyList<Placement> placements,
         IReadOnlyList<StabilityRow> stability,
         IReadOnlyList<ClusterTermRow> terms,
+        IReadOnlyList<IReadOnlyList<string>> labels,
         Incidence incidence
     )
     {
         var members = Enumerable.Range(0, papers.Count).ToLookup(i => clustering.Labels[i]);
         var words = terms.ToLookup(static t => t.Cluster, static t => t.Term);
-        var labels = ClusterLabel.Of(terms, clustering.Count);
         var silhouette = Silhouette.Of(points, clustering, new SilhouetteOptions { Distance = Distance.Cosine });
         return
         [

@@ -14,6 +14,8 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Stability">Of its cluster (<see cref="StabilityRow"/>).</param>
 /// <param name="X">Place on the map, without unit; null without a map.</param>
 /// <param name="Y">The same.</param>
+/// <param name="Group">The finer group that it is in (<see cref="PaperGroups"/>); null for one between groups.</param>
+/// <param name="Subject">The name of that group; null where it has none.</param>
 public sealed record PaperClusterRow(
     string Id,
     string Title,
@@ -24,5 +26,7 @@ public sealed record PaperClusterRow(
     int? Second,
     double? Stability,
     double? X,
-    double? Y
+    double? Y,
+    int? Group = null,
+    string? Subject = null
 );

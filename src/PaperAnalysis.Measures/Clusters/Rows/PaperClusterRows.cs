@@ -7,11 +7,13 @@ namespace PaperAnalysis.Clusters;
 internal static class PaperClusterRows
 {
     /// <param name="clusters">By number; a label is null where the cluster has none.</param>
+    /// <param name="groups">Null where none were looked for.</param>
     /// <param name="map">Null for none.</param>
     public static PaperClusterRow[] Of(
         IReadOnlyList<Paper> papers,
         IReadOnlyList<Placement> placements,
         IReadOnlyList<(string? Label, double? Stability)> clusters,
+        PaperGroups? groups,
         Incidence incidence,
         Vectors? map
     ) =>
@@ -30,7 +32,9 @@ internal static class PaperClusterRows
                         place.Second,
                         stability,
                         map?[i][0],
-                        map?[i][1]
+                        map?[i][1],
+                        groups?.Papers[i].Group,
+                        groups?.Papers[i].Group is { } g ? groups.Groups[g].Label : null
                     );
                 }
             ),

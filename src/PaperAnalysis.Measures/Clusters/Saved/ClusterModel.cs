@@ -91,6 +91,7 @@ public sealed class ClusterModel
             merged.Kept,
             [.. merged.Kept.Select((_, i) => _centroids.Place(points[i]))],
             [.. Clusters.Select(static c => (c.Label, (double?)c.Stability))],
+            null,
             Incidence.Of(merged),
             null
         );

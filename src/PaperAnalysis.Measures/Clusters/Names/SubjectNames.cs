@@ -1,0 +1,204 @@
+namespace PaperAnalysis.Clusters;
+
+/// <summary>
+/// Names of groups of papers: up to three terms that most of a group's papers have, and few papers beside it and the
+/// cluster around it.
+/// </summary>
+/// <remarks>
+/// A term may name a group where a sixth of its papers, and three at least, have it, three times as often as papers at
+/// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are
+/// about, and not how they speak: a tenth of the papers that have it have it in their title, and a single word stands five times in four
+/// papers ("powerful" is in few titles, and once in a paper). Of these the one with the greatest
+/// √(title share) · papers · ln(lift) comes first, phrases before words; then those that most of the papers still without a term
+/// have, until three quarters have one.
+/// </remarks>
+internal sealed class SubjectNames
+{
+    private const int Terms = 3;
+    private const int LeastPapers = 3;
+    private const double LeastShare = 0.15;
+    private const double LeastLift = 3;
+    private const double LeastLiftOfClusters = 1.5;
+    private const double LeastHeld = 0.45;
+    private const double LeastHeldByClusters = 0.4;
+    private const double LeastTitles = 0.1;
+    private const double LeastTimes = 1.25;
+    private const double Covered = 0.75;
+    private const double LeastKept = 0.6;
+
+    // How much less a word weighs that always stands before another.
+    private const double Modifier = 0.4;
+
+    private const double LeastNamed = 0.6;
+    private const double FirstHeld = 0.5;
+
+    // How much a phrase weighs more than a word, for each word after the first.
+    private const double Phrase = 0.35;
+
+    private readonly SubjectTerms _terms;
+    private readonly Clustering _groups;
+    private readonly Clustering _around;
+    private readonly int[] _parents;
+    private readonly bool _coarse;
+
+    /// <param name="groups">To be named.</param>
+    /// <param name="around">The clusters that groups lie in; the groups themselves where there are none.</param>
+    /// <param name="parents">For each group the cluster around it.</param>
+    /// <param name="coarse">Whether the groups are clusters, which share more with others: less is asked of their terms, and
+    /// what more of their papers have weighs more.</param>
+    public SubjectNames(SubjectTerms terms, Clustering groups, Clustering around, int[] parents, bool coarse = false)
+    {
+        (_terms, _groups, _around, _parents) = (terms, groups, around, parents);
+        _coarse = coarse;
+    }
+
+    /// <summary>The same for each group by itself, so that several may have one name.</summary>
+    public IReadOnlyList<SubjectTerms.Entry>[] ChooseEach() =>
+        [.. Candidates().Select((own, group) => Choose(own, group, []))];
+
+    /// <summary>For each group its terms, by descending papers; none where no term names it.</summary>
+    /// <param name="taken">Terms that name nothing any more; the first term of each name is added.</param>
+    public IReadOnlyList<SubjectTerms.Entry>[] Choose(HashSet<string> taken)
+    {
+        var candidates = Candidates();
+        return [.. candidates.Select((own, group) => Choose(own, group, taken))];
+    }
+
+    /// <summary>
+    /// Whether a name describes its group: at least 60 % of the papers have one of its terms, and at least half of the papers
+    /// that have the first are in the group or in the cluster around it.
+    /// </summary>
+    public bool IsEarned(int group, IReadOnlyList<SubjectTerms.Entry> name) =>
+        name.Count > 0 && Having(group, name) >= LeastNamed * _groups.Sizes[group] && Held(group, name[0]) >= FirstHeld;
+
+    /// <summary>The papers of a group that have any of some terms.</summary>
+    public int Having(int group, IEnumerable<SubjectTerms.Entry> terms) =>
+        terms.SelectMany(static t => t.Papers).Distinct().Count(p => _groups.Labels[p] == group);
+
+    /// <summary>Of the papers with a term, the share that is in a group or in the cluster around it.</summary>
+    public double Held(int group, SubjectTerms.Entry term) =>
+        term.Papers.Count(p => IsNear(p, group)) / (double)term.Papers.Length;
+
+    /// <summary>The terms of a name: first one that is held, of these that of most papers, then the others by papers.</summary>
+    public IEnumerable<SubjectTerms.Entry> Ordered(int group, IEnumerable<SubjectTerms.Entry> name) =>
+        name.OrderByDescending(term => Having(group, [term])).OrderByDescending(term => Held(group, term) >= FirstHeld);
+
+    private bool IsNear(int paper, int group) =>
+        _groups.Labels[paper] == group || (_parents[group] >= 0 && _around.Labels[paper] == _parents[group]);
+
+    private List<(SubjectTerms.Entry Term, double Weight)>[] Candidates()
+    {
+        var candidates = Array.ConvertAll(new int[_groups.Count], static _ => new List<(SubjectTerms.Entry, double)>());
+        var (inGroup, around) = (new int[_groups.Count], new int[_around.Count]);
+        var apart = new int[_groups.Count];
+        foreach (var term in _terms.Entries.Where(MayName))
+        {
+            Array.Clear(inGroup);
+            Array.Clear(around);
+            Array.Clear(apart);
+            foreach (var paper in term.Papers)
+            {
+                var (group, cluster) = (_groups.Labels[paper], _around.Labels[paper]);
+                if (cluster >= 0)
+                {
+                    around[cluster]++;
+                }
+
+                if (group >= 0)
+                {
+                    inGroup[group]++;
+                    apart[group] += _parents[group] == cluster ? 0 : 1;
+                }
+            }
+
+            for (var group = 0; group < inGroup.Length; group++)
+            {
+                var near = apart[group] + (_parents[group] < 0 ? 0 : around[_parents[group]]);
+                if (Weight(term, group, inGroup[group], near) is var weight and > 0)
+                {
+                    candidates[group].Add((term, weight));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    private static bool MayName(SubjectTerms.Entry term) =>
+        term.Papers.Length >= LeastPapers
+        && term.TitleShare >= LeastTitles
+        && (term.Words > 1 || term.Times >= LeastTimes);
+
+    // 0 for a term that may not name the group.
+    private double Weight(SubjectTerms.Entry term, int group, int papers, int near)
+    {
+        var size = _groups.Sizes[group];
+        var lift = (double)papers / size / ((double)term.Papers.Length / _terms.Papers);
+        return
+            papers < Math.Max(LeastPapers, LeastShare * size)
+            || near < (_coarse ? LeastHeldByClusters : LeastHeld) * term.Papers.Length
+            || lift < (_coarse ? LeastLiftOfClusters : LeastLift)
+            ? 0
+            : Math.Round(
+                Math.Sqrt(term.TitleShare)
+                    * papers
+                    * (_coarse ? (double)papers / size : 1)
+                    * (1 - Modifier * term.Modifies)
+                    * Math.Log(lift)
+                    * (1 + Phrase * (Math.Min(term.Words, Terms) - 1)),
+                9
+            );
+    }
+
+    // A word gives way to the longest phrase that most of its papers in the group have.
+    private SubjectTerms.Entry Longest(
+        SubjectTerms.Entry term,
+        List<(SubjectTerms.Entry Term, double Weight)> candidates,
+        int group
+    ) =>
+        candidates
+            .Select(static c => c.Term)
+            .Where(t =>
+                t.Words > term.Words
+                && $" {t.Term} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
+                && Having(group, [t]) >= LeastKept * Having(group, [term])
+            )
+            .Append(term)
+            .MaxBy(static t => t.Words)!;
+
+    private List<SubjectTerms.Entry> Choose(
+        List<(SubjectTerms.Entry Term, double Weight)> candidates,
+        int group,
+        HashSet<string> taken
+    )
+    {
+        var variants = new TermVariants();
+        var covered = new HashSet<int>();
+        var name = new List<SubjectTerms.Entry>();
+        var size = _groups.Sizes[group];
+        while (name.Count < Terms && covered.Count < Covered * size)
+        {
+            var next = candidates
+                .Where(c => !taken.Contains(c.Term.Term))
+                .Select(c => (c.Term, Gain: c.Weight * New(c.Term) / Having(group, [c.Term])))
+                .Where(static c => c.Gain > 0)
+                .OrderByDescending(static c => c.Gain)
+                .ThenBy(static c => c.Term.Term, StringComparer.Ordinal)
+                .Select(c => Longest(c.Term, candidates, group))
+                .FirstOrDefault(term => !taken.Contains(term.Term) && variants.TryAdd(term.Term));
+            if (next is null)
+            {
+                break;
+            }
+
+            name.Add(next);
+            covered.UnionWith(next.Papers.Where(p => _groups.Labels[p] == group));
+        }
+
+        name = [.. Ordered(group, name)];
+        taken.UnionWith(name.Take(1).Select(static t => t.Term));
+        return name;
+
+        int New(SubjectTerms.Entry term) => term.Papers.Count(p => _groups.Labels[p] == group && !covered.Contains(p));
+    }
+}
