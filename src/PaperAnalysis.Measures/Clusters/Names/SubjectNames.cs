@@ -6,22 +6,22 @@ namespace PaperAnalysis.Clusters;
 /// </summary>
 /// <remarks>
 /// A term may name a group where a sixth of its papers, and three at least, have it, three times as often as papers at
-/// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are
-/// about, and not how they speak: a tenth of the papers that have it have it in their title, and a single word stands five times in four
-/// papers ("powerful" is in few titles, and once in a paper). Of these the one with the greatest
-/// √(title share) · papers · ln(lift) comes first, phrases before words; then those that most of the papers still without a term
-/// have, until three quarters have one.
+/// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are about,
+/// and not how they speak: of the papers that have a word a tenth have it in the title, and it stands five times in four of
+/// them ("powerful" is in few titles, and once in a paper); a phrase is in the titles of three in a hundred. The one with
+/// the greatest √(title share) · papers · ln(lift) is taken, phrases before words, then those that most of the papers
+/// without a term have, until three quarters have one; the one of most papers comes first.
 /// </remarks>
 internal sealed class SubjectNames
 {
     private const int Terms = 3;
-    private const int LeastPapers = 3;
     private const double LeastShare = 0.15;
     private const double LeastLift = 3;
     private const double LeastLiftOfClusters = 1.5;
     private const double LeastHeld = 0.45;
     private const double LeastHeldByClusters = 0.4;
     private const double LeastTitles = 0.1;
+    private const double LeastTitlesOfPhrases = 0.03;
     private const double LeastTimes = 1.25;
     private const double Covered = 0.75;
     private const double LeastKept = 0.6;
@@ -125,9 +125,9 @@ internal sealed class SubjectNames
     }
 
     private static bool MayName(SubjectTerms.Entry term) =>
-        term.Papers.Length >= LeastPapers
-        && term.TitleShare >= LeastTitles
-        && (term.Words > 1 || term.Times >= LeastTimes);
+        term.Words > 1
+            ? term.TitleShare >= LeastTitlesOfPhrases
+            : term.TitleShare >= LeastTitles && term.Times >= LeastTimes;
 
     // 0 for a term that may not name the group.
     private double Weight(SubjectTerms.Entry term, int group, int papers, int near)
@@ -135,7 +135,7 @@ internal sealed class SubjectNames
         var size = _groups.Sizes[group];
         var lift = (double)papers / size / ((double)term.Papers.Length / _terms.Papers);
         return
-            papers < Math.Max(LeastPapers, LeastShare * size)
+            papers < Math.Max(SubjectTerms.LeastPapers, LeastShare * size)
             || near < (_coarse ? LeastHeldByClusters : LeastHeld) * term.Papers.Length
             || lift < (_coarse ? LeastLiftOfClusters : LeastLift)
             ? 0

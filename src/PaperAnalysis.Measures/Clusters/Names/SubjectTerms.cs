@@ -9,6 +9,9 @@ namespace PaperAnalysis.Clusters;
 /// </summary>
 internal sealed class SubjectTerms
 {
+    /// <summary>What fewer papers have names nothing.</summary>
+    public const int LeastPapers = 3;
+
     // Of more papers a part tells what acronyms mean.
     private const int PapersForAcronyms = 5_000;
 
@@ -41,18 +44,20 @@ internal sealed class SubjectTerms
             .Select(static p => p.Part)
             .ToHashSet(StringComparer.Ordinal);
         var modifiers = new Modifiers(corpus);
+        var whole = papers.Where(p => p.Value.Papers.Length >= LeastPapers && !pieces.Contains(p.Key)).ToArray();
         var inTitles = TermPlaces.Of(
             corpus,
-            Enumerable.Range(0, candidates.Count).Select(t => candidates[t]),
+            whole.SelectMany(p => p.Value.Terms).Select(t => candidates[t]),
             titlesOnly: true
         );
-        foreach (var (key, found) in papers.Where(p => !pieces.Contains(p.Key)))
+        foreach (var (key, found) in whole)
         {
             double having = found.Papers.Length;
             var titles = found.Terms.SelectMany(t => inTitles[candidates[t]]).Distinct().Count();
             _entries.Add(
                 new Entry(
-                    meanings.LongForms.GetValueOrDefault(key) ?? candidates[found.Terms[0]],
+                    found.Terms.Select(t => candidates[t]).FirstOrDefault(t => Key(t) == key)
+                        ?? meanings.LongForms[key],
                     key.Count(static c => c == ' ') + 1,
                     found.Papers,
                     (titles + Prior * UsualTitles) / (having + Prior),
