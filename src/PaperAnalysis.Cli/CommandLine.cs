@@ -26,6 +26,7 @@ internal static class CommandLine
         SimilarVerb.Create,
         ClaimsVerb.Create,
         RenderVerb.Create,
+        NewVerb.Create,
         KernelVerb.Create,
     ];
 

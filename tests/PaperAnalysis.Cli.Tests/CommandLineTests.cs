@@ -68,7 +68,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("term", "Did you mean terms?", "term", "seeds", "--top", "5")]
-    [InlineData("count", "render, kernel.", "count")]
+    [InlineData("count", "render, new, kernel.", "count")]
     [InlineData("instal", "Did you mean install?", "kernel", "instal")]
     public async Task An_unknown_verb_gets_one_error_with_the_verb_that_was_meant(
         string name,

@@ -96,6 +96,27 @@ public sealed partial class WriteFaultTests : IDisposable
         await EachStep(forGood, () => Told(() => save(file)), "frames");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_new_workspace_is_there_whole_or_not_at_all(bool forGood)
+    {
+        (string, byte[])[] files = [("a", [1]), ("b/c", [2, 3])];
+        Directory.CreateDirectory(_workspace.At("kept"));
+        await EachStep(
+            forGood,
+            () =>
+                Told(() =>
+                {
+                    if (!File.Exists(_workspace.At("kept", "x", "a")))
+                    {
+                        NewFolder.Write(_workspace.At("kept", "x"), files, "seeds");
+                    }
+                }),
+            "kept"
+        );
+    }
+
     // One step of each kind, by the command line: what is thrown is told in one place.
     [Theory]
     [InlineData("render")]
@@ -270,7 +291,7 @@ public sealed partial class WriteFaultTests : IDisposable
     )]
     private static partial Regex Writes();
 
-    [GeneratedRegex(@"/\.[^/]*\.(?:unfinished|lock)$|/\.paper-analysis-kernels/")]
+    [GeneratedRegex(@"/\.[^/]*\.(?:unfinished|lock)(?:/|$)|/\.paper-analysis-kernels/")]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"\.unfinished$|\.lock$|\.(?:new|old)$|paper-analysis-kernels$")]
