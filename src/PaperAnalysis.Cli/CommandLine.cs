@@ -18,6 +18,7 @@ internal static class CommandLine
         LedgerVerb.Create,
         TermsVerb.Create,
         KeynessVerb.Create,
+        BackgroundVerb.Create,
         TrendsVerb.Create,
         ConcordanceVerb.Create,
         DuplicatesVerb.Create,

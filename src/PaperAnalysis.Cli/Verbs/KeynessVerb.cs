@@ -2,10 +2,11 @@ using System.CommandLine;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
 
-/// <summary><c>keyness</c>: the terms that set one digest apart from the others.</summary>
+/// <summary><c>keyness</c>: the terms that set one digest apart from the others, or all from papers at large.</summary>
 internal static class KeynessVerb
 {
     private static readonly TablePlan Plan = new()
@@ -27,31 +28,62 @@ internal static class KeynessVerb
         Essential = 3,
     };
 
+    private static readonly TablePlan AgainstPlan = new()
+    {
+        Importance = ["term", "log_ratio", "papers", "papers_background", "q", "low", "high", "g2"],
+        Whole = ["term"],
+        Essential = 3,
+    };
+
+    private const string Own = "background";
+
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
         var terms = new TermArguments();
-        var target = new Option<string>("--target")
+        var target = new Option<string?>("--target")
         {
             Description = "The name of the digest that is compared with the others.",
-            Required = true,
         };
+        var against = new Option<string?>("--against")
+        {
+            Description =
+                "Compares all papers with papers at large: background, that of this program, or a file that background build has written.",
+        }.NotEmpty();
         var permutations = CheckedOption.Positive(
             "--permutations",
             "Random relabellings of the papers behind p.",
             KeynessOptions.Default.Permutations
         );
         var format = new RowFormat();
-        var command = new Command("keyness", "Compares the terms of one digest with those of the others.");
+        var command = new Command(
+            "keyness",
+            "Compares the terms of one digest with those of the others, or of all with those of papers at large."
+        );
         digests.AddTo(command);
         command.Options.Add(target);
+        command.Options.Add(against);
         terms.AddTo(command);
         command.Options.Add(permutations);
         format.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.Has(target) == result.Has(against))
+            {
+                result.AddError(
+                    "keyness compares one digest with the others, --target NAME, or all papers with papers at large, --against background; give one of the two."
+                );
+            }
+        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(against) is { } file)
+            {
+                return Against(file, digests, terms, format, parsed, terminal);
+            }
+
             var collection = digests.Load(parsed, terminal);
-            var name = parsed.GetRequiredValue(target);
+            var name = parsed.GetValue(target)!;
             if (!collection.Digests.Any(d => d.Name == name))
             {
                 return terminal.Refuse(
@@ -90,5 +122,39 @@ internal static class KeynessVerb
             return ExitCode.Done;
         });
         return new Verb(command, "keyness seeds --target 000 --top 20");
+    }
+
+    private static int Against(
+        string file,
+        DigestArguments digests,
+        TermArguments terms,
+        RowFormat format,
+        ParseResult parsed,
+        Terminal terminal
+    )
+    {
+        Background background;
+        try
+        {
+            background = file == Own ? Background.Default : Background.Load(file);
+        }
+        catch (InvalidDataException refused)
+        {
+            return terminal.Refuse($"--against {refused.Message}");
+        }
+
+        var papers = digests.LoadDistinct(parsed, terminal).Kept;
+        terminal.Say(
+            FormattableString.Invariant(
+                $"{papers.Count} papers against {background.Papers} of the background: {background.Source}"
+            )
+        );
+        var rows = ProgressLine.While(
+            terminal,
+            "comparing terms",
+            () => BackgroundKeyness.Of(Corpus.Of(papers), background, terms.Of(parsed))
+        );
+        format.Write(parsed, rows.ToDataFrame().Drop(nameof(BackgroundKeynessRow.N)), terminal, AgainstPlan);
+        return ExitCode.Done;
     }
 }

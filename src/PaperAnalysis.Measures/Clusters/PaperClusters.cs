@@ -88,7 +88,7 @@ public sealed record PaperClusters(
         progress?.Report("naming clusters");
         var candidates = new CandidateTerms(corpus, ClusterTerms.Default);
         var terms = ClusterTerms.Of(candidates, clustering);
-        var subjects = new SubjectTerms(corpus, candidates);
+        var subjects = new SubjectTerms(corpus, candidates, options.Background);
         progress?.Report("finding finer groups");
         var groups = PaperGroups.Of(papers, space, clustering, subjects, options);
         var names = ClusterNames.Of(subjects, clustering, groups, terms);

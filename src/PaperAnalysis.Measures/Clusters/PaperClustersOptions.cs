@@ -1,3 +1,5 @@
+using PaperAnalysis.Words;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>How <see cref="PaperClusters"/> are found.</summary>
@@ -13,6 +15,9 @@ public sealed record PaperClustersOptions
     public ClusterMethod Method { get; init; } = ClusterMethod.KMeans;
 
     public MapMethod Map { get; init; } = MapMethod.TSne;
+
+    /// <summary>Whose frequent words name nothing; null for <see cref="Words.Background.Default"/>.</summary>
+    public Background? Background { get; init; }
 
     /// <summary>Of every random choice.</summary>
     public int Seed { get; init; } = 1;

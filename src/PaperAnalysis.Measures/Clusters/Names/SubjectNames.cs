@@ -8,7 +8,8 @@ namespace PaperAnalysis.Clusters;
 /// A term may name a group where a sixth of its papers, and three at least, have it, three times as often as papers at
 /// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are about,
 /// and not how they speak: of the papers that have a word a tenth have it in the title, and it stands five times in four of
-/// them ("powerful" is in few titles, and once in a paper); a phrase is in the titles of three in a hundred. The one with
+/// them ("powerful" is in few titles, and once in a paper), ten times as often as in a background of papers at large
+/// ("performance" is in a ninth of those, and never so); a phrase is in the titles of three in a hundred. The one with
 /// the greatest √(title share) · papers · ln(lift) is taken, phrases before words, then those that most of the papers
 /// without a term have, until three quarters have one; the one of most papers comes first.
 /// </remarks>
@@ -18,6 +19,7 @@ internal sealed class SubjectNames
     private const double LeastShare = 0.15;
     private const double LeastLift = 3;
     private const double LeastLiftOfClusters = 1.5;
+    private const double LeastLiftAtLarge = 10;
     private const double LeastHeld = 0.45;
     private const double LeastHeldByClusters = 0.4;
     private const double LeastTitles = 0.1;
@@ -137,6 +139,7 @@ internal sealed class SubjectNames
         return
             papers < Math.Max(SubjectTerms.LeastPapers, LeastShare * size)
             || near < (_coarse ? LeastHeldByClusters : LeastHeld) * term.Papers.Length
+            || papers < LeastLiftAtLarge * term.AtLarge * size
             || lift < (_coarse ? LeastLiftOfClusters : LeastLift)
             ? 0
             : Math.Round(

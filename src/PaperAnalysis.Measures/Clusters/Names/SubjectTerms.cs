@@ -28,7 +28,7 @@ internal sealed class SubjectTerms
 
     private readonly List<Entry> _entries = [];
 
-    public SubjectTerms(Corpus corpus, CandidateTerms candidates)
+    public SubjectTerms(Corpus corpus, CandidateTerms candidates, Background? background = null)
     {
         Papers = corpus.Papers.Count;
         var meanings = Meanings(corpus);
@@ -62,7 +62,10 @@ internal sealed class SubjectTerms
                     found.Papers,
                     (titles + Prior * UsualTitles) / (having + Prior),
                     (found.Times + Prior * UsualTimes) / (having + Prior),
-                    key.Contains(' ') ? 0 : modifiers.Share(candidates[found.Terms[0]])
+                    key.Contains(' ') ? 0 : modifiers.Share(candidates[found.Terms[0]]),
+                    key.Contains(' ')
+                        ? 0
+                        : found.Terms.Max(t => ShareIn(background ?? Background.Default, candidates[t]))
                 )
             );
         }
@@ -112,6 +115,9 @@ internal sealed class SubjectTerms
         );
     }
 
+    private static double ShareIn(Background background, string term) =>
+        (background.PapersWith(term) ?? 0) / (double)Math.Max(1, background.Papers);
+
     private static string Key(string term, Dictionary<string, string> longForms) =>
         Key(term) is var key && longForms.TryGetValue(key, out var longForm) ? longForm : key;
 
@@ -137,12 +143,14 @@ internal sealed class SubjectTerms
     /// <param name="TitleShare">Of these, the share with the term in the title.</param>
     /// <param name="Times">Occurrences in one of these.</param>
     /// <param name="Modifies">Share of the occurrences of a single word in which it stands before another.</param>
+    /// <param name="AtLarge">Share of the background's papers that have a single word, in the form that most have.</param>
     internal sealed record Entry(
         string Term,
         int Words,
         int[] Papers,
         double TitleShare,
         double Times,
-        double Modifies
+        double Modifies,
+        double AtLarge
     );
 }

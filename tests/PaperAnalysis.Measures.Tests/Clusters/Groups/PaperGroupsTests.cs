@@ -1,5 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
@@ -48,6 +49,34 @@ public class PaperGroupsTests
             found.Groups.Groups.Select(g => g.Terms[0].Term).Order(StringComparer.Ordinal)
         );
         Assert.All(found.Clusters, c => Assert.DoesNotContain(c.Label, found.Groups.Groups.Select(g => g.Label)));
+    }
+
+    [Fact]
+    public void A_word_of_papers_at_large_names_nothing()
+    {
+        Paper[] papers =
+        [
+            .. Planted(160, 8)
+                .Select(p =>
+                    p with
+                    {
+                        Title = p.Title.Replace("topic3", "performance", StringComparison.Ordinal),
+                        Abstract = p.Abstract.Replace("topic3", "performance", StringComparison.Ordinal),
+                    }
+                ),
+        ];
+        var other = new Background(
+            "made",
+            1000,
+            new Dictionary<string, int>(StringComparer.Ordinal) { ["topic4"] = 300 }
+        );
+
+        Assert.DoesNotContain("performance", Names(Two));
+        Assert.Contains("performance", Names(Two with { Background = other }));
+        Assert.DoesNotContain("topic4", Names(Two with { Background = other }));
+
+        IEnumerable<string> Names(PaperClustersOptions options) =>
+            PaperClusters.Of(papers, options).Groups.Groups.SelectMany(g => g.Terms).Select(t => t.Term);
     }
 
     [Fact]

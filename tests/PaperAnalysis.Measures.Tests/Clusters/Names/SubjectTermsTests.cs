@@ -40,11 +40,13 @@ public class SubjectTermsTests
             "A graph cut (GC) is made. The GC is small.",
             "Gas chromatography (GC) is done. The GC is large.",
             "A graph cut, by GC.",
-            "Gas chromatography, by GC."
+            "Gas chromatography, by GC.",
+            "No graph cut.",
+            "No gas chromatography."
         );
 
         Assert.Equal(4, Assert.Single(terms, e => e.Term == "GC").Papers.Length);
-        Assert.Equal(2, Assert.Single(terms, e => e.Term == "graph cut").Papers.Length);
+        Assert.Equal(3, Assert.Single(terms, e => e.Term == "graph cut").Papers.Length);
     }
 
     [Fact]

@@ -1,0 +1,96 @@
+using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Words;
+
+public sealed class BackgroundTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    private string Path => System.IO.Path.Combine(_folder, "own.background");
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [Fact]
+    public void Terms_stand_with_the_papers_that_have_them()
+    {
+        var background = Made();
+
+        Assert.Equal((4, "four papers", 2), (background.Papers, background.Source, background.Least));
+        Assert.Equal(3, background.PapersWith("trees"));
+        Assert.Equal(2, background.PapersWith("Tall Trees"));
+        // In one paper, in none, and a stop word.
+        Assert.Null(background.PapersWith("roots"));
+        Assert.Null(background.PapersWith("lamps"));
+        Assert.Null(background.PapersWith("the"));
+    }
+
+    [Fact]
+    public void A_saved_one_is_read_again_and_saved_with_the_same_bytes()
+    {
+        Made().Save(Path);
+        var first = File.ReadAllBytes(Path);
+
+        var again = Background.Load(Path);
+        again.Save(Path);
+
+        Assert.Equal(first, File.ReadAllBytes(Path));
+        Assert.Equal(
+            Made().PapersOfTerms.OrderBy(t => t.Key, StringComparer.Ordinal),
+            again.PapersOfTerms.OrderBy(t => t.Key, StringComparer.Ordinal)
+        );
+        Assert.Equal((4, "four papers"), (again.Papers, again.Source));
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_changed_of_another_version_or_none_is_refused()
+    {
+        Made().Save(Path);
+        var whole = File.ReadAllBytes(Path);
+
+        Refused(whole[..^3], "its content does not match its checksum, so it was cut or changed");
+        Refused([.. "PaperAnalysis background 9 0\n"u8], "it is of version 9, and this program reads version 1");
+        Refused([.. "trees"u8], "it does not begin with 'PaperAnalysis background', so it is no background");
+        Refused([], "it does not begin with 'PaperAnalysis background', so it is no background");
+
+        void Refused(byte[] bytes, string found)
+        {
+            File.WriteAllBytes(Path, bytes);
+            Assert.Equal(
+                $"{Path} cannot be read: {found}; make it again with `background build PATH… --out FILE`.",
+                Assert.Throws<InvalidDataException>(() => Background.Load(Path)).Message
+            );
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_something_else_is_not_replaced()
+    {
+        File.WriteAllText(Path, "my notes");
+
+        var refused = Assert.Throws<InvalidDataException>(() => Made().Save(Path)).Message;
+
+        Assert.StartsWith($"{Path}: found a file that is no background", refused, StringComparison.Ordinal);
+        Assert.Equal("my notes", File.ReadAllText(Path));
+    }
+
+    [Fact]
+    public void That_of_the_library_says_what_it_was_made_of_and_knows_common_words()
+    {
+        var own = Background.Default;
+
+        Assert.Contains("arXiv", own.Source, StringComparison.Ordinal);
+        Assert.InRange(own.Papers, 100_000, 120_000);
+        // Of any ten papers more than one speaks of performance, and of a hundred about one of causes.
+        Assert.InRange(own.PapersWith("performance")!.Value / (double)own.Papers, 0.1, 0.15);
+        Assert.InRange(own.PapersWith("causal")!.Value / (double)own.Papers, 0.002, 0.02);
+        Assert.NotNull(own.PapersWith("neural networks"));
+    }
+
+    private static Background Made() =>
+        Background.Of(
+            Corpus.Of(MadeCorpus.Of("Tall trees. The roots.", "Tall trees.", "The trees and the sea.", "The sea.")),
+            "four papers",
+            leastShare: 0
+        );
+}
