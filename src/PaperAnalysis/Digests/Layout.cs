@@ -64,8 +64,16 @@ public sealed class Layout
             ArxivListingFile.Read
         );
 
+    public static Layout SavedHtml { get; } =
+        new(
+            "saved-html",
+            "a page of papers as a browser saves it (HTML)",
+            SavedHtmlFile.Recognises,
+            SavedHtmlFile.Read
+        );
+
     public static IReadOnlyList<Layout> All { get; } =
-    [JsonLines, DailyPapersJson, ArxivListing, Csv, BlankSeparated, Glued];
+    [JsonLines, DailyPapersJson, ArxivListing, SavedHtml, Csv, BlankSeparated, Glued];
 
     /// <summary>The name on the command line and in tables, as in <c>json-lines</c>.</summary>
     public string Name { get; }

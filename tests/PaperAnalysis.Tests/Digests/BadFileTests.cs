@@ -74,8 +74,6 @@ public sealed class BadFileTests : IDisposable
         );
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html>", "an HTML page")]
-    [InlineData("\n<!-- saved from url=1 -->\n<HTML lang=en>", "an HTML page")]
     [InlineData(
         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n",
         "a web archive (MHTML)"

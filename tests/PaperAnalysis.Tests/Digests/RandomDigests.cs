@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -57,6 +58,14 @@ internal static class RandomDigests
             [Layout.Csv] = papers =>
                 "id,title,abstract\n"
                 + string.Join('\n', papers.Select((p, i) => $"{i},{Csv(p.Title)},{Csv(p.Abstract)}")),
+            [Layout.SavedHtml] = papers =>
+                "<!DOCTYPE html>\n<html><body>\n<nav>Papers and other things of the page</nav>\n"
+                + string.Concat(
+                    papers.Select(p =>
+                        $"<article><h3><a href=\"/papers/1\">{WebUtility.HtmlEncode(p.Title)}</a></h3>\n<p>{WebUtility.HtmlEncode(p.Abstract)}</p></article>\n"
+                    )
+                )
+                + "</body></html>",
             [Layout.ArxivListing] = papers => string.Concat(papers.Select(Listed)),
         };
 

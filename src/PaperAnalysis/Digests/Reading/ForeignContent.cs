@@ -35,7 +35,6 @@ internal sealed partial record ForeignContent(string Found, string Advice)
     // it is made only where the text has the clue.
     private static readonly (string Clue, Func<Regex> Pattern, string Name, string Advice)[] Texts =
     [
-        ("<", Html, "an HTML page", SaveAsText),
         ("multipart/related", WebArchive, "a web archive (MHTML)", SaveAsText),
         ("{\\rtf", RichText, "a rich text document (RTF)", SaveAsText),
         ("<svg", Svg, "an SVG picture", SaveAsText),
@@ -78,20 +77,11 @@ internal sealed partial record ForeignContent(string Found, string Advice)
             : null;
     }
 
-    // A tag opens a page, and an at sign a line: elsewhere both are common.
+    // An at sign opens a line: elsewhere it is common.
     private static bool HasClue(Opening opening, string clue) =>
-        clue switch
-        {
-            "<" => opening.First.StartsWith('<'),
-            "@" => opening.Lines.Any(line => line.StartsWith('@')),
-            _ => opening.Text.Contains(clue, StringComparison.OrdinalIgnoreCase),
-        };
-
-    [GeneratedRegex(
-        @"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
-    )]
-    private static partial Regex Html();
+        clue == "@"
+            ? opening.Lines.Any(line => line.StartsWith('@'))
+            : opening.Text.Contains(clue, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"\A(?:[\w-]+:.*\n|[ \t].*\n)*?Content-Type: multipart/related",
