@@ -31,6 +31,9 @@ internal sealed class SubjectNames
     // How much less a word weighs that always stands before another.
     private const double Modifier = 0.4;
 
+    // Of a word's occurrences before another: as many, and it says nothing beside other terms ("mixed", "learning-based").
+    private const double Alone = 0.9;
+
     private const double LeastNamed = 0.6;
     private const double FirstHeld = 0.5;
 
@@ -182,7 +185,7 @@ internal sealed class SubjectNames
         while (name.Count < Terms && covered.Count < Covered * size)
         {
             var next = candidates
-                .Where(c => !taken.Contains(c.Term.Term))
+                .Where(c => !taken.Contains(c.Term.Term) && (name.Count == 0 || c.Term.Modifies < Alone))
                 .Select(c => (c.Term, Gain: c.Weight * New(c.Term) / Having(group, [c.Term])))
                 .Where(static c => c.Gain > 0)
                 .OrderByDescending(static c => c.Gain)
