@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace PaperAnalysis.Words;
 
 /// <summary>Gives TeX commands back the backslash that a digest's page took from them.</summary>
@@ -19,7 +17,7 @@ namespace PaperAnalysis.Words;
 /// </para>
 /// <para>The repair is idempotent, and <see cref="RepairedText.Undo"/> gives the raw text back.</para>
 /// </remarks>
-public static partial class TexRepair
+public static class TexRepair
 {
     public static RepairedText Repair(string text)
     {
@@ -43,19 +41,7 @@ public static partial class TexRepair
 
     private static List<Range> Names(string text, TexTrace traces)
     {
-        List<int> starts = [];
-        List<int> ends = [];
-        foreach (var kept in Kept().EnumerateMatches(text))
-        {
-            // A dollar that opens no formula keeps nothing.
-            var end = text[kept.Index] == '$' ? TexSpan.DollarEnd(text, kept.Index) : kept.Index + kept.Length;
-            if (end > kept.Index && (ends.Count == 0 || kept.Index >= ends[^1]))
-            {
-                starts.Add(kept.Index);
-                ends.Add(end);
-            }
-        }
-
+        var kept = new TexKept(text);
         return
         [
             .. TexRules
@@ -63,23 +49,9 @@ public static partial class TexRepair
                 .Concat(TexFormulas.Names(text, traces))
                 // A command already: so each round repairs another name, and there is a last one.
                 .Where(name => name.Start.Value == 0 || text[name.Start.Value - 1] != '\\')
-                .Where(name => !IsWithin(name.Start.Value, starts, ends))
+                .Where(name => !kept.Holds(name.Start.Value))
                 .OrderBy(name => name.Start.Value)
                 .ThenByDescending(name => name.End.Value),
         ];
     }
-
-    // They do not overlap: only the last that starts before a place can hold it.
-    private static bool IsWithin(int place, List<int> starts, List<int> ends)
-    {
-        var at = starts.BinarySearch(place);
-        var last = at >= 0 ? at : ~at - 1;
-        return last >= 0 && place < ends[last];
-    }
-
-    [GeneratedRegex(
-        @"\$|https?://[^\s$]+|www\.[^\s$]+|[^\s$@]+@[A-Za-z][^\s$@]*\.[A-Za-z][^\s$]*",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Kept();
 }

@@ -41,15 +41,16 @@ internal sealed class WordForms
         while (slots[slot] is not 0 and var taken)
         {
             ref var entry = ref _entries[taken - 1];
-            if (
-                entry.Hash == hash
-                && entry.Length == form.Length
-                && form.SequenceEqual(_pool.AsSpan(entry.Offset, entry.Length))
-            )
+            if (entry.Length == form.Length && Same(form, _pool.AsSpan(entry.Offset, entry.Length)))
             {
                 entry.Times += times;
                 entry.Own += isOwn ? times : 0;
-                MayBeTex |= entry.MayBeTex;
+                // Seldom, and so seldom written: another thread's forms may lie beside these.
+                if (entry.MayBeTex)
+                {
+                    MayBeTex = true;
+                }
+
                 capitals = entry.Capitals;
                 return entry.Word;
             }
@@ -57,7 +58,7 @@ internal sealed class WordForms
             slot = (slot + 1) & (uint)(slots.Length - 1);
         }
 
-        capitals = Insert(form, hash, slot);
+        capitals = Insert(form, slot);
         ref var added = ref _entries[Count - 1];
         (added.Times, added.Own) = (times, isOwn ? times : 0);
         return added.Word;
@@ -75,7 +76,7 @@ internal sealed class WordForms
     /// </summary>
     public void Release() => (_numbers, _words) = ([], []);
 
-    private byte Insert(ReadOnlySpan<char> form, uint hash, uint slot)
+    private byte Insert(ReadOnlySpan<char> form, uint slot)
     {
         var folded = FoldedWord.Of(form, out var capitals);
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, folded, out var known);
@@ -98,7 +99,7 @@ internal sealed class WordForms
         form.CopyTo(_pool.AsSpan(_used));
         var mayBeTex = TexTraces.MayBe(form);
         MayBeTex |= mayBeTex;
-        _entries[Count] = new Entry(hash, _used, form.Length, number, 0, 0, capitals, mayBeTex);
+        _entries[Count] = new Entry(_used, form.Length, number, 0, 0, capitals, mayBeTex);
         _used += form.Length;
         _slots[slot] = ++Count;
         if (Count * 2 > _slots.Length)
@@ -114,7 +115,7 @@ internal sealed class WordForms
         var slots = new int[_slots.Length * 2];
         for (var i = 0; i < Count; i++)
         {
-            var slot = _entries[i].Hash & (uint)(slots.Length - 1);
+            var slot = Hash(_pool.AsSpan(_entries[i].Offset, _entries[i].Length)) & (uint)(slots.Length - 1);
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (uint)(slots.Length - 1);
@@ -126,7 +127,9 @@ internal sealed class WordForms
         _slots = slots;
     }
 
-    // Four code units at a time; the rest, at most three, in one more step.
+    // Four code units at a time; the rest, at most three, in one more step. Part of what is compiled for speed at once:
+    // calls from there would be of code that waits for its turn.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<char> form)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
@@ -148,14 +151,34 @@ internal sealed class WordForms
         return (uint)(hash >> 32);
     }
 
-    private record struct Entry(
-        uint Hash,
-        int Offset,
-        int Length,
-        int Word,
-        int Times,
-        int Own,
-        byte Capitals,
-        bool MayBeTex
-    );
+    // Of equal length.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Same(ReadOnlySpan<char> form, ReadOnlySpan<char> known)
+    {
+        while (form.Length >= 4)
+        {
+            if (
+                MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(form))
+                != MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(known))
+            )
+            {
+                return false;
+            }
+
+            form = form[4..];
+            known = known[4..];
+        }
+
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (form[i] != known[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private record struct Entry(int Offset, int Length, int Word, int Times, int Own, byte Capitals, bool MayBeTex);
 }

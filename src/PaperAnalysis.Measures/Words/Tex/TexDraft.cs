@@ -20,9 +20,9 @@ internal sealed class TexDraft(string raw)
         var text = new StringBuilder(Text.Length + names.Count * 2);
         var flags = new List<bool>(text.Capacity);
         var at = 0;
-        var starts = names.Select(name => name.Start.Value).ToHashSet();
-        foreach (var name in names)
+        for (var i = 0; i < names.Count; i++)
         {
+            var name = names[i];
             if (name.Start.Value < at)
             {
                 continue;
@@ -31,7 +31,7 @@ internal sealed class TexDraft(string raw)
             Add('\\');
             at = name.End.Value;
             Copy(name.Start.Value, at);
-            if (at < Text.Length && char.IsAsciiLetter(Text[at]) && !starts.Contains(at))
+            if (at < Text.Length && char.IsAsciiLetter(Text[at]) && !IsStart(at, i + 1))
             {
                 Add(' ');
             }
@@ -43,6 +43,16 @@ internal sealed class TexDraft(string raw)
         Copy(at, Text.Length);
         (Text, _inserted) = (text.ToString(), [.. flags]);
         return true;
+
+        bool IsStart(int place, int next)
+        {
+            while (next < names.Count && names[next].Start.Value < place)
+            {
+                next++;
+            }
+
+            return next < names.Count && names[next].Start.Value == place;
+        }
 
         void Copy(int from, int to)
         {
