@@ -57,8 +57,8 @@ public sealed record PaperClusters(
     }
 
     /// <summary>
-    /// Clusters the kept papers. A paper belongs to every digest that has a record of it. A paper without terms (no
-    /// abstract and a title of stop words) has no direction: k-means leaves it in no cluster.
+    /// Clusters the kept papers; their order does not matter. A paper belongs to every digest that has a record of it. A
+    /// paper without terms (no abstract and a title of stop words) has no direction: k-means leaves it in no cluster.
     /// </summary>
     /// <param name="corpus">That holds the kept papers, and may hold others.</param>
     /// <param name="progress">Told each phase as it begins.</param>
@@ -76,22 +76,29 @@ public sealed record PaperClusters(
         options.Check();
         var papers = merged.Kept;
         corpus = corpus.Select(papers);
-        var (space, sweep) = Prepare(corpus, options, progress);
+        var order = CanonicalOrder.Of(papers);
+        var sorted = corpus.Select(order.Sorted(papers));
+        var (space, sweep) = Prepare(sorted, options, progress);
         var k = options.K ?? sweep?.K ?? 1;
         progress?.Report("clustering");
-        var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, sorted, space, options.Threads);
         var clustering = clusterer.All(k, options.Seed);
         progress?.Report("measuring stability");
         // Other samples than those by which k was chosen, which flatter it.
         var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
         var stability = Stability(clustering, clusterer, k, again);
+        var map = Drawn(space.Vectors, options, progress);
         progress?.Report("naming clusters");
-        var candidates = new CandidateTerms(corpus, ClusterTerms.Default);
+        var candidates = new CandidateTerms(sorted, ClusterTerms.Default);
         var terms = ClusterTerms.Of(candidates, clustering);
-        var subjects = new SubjectTerms(corpus, candidates, options.Background);
+        var subjects = new SubjectTerms(sorted, candidates, options.Background);
         progress?.Report("finding finer groups");
-        var groups = PaperGroups.Of(papers, space, clustering, subjects, options);
+        var groups = PaperGroups.Of(sorted.Papers, space, clustering, subjects, options);
         var names = ClusterNames.Of(subjects, clustering, groups, terms);
+        // Back to the order of the papers.
+        var places = order.Places;
+        (space, map, clustering) = (space.Rows(places), map?.Rows(places), clustering.Rows(places));
+        groups = groups with { Papers = [.. places.Select(place => groups.Papers[place])] };
         var incidence = Incidence.Of(merged);
         var placements = Placement.Of(space.Vectors, clustering);
         var clusters = ClusterRows.Of(
@@ -105,7 +112,6 @@ public sealed record PaperClusters(
             incidence
         );
         var labels = clusters.Select(static c => c.Label).ToArray();
-        var map = Drawn(space.Vectors, options, progress);
         return new PaperClusters(
             PaperClusterRows.Of(
                 papers,

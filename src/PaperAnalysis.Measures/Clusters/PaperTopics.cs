@@ -19,7 +19,7 @@ public sealed record PaperTopics(TopicModel Model, KSweep? Sweep)
         IProgress<string>? progress = null
     ) => Of(Corpus.Of(papers), options, progress);
 
-    /// <param name="corpus">Of distinct papers.</param>
+    /// <param name="corpus">Of distinct papers; their order does not matter.</param>
     /// <inheritdoc cref="Of(IReadOnlyList{Paper}, PaperClustersOptions, IProgress{string}?)"/>
     public static PaperTopics Of(Corpus corpus, PaperClustersOptions options, IProgress<string>? progress = null)
     {
@@ -34,10 +34,13 @@ public sealed record PaperTopics(TopicModel Model, KSweep? Sweep)
             );
         }
 
-        var (space, sweep) = PaperClusters.Prepare(corpus, options, progress);
+        var order = CanonicalOrder.Of(corpus.Papers);
+        var sorted = corpus.Select(order.Sorted(corpus.Papers));
+        var (space, sweep) = PaperClusters.Prepare(sorted, options, progress);
         progress?.Report("finding topics");
-        var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
-        return new PaperTopics(clusterer.Topics(options.K ?? sweep!.K, options.Seed), sweep);
+        var clusterer = new Clusterer(options.Method, sorted, space, options.Threads);
+        var model = clusterer.Topics(options.K ?? sweep!.K, options.Seed);
+        return new PaperTopics(model.Rows(order.Places), sweep);
     }
 
     /// <summary>The terms of each topic with the largest shares.</summary>

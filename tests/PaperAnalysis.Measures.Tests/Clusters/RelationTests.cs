@@ -1,5 +1,6 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Measures.Tests.Frequency;
 using PaperAnalysis.Words;
 
@@ -42,6 +43,48 @@ public sealed class RelationTests
         new Random(seed).Shuffle(shuffled);
 
         Same(Found(papers, method), Found(shuffled, method));
+    }
+
+    /// <summary>
+    /// Papers of no clear subjects, whose partition a random start decides: the start is drawn from the papers by their
+    /// texts, so every order of them gives the same partition, names, places on the map and topics.
+    /// </summary>
+    [Theory]
+    [InlineData(ClusterMethod.KMeans)]
+    [InlineData(ClusterMethod.Ward)]
+    [InlineData(ClusterMethod.Hdbscan)]
+    [InlineData(ClusterMethod.Bottleneck)]
+    [InlineData(ClusterMethod.Nmf)]
+    [InlineData(ClusterMethod.Lda)]
+    public void Any_order_of_papers_gives_the_same_partition_to_the_last_paper(ClusterMethod method)
+    {
+        var papers = SeedDigests.Collection.Merge().Kept.Where(static (_, i) => i % 4 == 0).ToArray();
+        var options = new PaperClustersOptions
+        {
+            Method = method,
+            K = method == ClusterMethod.Hdbscan ? null : 7,
+            Map = MapMethod.Umap,
+        };
+        var expected = PaperClusters.Of(papers, options);
+        var shuffled = papers.ToArray();
+        new Random(1).Shuffle(shuffled);
+
+        var actual = PaperClusters.Of(shuffled, options);
+        Assert.Equal(Subjects(expected), Subjects(actual));
+        Assert.Equal(
+            expected.Clusters.Select(static c => (c.Label, c.Size, c.Stability)),
+            actual.Clusters.Select(static c => (c.Label, c.Size, c.Stability))
+        );
+        if (method is ClusterMethod.Nmf or ClusterMethod.Lda)
+        {
+            Assert.Equal(Topics(papers), Topics(shuffled));
+        }
+
+        IEnumerable<(string, string, double?, double?)> Subjects(PaperClusters found) =>
+            found.Papers.Select(static p => (p.Id, p.Label ?? "", p.X, p.Y)).OrderBy(static p => p.Id);
+
+        IEnumerable<(int, string)> Topics(Paper[] some) =>
+            PaperTopics.Of(some, options).Terms().Select(static t => (t.Topic, t.Term));
     }
 
     [Theory]

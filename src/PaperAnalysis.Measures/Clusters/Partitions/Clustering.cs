@@ -52,6 +52,9 @@ public sealed class Clustering
         return new Clustering(result, Array.ConvertAll(renamed, name => seen[name].Size));
     }
 
+    /// <summary>The same points in another order: of each there, its number here. Clusters keep their numbers.</summary>
+    internal Clustering Rows(int[] points) => new(Array.ConvertAll(points, point => _labels[point]), _sizes);
+
     /// <inheritdoc cref="Of(ReadOnlySpan{int}, out int[])"/>
     public static Clustering Of(ReadOnlySpan<int> labels) => Of(labels, out _);
 }

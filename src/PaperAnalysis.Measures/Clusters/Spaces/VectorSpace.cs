@@ -53,6 +53,10 @@ public sealed class VectorSpace
     /// </summary>
     public double TotalExplainedVariance => _explainedVariance.Sum();
 
+    /// <summary>The same papers in another order: of each row there, its number here.</summary>
+    internal VectorSpace Rows(int[] rows) =>
+        new(Weights.Some(rows), Basis, Vectors.Rows(rows), _singularValues, _explainedVariance);
+
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
     public static VectorSpace Of(IReadOnlyList<Paper> papers, VectorSpaceOptions? options = null) =>
         Of(TermWeights.Of(papers, options), options);

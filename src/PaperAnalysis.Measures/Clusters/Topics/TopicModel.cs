@@ -76,6 +76,10 @@ public sealed class TopicModel
         return shares;
     }
 
+    /// <summary>The same papers in another order: of each row of W there, its number here.</summary>
+    internal TopicModel Rows(int[] rows) =>
+        new(Terms, Papers, Topics, [.. rows.SelectMany(row => Weights(row).ToArray())], _terms, Error, _ranking);
+
     /// <summary>A row of H: the share of each term in the topic; they sum to 1.</summary>
     public ReadOnlySpan<float> TermShares(int topic) => _terms.AsSpan(topic * Terms.Count, Terms.Count);
 
