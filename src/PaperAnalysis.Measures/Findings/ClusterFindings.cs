@@ -101,8 +101,8 @@ public static class ClusterFindings
         ArgumentNullException.ThrowIfNull(found);
         var between = found.Groups.Papers.Where(static paper => paper.Group is null).ToList();
         var two = between.Count(static paper => paper.Second is not null);
-        return found.Groups.Groups.Count == 0
-            ? Prose.Of($"There are no groups, so no paper stands between two.")
+        return found.Groups.Groups.Count == 0 ? Prose.Of($"There are no groups, so no paper stands between two.")
+            : between.Count == 0 ? Prose.Of($"Every paper is in a group, and none stands between two.")
             : Prose.Of(
                 $"{Capital(Of(between.Count, found.Papers.Count, "paper"))} {Noun(Math.Max(1, between.Count), "is", "are")} in no group, and **{Number(two)}** of them {Noun(two, "was", "were")} together with papers of two groups in some run."
             );

@@ -56,6 +56,51 @@ public class ClusterFiguresTests
     }
 
     [Fact]
+    public void The_map_bears_the_names_of_groups_where_there_are_some()
+    {
+        var (hostile, q) = (ExampleFigures.PapersInClusters[0], ExampleFigures.PapersInClusters[1]);
+        PaperClusterRow[] papers =
+        [
+            hostile with
+            {
+                Group = 0,
+                Subject = "oaks, trees",
+            },
+            q,
+            .. ExampleFigures.PapersInClusters.Skip(2),
+        ];
+        GroupRow[] groups =
+        [
+            ExampleFigures.Groups[0] with
+            {
+                Terms = [new("oaks", 1), new("trees", 1)],
+                Cluster = 0,
+            },
+            ExampleFigures.Groups[2],
+        ];
+
+        var labels = ClusterMap
+            .Of(papers, ExampleFigures.Clusters, ExampleFigures.Quality, groups)
+            .Traces.OfType<ScatterTrace>()
+            .Where(trace => trace.Name?.Encoded == "label")
+            .ToArray();
+
+        var label = Assert.Single(labels);
+        Assert.Equal("oaks", Assert.Single(label.Text!).Encoded);
+        Assert.Equal("cluster 0", label.LegendGroup);
+    }
+
+    [Fact]
+    public void Groups_with_a_name_stand_by_the_cluster_that_they_lie_in()
+    {
+        var rows = GroupBars.Of(ExampleFigures.Groups, ExampleFigures.Clusters).Numbers.Rows;
+
+        // Clusters 0 and 1; the group without a name is left out.
+        Assert.Equal([1, 0], rows.Select(row => (int)row["Group"]!));
+        Assert.Equal([5, 6], rows.Select(row => (int)row["Size"]!));
+    }
+
+    [Fact]
     public void A_cluster_is_called_by_its_first_term_on_the_map_though_that_holds_a_comma()
     {
         ClusterRow[] clusters =

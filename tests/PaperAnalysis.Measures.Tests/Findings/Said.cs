@@ -113,6 +113,8 @@ internal sealed record Said(Collection Collection, Reconciliation Merged, IReadO
         var chosen = found.Clusters.Count == 0 ? merged.Kept[0].Id : found.Clusters[0].Representatives[0];
         said["04 headline"] = ClusterFindings.Headline(found, ward);
         said["04 how many"] = ClusterFindings.HowMany(found);
+        said["04 groups"] = ClusterFindings.Groups(found);
+        said["04 between"] = ClusterFindings.BetweenGroups(found);
         said["04 stability"] = ClusterFindings.Stability(found);
         said["04 sizes"] = ClusterFindings.Sizes(found);
         said["04 fit"] = ClusterFindings.Fit(

@@ -117,7 +117,7 @@ public class PaperGroupsTests
     }
 
     // Each paper's subject stands in its title and thrice in its abstract, beside other words of its own.
-    private static Paper[] Planted(int papers, int subjects) =>
+    internal static Paper[] Planted(int papers, int subjects) =>
         [
             .. PlantedPapers
                 .Of(papers, subjects)

@@ -1,0 +1,44 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Findings;
+using PaperAnalysis.Measures.Tests.Clusters;
+
+namespace PaperAnalysis.Measures.Tests.Findings;
+
+public class ClusterFindingsTests
+{
+    private static readonly PaperClusters Found = PaperClusters.Of(
+        PaperGroupsTests.Planted(160, 8),
+        new() { K = 2, Map = MapMethod.None }
+    );
+
+    [Fact]
+    public void What_is_described_and_what_is_generalised_are_two_sentences()
+    {
+        var lines = ClusterFindings
+            .Headline(Found, Agreement.Of(Found.Clustering, Found.Clustering))
+            .Markdown.Split('\n');
+
+        Assert.StartsWith(
+            "- **8 groups** of papers, with 100 % of them, have a name that describes them: **topic",
+            lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "- 160 papers fall into **2 clusters**; **none** is stable: they are described, not generalised, and other papers of the kind mostly give others.",
+            lines[1]
+        );
+    }
+
+    [Fact]
+    public void Groups_and_what_is_between_them_are_counted()
+    {
+        Assert.Equal(
+            "Of 8 groups that keep together, **8** have a name that their papers earn, with **100 %** of the papers; **0 %** of the papers stand between groups.",
+            ClusterFindings.Groups(Found).Markdown
+        );
+        Assert.Equal(
+            "Every paper is in a group, and none stands between two.",
+            ClusterFindings.BetweenGroups(Found).Markdown
+        );
+    }
+}
