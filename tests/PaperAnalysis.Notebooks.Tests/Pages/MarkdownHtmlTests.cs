@@ -107,6 +107,7 @@ public class MarkdownHtmlTests
     [InlineData("> [\n", 2_001)]
     [InlineData("(mailto:", 2_001)]
     [InlineData("www.x", 2_001)]
+    [InlineData("x-|", 101)]
     [InlineData(">", 101)]
     [InlineData("- ", 101)]
     [InlineData("1. ", 101)]

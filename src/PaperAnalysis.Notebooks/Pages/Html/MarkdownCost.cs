@@ -12,6 +12,9 @@ internal static class MarkdownCost
     /// <summary>Quotations and lists within each other, at the beginning of one line.</summary>
     private const int MostContainers = 100;
 
+    /// <summary>Of a table: all its rows get as many cells as the widest.</summary>
+    private const int MostColumns = 100;
+
     private const string Marks = "[]*_~`$<";
 
     // What begins an address without a mark.
@@ -25,7 +28,7 @@ internal static class MarkdownCost
         {
             // A line of a quotation is blank where nothing follows its mark.
             marks = line.Trim([' ', '\t', '>']).IsEmpty ? 0 : marks + MarksOf(line);
-            if (marks > MostMarks || ContainersOf(line) > MostContainers)
+            if (marks > MostMarks || line.Count('|') > MostColumns || ContainersOf(line) > MostContainers)
             {
                 return true;
             }
