@@ -51,6 +51,6 @@ internal sealed class CellChannel(Iopub iopub, ReadOnlyMemory<byte> parentHeader
     }
 
     private static JsonObject Shown(MimeBundle bundle, string? displayId) =>
-        Json.Of(bundle)
+        Json.Of(bundle.WithoutRecords())
             .With(new() { ["transient"] = displayId is null ? [] : new JsonObject { ["display_id"] = displayId } });
 }

@@ -106,6 +106,15 @@ public static class SilhouettePlot
                 Color = ClusterMarks.Color(cluster, labels[cluster]),
                 Line = new() { Width = 0 },
             },
+            // A bar of several papers leads to all of its cluster.
+            Ids =
+            [
+                .. bars.Select(bar =>
+                    each == 1
+                        ? PaperQuery.Paper(papers[bar[0].Point].Id)
+                        : PaperQuery.Cluster(cluster, labels[cluster])
+                ),
+            ],
             CustomData =
             [
                 .. bars.Select(

@@ -32,13 +32,19 @@ public static class PapersPerDigest
         HorizontalBars.Stacked(
             rows,
             [
-                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept)),
+                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept))
+                {
+                    Opens = row => PaperQuery.Digest(row.Digest),
+                },
                 new(
                     "merged into another record",
                     Palette.Silver,
                     row => row.Merged.Count,
                     row => Hover(row.Digest, "merged", row.Merged)
-                ),
+                )
+                {
+                    Opens = row => PaperQuery.Digest(row.Digest),
+                },
             ],
             row => row.Digest,
             "digest",

@@ -18,7 +18,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
         ".pa-evidence{display:flex;flex-wrap:wrap;gap:1em;line-height:1.5}"
         + ".pa-evidence .pa-summary{flex:1 0 100%;margin:0}"
         + ".pa-evidence .pa-side{flex:1 1 17em;min-width:0;overflow-wrap:break-word}"
-        + ".pa-evidence h4{margin:0 0 .3em;font-size:1em}"
+        + ".pa-evidence h3{margin:0 0 .3em;font-size:1em}"
         + ".pa-evidence .pa-place{font-size:.85em;opacity:.75}"
         + ".pa-evidence del{background:rgba(213,94,0,.2);color:inherit;text-decoration:line-through}"
         + ".pa-evidence ins{background:rgba(0,114,178,.2);color:inherit;text-decoration:underline}";
@@ -113,7 +113,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
             "div",
             new XAttribute("class", "pa-side"),
             new XElement("div", new XAttribute("class", "pa-place"), Place(paper)),
-            new XElement("h4", Text(WordDiff.Between(Left.Title, Right.Title), mark, side)),
+            new XElement("h3", Text(WordDiff.Between(Left.Title, Right.Title), mark, side)),
             new XElement("div", Text(WordDiff.Between(Left.Abstract, Right.Abstract), mark, side))
         );
 

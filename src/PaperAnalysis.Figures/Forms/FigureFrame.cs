@@ -46,6 +46,16 @@ internal static class FigureFrame
         {
             AutoSize = true,
             Height = height,
+            Meta = (figure.Layout.Meta ?? new()) with
+            {
+                Title = PlotText.From(figure.Title),
+                Subtitle = PlotText.From(figure.Subtitle),
+                Key =
+                    figure.Key.Count == 0
+                        ? null
+                        : [.. figure.Key.Select(entry => new MetaKey(entry.Label, entry.Color, entry.Symbol))],
+                Alt = PlotText.From(AltText.Of(figure)),
+            },
             Margin = FigureTemplate.Margin with { T = top },
             Template = FigureTemplate.Template,
             Title = new()

@@ -57,11 +57,13 @@ internal static class IntervalDots
                     : null,
                 Marker = new() { Color = holds ? Palette.Blue : Palette.Silver, Size = 8 },
                 CustomData = [.. rows.Select(row => row.Item.Hover)],
+                Ids = rows.All(row => row.Item.Opens is not null) ? [.. rows.Select(row => row.Item.Opens!)] : null,
             };
         }
     }
 
     /// <summary>One row, from the top. Where an end of the interval is infinite, no line is drawn.</summary>
+    /// <param name="Opens">The papers that it is of; see <see cref="PaperQuery"/>.</param>
     /// <param name="Holds">Whether the estimate may be used; one that may not has no interval.</param>
     public readonly record struct Estimate(
         string Name,
@@ -69,7 +71,8 @@ internal static class IntervalDots
         double Low,
         double High,
         PlotText Hover,
-        bool Holds = true
+        bool Holds = true,
+        string? Opens = null
     )
     {
         public bool IsBounded => double.IsFinite(Low) && double.IsFinite(High);

@@ -20,7 +20,8 @@ public static class RankedTerms
                     row.PerMillion,
                     row.Low,
                     row.High,
-                    TermHover.Of(row)
+                    TermHover.Of(row),
+                    Opens: PaperQuery.Word(row.Term)
                 )),
             ],
             "term",

@@ -3,7 +3,7 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>The page that lists the notebooks with their findings, and the pages of the library.</summary>
 internal static class IndexPage
 {
-    public static string Write(string title, IEnumerable<Entry> entries, IReadOnlyList<ApiPage> library) =>
+    public static string Write(string title, IEnumerable<Entry> entries, IReadOnlyList<ApiPage> library, PageShell.Frame frame) =>
         PageShell.Wrap(
             title,
             Html.Of(
@@ -15,7 +15,7 @@ internal static class IndexPage
                 </main>
                 """
             ),
-            Html.Empty
+            frame
         );
 
     private static Html Write(IReadOnlyList<ApiPage> library) =>

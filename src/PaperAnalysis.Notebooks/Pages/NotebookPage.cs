@@ -22,34 +22,67 @@ internal sealed class NotebookPage
     }
 
     /// <param name="file">The notebook's path.</param>
-    public static string Write(RunResult run, string file, PlotlySource plotly)
+    public static string Write(RunResult run, string file, PlotlySource plotly, PageShell.Frame frame)
     {
         var page = new NotebookPage(run, new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! });
-        var cells = Html.Join(run.Notebook.Cells.Select(page.Convert).Where(c => c != Html.Empty));
+        List<Html> cells = [.. page.AnswersFirst(run.Notebook.Cells).Where(c => c != Html.Empty)];
+        // Beneath the title; a wide window shows them beside the text.
+        cells.Insert(Math.Min(1, cells.Count), page.Contents());
         return PageShell.Wrap(
             NotebookSummary.TitleOf(run.Notebook, file),
             Html.Of(
                 $"""
-                <header><a href="index.html">All notebooks</a></header>
                 <div class="columns">
-                {page.Contents()}
                 <main>
                 {page.Notice(plotly)}
                 {NotebookSummary.StopOf(run, "")}
-                {cells}
+                {Html.Join(cells)}
                 </main>
                 </div>
                 """
             ),
-            page.Scripts(plotly)
+            frame with
+            {
+                Controls = Html.Of(
+                    $"<label class=\"switch\"><input type=\"checkbox\" id=\"show-code\"> Show the code</label>"
+                ),
+                Scripts = page.Scripts(plotly),
+            }
         );
+    }
+
+    /// <summary>
+    /// What a cell shows, said in words by the cell after it (<c>words</c> and <c>words-answer</c>), stands below those
+    /// words: they are its title.
+    /// </summary>
+    private IEnumerable<Html> AnswersFirst(IReadOnlyList<Cell> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (
+                i + 1 < cells.Count
+                && cells[i] is Cell.Code { Outputs.Count: > 0 } shown
+                && cells[i + 1] is Cell.Code { Outputs.Count: > 0 } answer
+                && answer.Id == shown.Id + "-answer"
+                && !answer.Outputs.OfType<Output.Error>().Any()
+            )
+            {
+                yield return Convert(answer, i + 1, "cell finding");
+                yield return Convert(shown, i, "cell");
+                i++;
+            }
+            else
+            {
+                yield return Convert(cells[i], i);
+            }
+        }
     }
 
     private Html Convert(Cell cell, int i) =>
         cell switch
         {
             Cell.Markdown markdown => Convert(markdown),
-            Cell.Code code => Convert(code, i),
+            Cell.Code code => Convert(code, i, code.HasTag("findings") ? "cell findings" : "cell"),
             Cell.Raw raw when raw.Source != "" => Html.Of($"<pre class=\"text\">{raw.Source}</pre>"),
             _ => Html.Empty,
         };
@@ -61,7 +94,7 @@ internal sealed class NotebookPage
         return Html.Of($"<section class=\"text\" id=\"cell-{cell.Id}\">\n{html}</section>");
     }
 
-    private Html Convert(Cell.Code cell, int i)
+    private Html Convert(Cell.Code cell, int i, string kind)
     {
         if (cell.IsBlank)
         {
@@ -69,14 +102,14 @@ internal sealed class NotebookPage
         }
         // What the reader of a page could not know otherwise stands open.
         var (summary, open) =
-            i + 1 > _failed ? ("Code, not run", false)
+            i + 1 > _failed ? ("Code, not run: " + CodeSummary.Of(cell.Source), false)
             : NotebookParameters.AreInjected(cell) ? ("Values given to this run", true)
-            : ("Code", i + 1 == _failed);
+            : ("Code: " + CodeSummary.Of(cell.Source), i + 1 == _failed);
         var code = Html.Of(
-            $"<details class=\"code\"{new Html(open ? " open" : "")}><summary>{summary}</summary><pre><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
+            $"<details class=\"code\"{new Html(open ? " open" : "")}><summary>{summary}</summary><pre tabindex=\"0\"><code>{CodeHtml.Convert(cell.Source)}</code></pre></details>"
         );
         return Html.Of(
-            $"<section class=\"cell\" id=\"cell-{cell.Id}\">\n{code}\n{Html.Join(cell.Outputs.Select(_outputs.Convert))}\n</section>"
+            $"<section class=\"{kind}\" id=\"cell-{cell.Id}\">\n{code}\n{Html.Join(cell.Outputs.Select(_outputs.Convert))}\n</section>"
         );
     }
 
@@ -93,6 +126,7 @@ internal sealed class NotebookPage
         return Html.Of(
             $"""
             <nav class="contents" aria-label="Contents">
+            <p>On this page</p>
             <ul>
             {Html.Join(items)}
             </ul>
@@ -109,12 +143,5 @@ internal sealed class NotebookPage
             );
 
     private Html Scripts(PlotlySource plotly) =>
-        _outputs.Charts == 0
-            ? Html.Empty
-            : Html.Of(
-                $"""
-                <script src="{plotly.Address}"></script>
-                <script src="{PageAssets.Script}"></script>
-                """
-            );
+        PageScripts.Of(_outputs.Charts == 0 ? PageAssets.Scripts : [plotly.Address, .. PageAssets.Scripts]);
 }

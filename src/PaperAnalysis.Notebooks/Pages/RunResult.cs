@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Documents;
 
 namespace PaperAnalysis.Notebooks.Pages;
@@ -6,6 +7,9 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <param name="Notebook">The notebook with the outputs of this run in canonical form; cells that did not run have none.</param>
 internal abstract record RunResult(Notebook Notebook)
 {
+    /// <summary>What cells gave to the pages beside their outputs; see <see cref="RecordSet"/>.</summary>
+    public IReadOnlyList<JsonObject> Records { get; init; } = [];
+
     public sealed record Completed(Notebook Notebook) : RunResult(Notebook);
 
     /// <summary>A cell failed, and those after it were not run.</summary>

@@ -12,6 +12,9 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     /// </summary>
     public IReadOnlyList<string> Libraries { get; init; } = [];
 
+    /// <summary>The command that makes these pages again.</summary>
+    public string Command { get; init; } = "paper-analysis render";
+
     /// <summary>The page of each notebook.</summary>
     /// <exception cref="NotebookInputException">Two notebooks would have the same page.</exception>
     public static IReadOnlyList<string> PageNames(IReadOnlyList<string> files)
@@ -38,10 +41,22 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     {
         var names = PageNames([.. executed.Select(e => e.File)]);
         PageAssets.Write(folder, Plotly.File);
+        var records = RecordSet.Gather(executed);
+        var frame = new PageShell.Frame
+        {
+            Records = records is null ? null : (records.Page, records.Name),
+            Footer = PageFooter.Of(records, Command),
+            Scripts = PageScripts.Of(PageAssets.Scripts),
+        };
+        if (records is not null)
+        {
+            Save(folder, PageAssets.Records, records.ToScript());
+            Save(folder, records.Page, RecordsPage.Write(records, frame));
+        }
         var entries = new List<IndexPage.Entry>();
         foreach (var ((file, run), name) in executed.Zip(names))
         {
-            Save(folder, name, NotebookPage.Write(run, file, Plotly));
+            Save(folder, name, NotebookPage.Write(run, file, Plotly, frame));
             var address = AddressOf(name);
             entries.Add(
                 new IndexPage.Entry(
@@ -52,12 +67,12 @@ internal sealed record Site(string Title, PlotlySource Plotly)
                 )
             );
         }
-        var library = ApiPage.WriteAll(Libraries);
+        var library = ApiPage.WriteAll(Libraries, frame);
         foreach (var page in library)
         {
             Save(folder, page.File, page.Content);
         }
-        Save(folder, "index.html", IndexPage.Write(Title, entries, library));
+        Save(folder, "index.html", IndexPage.Write(Title, entries, library, frame));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Sessions;
 
@@ -6,4 +7,18 @@ namespace PaperAnalysis.Notebooks.Sessions;
 /// <param name="Data">MIME type to content: a JSON string for text types, any JSON for <c>application/json</c> and
 /// <c>+json</c> types.</param>
 /// <param name="Metadata">Display metadata by MIME type; mostly empty.</param>
-internal sealed record MimeBundle(JsonObject Data, JsonObject Metadata);
+internal sealed record MimeBundle(JsonObject Data, JsonObject Metadata)
+{
+    /// <summary>As front ends and files get it: without the records, which are for the pages alone.</summary>
+    public MimeBundle WithoutRecords()
+    {
+        if (!Data.ContainsKey(MimeTypes.Records))
+        {
+            return this;
+        }
+
+        var data = (JsonObject)Data.DeepClone();
+        data.Remove(MimeTypes.Records);
+        return this with { Data = data };
+    }
+}

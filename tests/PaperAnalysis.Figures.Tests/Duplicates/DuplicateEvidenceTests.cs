@@ -26,7 +26,7 @@ public class DuplicateEvidenceTests
 
         Assert.Equal(["present"], page.QuerySelectorAll("del").Select(mark => mark.TextContent));
         Assert.Equal(["2", "release"], page.QuerySelectorAll("ins").Select(mark => mark.TextContent));
-        Assert.Equal(["OLMo", "OLMo 2"], page.QuerySelectorAll("h4").Select(title => title.TextContent.Trim()));
+        Assert.Equal(["OLMo", "OLMo 2"], page.QuerySelectorAll("h3").Select(title => title.TextContent.Trim()));
         Assert.Empty(page.QuerySelectorAll("b, script"));
         Assert.Contains("We present <b>models</b> today.", page.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -12,4 +12,14 @@ internal sealed record RenderRequest(
     string? Folder,
     string Out,
     IReadOnlyList<ParameterValue> Values
-);
+)
+{
+    /// <summary>
+    /// The command that makes the same pages: the values for parameters as they were given, and the names of files, since a
+    /// page tells nobody the folders of this machine.
+    /// </summary>
+    public string Command =>
+        string.Join(' ', ["paper-analysis render", .. Notebooks.Select(Named), .. Values.Select(value => value.Option)]);
+
+    private static string Named(string path) => Path.IsPathRooted(path) ? Path.GetFileName(path) : path;
+}

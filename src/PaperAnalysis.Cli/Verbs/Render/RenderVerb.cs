@@ -67,7 +67,7 @@ internal static class RenderVerb
             {
                 RenderJob.Check => CheckAsync(run, terminal, cancellation),
                 RenderJob.Update => UpdateAsync(run, terminal, cancellation),
-                _ => PagesAsync(run, request.Out, terminal, cancellation),
+                _ => PagesAsync(run, request, terminal, cancellation),
             }
         );
         return run.HasStrays && exitCode == ExitCode.Done ? ExitCode.Differed : exitCode;
@@ -75,21 +75,25 @@ internal static class RenderVerb
 
     private static async Task<int> PagesAsync(
         NotebookRuns run,
-        string folder,
+        RenderRequest request,
         Terminal terminal,
         CancellationToken cancellation
     )
     {
         // Refusals come before the work.
         Site.PageNames(run.Files);
-        using var output = OutputFolder.Open(folder);
+        using var output = OutputFolder.Open(request.Out);
         var executed = await run.AllAsync(cancellation);
-        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries }.Write(
+        new Site(Title, PlotlySource.OfBuild()) 
+        {
+            Libraries = Libraries,
+            Command = request.Command,
+        }.Write(
             output.Unfinished,
             [.. executed.Select(e => (e.Prepared.File, e.Result))]
         );
         output.Complete();
-        await terminal.Out.WriteLineAsync(Path.Combine(folder, "index.html"));
+        await terminal.Out.WriteLineAsync(Path.Combine(request.Out, "index.html"));
         var stopped = executed.Count(e => e.Result is RunResult.Failed);
         if (stopped == 0)
         {

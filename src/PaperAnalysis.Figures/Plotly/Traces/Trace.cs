@@ -28,5 +28,11 @@ internal abstract record Trace
     /// <summary>Traces of a group come and go together.</summary>
     public string? LegendGroup { get; init; }
 
+    /// <summary>
+    /// For each mark the papers that it stands for, as <see cref="PaperQuery"/> writes it; a page leads to them. Null for
+    /// marks of no papers.
+    /// </summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
     protected abstract bool HasHoverTexts { get; }
 }

@@ -9,7 +9,7 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
     private const string Folder = "api/";
 
     /// <param name="assemblies">Their files; the pages are in this order, and then by namespace.</param>
-    public static IReadOnlyList<ApiPage> WriteAll(IReadOnlyList<string> assemblies)
+    public static IReadOnlyList<ApiPage> WriteAll(IReadOnlyList<string> assemblies, PageShell.Frame frame)
     {
         var types = assemblies.Count == 0 ? [] : PublicApi.Read(assemblies).SelectMany(all => all).ToList();
         var rooms = types.GroupBy(type => type.Namespace).ToList();
@@ -21,7 +21,7 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
                 room.Key,
                 room.Count(),
                 Folder + ApiAnchors.PageOf(room.Key),
-                Write(room.Key, [.. room], anchors, documentation)
+                Write(room.Key, [.. room], anchors, documentation, frame)
             )),
         ];
     }
@@ -30,13 +30,13 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
         string room,
         IReadOnlyList<ApiType> types,
         ApiAnchors anchors,
-        ApiDocumentation documentation
+        ApiDocumentation documentation,
+        PageShell.Frame frame
     ) =>
         PageShell.Wrap(
             room,
             Html.Of(
                 $"""
-                <header><a href="../index.html">All notebooks</a></header>
                 <div class="columns">
                 <nav class="contents" aria-label="Contents">
                 <ul>
@@ -54,7 +54,7 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
                 </div>
                 """
             ),
-            Html.Empty,
+            frame with { Scripts = Html.Empty },
             root: "../"
         );
 

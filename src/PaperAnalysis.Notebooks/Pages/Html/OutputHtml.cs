@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PaperAnalysis.Notebooks.Documents;
@@ -79,19 +78,17 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
     private Html Chart(MimeBundle bundle, JsonNode chart)
     {
         Charts++;
-        var label = Label(bundle) ?? "Chart";
-        var height =
-            chart["layout"]?["height"] is { } given && given.GetValueKind() == JsonValueKind.Number
-                ? (int)double.Parse(given.ToJsonString(), CultureInfo.InvariantCulture)
-                : 450;
-        // Inside a script element only "<" can end it; as < it means the same to JSON.
+        var figure = ChartCaption.Of(chart);
+        var label = figure.Alt ?? Label(bundle) ?? "Chart";
+        // Inside a script element only "<" can end it; as \u003c it means the same to JSON.
         var json = chart.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal);
         return Html.Of(
             $"""
-            <figure class="chart">
-            <div class="plot" id="chart-{Charts}" role="img" aria-label="{label}" style="height:{height}px"></div>
+            <figure class="chart" id="chart-{Charts}">
+            {figure.Html}
+            <div class="plot" role="group" tabindex="0" aria-label="{label}" style="height:{figure.Height}px"></div>
             <script type="application/json">{new Html(json)}</script>
-            <noscript><p class="note">This chart needs JavaScript: {label}</p></noscript>
+            <noscript><p class="note">This chart needs JavaScript; its numbers:</p><pre class="text">{Label(bundle) ?? label}</pre></noscript>
             </figure>
             """
         );
@@ -106,7 +103,7 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
         var id = string.Create(CultureInfo.InvariantCulture, $"html-{Fragments}");
         var scoped = StyleElement()
             .Replace(html, style => $"{style.Groups["open"]}#{id} {{{style.Groups["css"]}}}</style>");
-        return Html.Of($"<div class=\"html scroll\" id=\"{id}\">{new Html(scoped)}</div>");
+        return Html.Of($"<div class=\"html scroll\" id=\"{id}\" tabindex=\"0\" role=\"region\" aria-label=\"Output {Fragments}\">{new Html(scoped)}</div>");
     }
 
     private Html Markdown(string markdown) =>

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -77,11 +79,36 @@ internal sealed class CellOutputs(UpdatableDisplays displays) : ICellChannel
                         {
                             Text = text.ToString(),
                         }
-                        : slot.Output
+                        : WithoutRecords(slot.Output)
                 ),
             ];
         }
     }
+
+    /// <summary>The records that the cell gave to the pages.</summary>
+    public IReadOnlyList<JsonObject> Records()
+    {
+        lock (_gate)
+        {
+            return [.. _slots.Select(slot => BundleOf(slot.Output)?.Data[MimeTypes.Records]).OfType<JsonObject>()];
+        }
+    }
+
+    private static MimeBundle? BundleOf(Output output) =>
+        output switch
+        {
+            Output.Display display => display.Bundle,
+            Output.Result result => result.Bundle,
+            _ => null,
+        };
+
+    private static Output WithoutRecords(Output output) =>
+        output switch
+        {
+            Output.Display display => new Output.Display(display.Bundle.WithoutRecords()),
+            Output.Result result => result with { Bundle = result.Bundle.WithoutRecords() },
+            _ => output,
+        };
 
     private void ClearIfAsked()
     {

@@ -6,14 +6,25 @@ namespace PaperAnalysis.Notebooks.Pages;
 internal static class PageAssets
 {
     public const string StyleSheet = "assets/page.css";
-    public const string Script = "assets/page.js";
+    /// <summary>The records of all notebooks, as a script, since a page may not read other files of its folder.</summary>
+    public const string Records = "assets/records-data.js";
+
+    /// <summary>The scripts of all pages, in the order in which they use each other.</summary>
+    public static readonly IReadOnlyList<string> Scripts =
+    [
+        .. new[] { "state", "csv", "find", "tables", "theme", "points", "marks", "charts", "page" }.Select(name => $"assets/{name}.js"),
+    ];
+
+    /// <summary>What the page of records has besides.</summary>
+    public const string RecordsScript = "assets/records.js";
+
     public const string Plotly = "assets/plotly.min.js";
 
     /// <param name="plotly">plotly.js on this machine, or null where pages take it from its public address.</param>
     public static void Write(string folder, string? plotly)
     {
         var assets = FileChange.CreateFolder(Path.Combine(folder, "assets"));
-        foreach (var name in new[] { StyleSheet, Script })
+        foreach (var name in (string[])[StyleSheet, .. Scripts, RecordsScript])
         {
             EmbeddedFile.Write(typeof(PageAssets).Assembly, Path.GetFileName(name), assets);
         }

@@ -12,6 +12,11 @@ internal static class MimeTypes
 
     public const string Plotly = "application/vnd.plotly.v1+json";
 
+    /// <summary>
+    /// Records for the pages alone: a front end gets none, and no notebook stores any. See <c>Pages/Records/RecordSet</c>.
+    /// </summary>
+    public const string Records = "application/vnd.paper-analysis.records+json";
+
     /// <summary>Whether content of this type is kept as JSON rather than as a string, by nbformat's rule.</summary>
     public static bool IsJson(string type) =>
         type == Json

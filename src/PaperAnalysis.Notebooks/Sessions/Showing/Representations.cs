@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Sessions.Showing.Guests;
 
@@ -45,6 +46,16 @@ internal static class Representations
                 data.Remove(type);
             }
         }
-        return new MimeBundle(data, []);
+        return new MimeBundle(data, Metadata(data));
     }
+
+    /// <summary>A figure's sentence for readers who do not see it, where front ends and checkers look for it.</summary>
+    private static JsonObject Metadata(JsonObject data) =>
+        data[MimeTypes.Plotly] is JsonObject figure
+        && figure["layout"] is JsonObject layout
+        && layout["meta"] is JsonObject meta
+        && meta["alt"] is JsonValue alt
+        && alt.TryGetValue(out string? said)
+            ? new() { ["alt"] = WebUtility.HtmlDecode(said) }
+            : [];
 }

@@ -1,0 +1,100 @@
+// Tables: sorted at a click on a column's name, filtered by text, and what is left saved as CSV. Of a long table so many rows
+// stand in the page as a reader sees; the others wait here, so that typing stays quick at ten thousand rows.
+"use strict";
+const shownRows = 200;
+const tables = [];
+// The names of columns are those of programs: FirstLine reads "First line".
+function columnName(name) {
+  if (!/^[A-Z][a-z]+([A-Z0-9][a-z]*)*$/.test(name)) return name;
+  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([a-z])([0-9])/g, "$1 $2");
+  return words[0] + words.slice(1).toLowerCase();
+}
+// Addresses in cells and texts become links, the web's only.
+function linkAddresses(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode.data.includes("://") && !walker.currentNode.parentElement.closest("a, pre, code, script, button")) found.push(walker.currentNode);
+  }
+  for (const node of found) {
+    const parts = node.data.split(/(https?:\/\/[^\s<>"'“”)\]]*[^\s<>"'“”)\].,;:])/);
+    if (parts.length < 2) continue;
+    node.replaceWith(...parts.map((part, i) => (i % 2 ? make("a", { href: part, rel: "noopener noreferrer" }, part) : part)));
+  }
+}
+function cellValue(text) {
+  const number = Number(text.replaceAll(",", "").replace(/\s*%$/, "").replace("−", "-"));
+  return text.trim() && Number.isFinite(number) ? number : text;
+}
+function compareCells(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === typeof b) return String(a).localeCompare(String(b), "en", { numeric: true });
+  return typeof a === "number" ? -1 : 1;
+}
+function enhanceTable(table, at) {
+  const [head, body] = [table.tHead?.rows[0], table.tBodies[0]];
+  if (!head || !body || body.rows.length < 2 || table.classList.contains("plain")) return;
+  const names = [...head.cells].map(cell => {
+    const type = cell.querySelector(".pa-type");
+    type?.remove();
+    const name = columnName(cell.textContent.trim());
+    cell.replaceChildren(make("button", { type: "button", title: cell.textContent.trim() }, name));
+    return name;
+  });
+  const rows = [...body.rows].map(element => {
+    const cells = [...element.cells].map(cell => cell.title || cell.textContent);
+    return { element, cells, values: cells.map(cellValue), text: cells.join(" ").toLowerCase() };
+  });
+  const [filterKey, sortKey] = [`t${at}`, `t${at}sort`];
+  const count = make("output", {});
+  const field = make("input", { type: "search", placeholder: "Filter this table", "aria-label": "Filter this table" });
+  const more = make("button", { type: "button", hidden: true }, "Show all rows");
+  const download = make("button", { type: "button" }, "Save as CSV");
+  const key = names.findIndex(name => /^id$/i.test(name));
+  let [shown, limit, only] = [rows, shownRows, null];
+  const show = () => {
+    const words = pageState.get(filterKey).toLowerCase().split(/\s+/).filter(word => word);
+    shown = rows.filter(row => words.every(word => row.text.includes(word)) && (!only || only.has(row.cells[key])));
+    const [, down, column] = /^(-?)([0-9]+)$/.exec(pageState.get(sortKey)) ?? [];
+    if (column !== undefined) {
+      shown.sort((a, b) => (down ? -1 : 1) * compareCells(a.values[column], b.values[column]));
+    }
+    [...head.cells].forEach((cell, i) => {
+      if (String(i) === column) cell.setAttribute("aria-sort", down ? "descending" : "ascending");
+      else cell.removeAttribute("aria-sort");
+    });
+    body.replaceChildren(...shown.slice(0, limit).map(row => row.element));
+    const cut = shown.length > limit;
+    count.textContent = shown.length < rows.length || cut ? `${shown.length} of ${rows.length} rows${cut ? `, ${limit} shown` : ""}` : "";
+    more.hidden = !cut;
+  };
+  field.addEventListener("input", () => {
+    pageState.set(filterKey, field.value);
+    show();
+  });
+  head.addEventListener("click", event => {
+    const cell = event.target.closest("th");
+    if (!cell) return;
+    const [now, i] = [pageState.get(sortKey), String(cell.cellIndex)];
+    pageState.set(sortKey, now === i ? `-${i}` : now === `-${i}` ? "" : i);
+    show();
+  });
+  more.addEventListener("click", () => {
+    limit = Infinity;
+    show();
+  });
+  download.addEventListener("click", () => save(fileName(tableTitle(table), "csv"), "text/csv", toCsv([names, ...shown.map(row => row.cells)])));
+  const tools = make("div", { className: "tools" }, ...(rows.length > 5 ? [field] : []), download, more, count);
+  (table.closest(".html") ?? table).before(tools);
+  linkAddresses(body);
+  tables.push({ select: key < 0 ? () => {} : keys => ((only = keys), show()) });
+  pageState.follow(() => {
+    field.value = pageState.get(filterKey);
+    if (field.value || pageState.get(sortKey) || rows.length > limit) show();
+  });
+}
+function tableTitle(table) {
+  const headings = [...document.querySelectorAll("h1, h2, h3")];
+  return headings.filter(heading => heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).pop()?.textContent ?? document.title;
+}
+document.querySelectorAll("main .html table, main .text table").forEach((table, i) => enhanceTable(table, i + 1));
