@@ -14,7 +14,8 @@ internal static class AltText
         var numbers = figure.Numbers;
         var said = figure.Subtitle.Length == 0 ? figure.Title : $"{figure.Title}: {figure.Subtitle}";
         var rows = numbers.Rows.Count == 1 ? "1 row" : Worded($"{numbers.Rows.Count} rows");
-        return numbers.Columns.FirstOrDefault(column => column.Type.Name == "string") is { } names
+        return
+            numbers.Columns.FirstOrDefault(column => column.Type.Name == "string") is { } names
             && numbers.Columns.FirstOrDefault(IsAmount) is { } amounts
             ? $"{said}. {rows}; {Extremes(names, amounts)}."
             : $"{said}. {rows}.";

@@ -110,9 +110,7 @@ public static class SilhouettePlot
             Ids =
             [
                 .. bars.Select(bar =>
-                    each == 1
-                        ? PaperQuery.Paper(papers[bar[0].Point].Id)
-                        : PaperQuery.Cluster(cluster, labels[cluster])
+                    each == 1 ? PaperQuery.Paper(papers[bar[0].Point].Id) : PaperQuery.Cluster(cluster, labels[cluster])
                 ),
             ],
             CustomData =

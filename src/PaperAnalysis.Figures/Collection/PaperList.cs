@@ -42,7 +42,9 @@ public sealed class PaperList
                     ("links", "links", "links"),
                     ("place", "file and lines", "place"),
                 ],
-                merged.Fates.OfType<RecordFate.Surviving>().Select(fate => Row(fate.Paper, [.. groups[fate.Group]], links)),
+                merged
+                    .Fates.OfType<RecordFate.Surviving>()
+                    .Select(fate => Row(fate.Paper, [.. groups[fate.Group]], links)),
                 collection.Digests.Select(Source)
             ),
             Worded($"{merged.Kept.Count} papers, for the list on the rendered pages.")
@@ -120,5 +122,6 @@ public sealed class PaperList
         return records;
     }
 
-    private static JsonArray List(IEnumerable<string> values) => new([.. values.Select(value => JsonValue.Create(value))]);
+    private static JsonArray List(IEnumerable<string> values) =>
+        new([.. values.Select(value => JsonValue.Create(value))]);
 }

@@ -3,7 +3,12 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>The page that lists the notebooks with their findings, and the pages of the library.</summary>
 internal static class IndexPage
 {
-    public static string Write(string title, IEnumerable<Entry> entries, IReadOnlyList<ApiPage> library, PageShell.Frame frame) =>
+    public static string Write(
+        string title,
+        IEnumerable<Entry> entries,
+        IReadOnlyList<ApiPage> library,
+        PageShell.Frame frame
+    ) =>
         PageShell.Wrap(
             title,
             Html.Of(

@@ -61,7 +61,10 @@ internal static class NotebookRunner
                     return Failed(i, stopped);
             }
         }
-        return new RunResult.Completed(Executed()) { Records = [.. outputs.SelectMany(shown => shown?.Records() ?? [])] };
+        return new RunResult.Completed(Executed())
+        {
+            Records = [.. outputs.SelectMany(shown => shown?.Records() ?? [])],
+        };
 
         // Only at the end: what a cell left running in the background still belongs to it.
         Notebook Executed() =>

@@ -22,8 +22,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    /// <summary>Opens a page of a file, without a network, in a window of this width.</summary>
-    internal async Task<OpenPage> OpenAsync(string file, int width)
+    /// <summary>Opens a page of a file, or of an address with what stands after its <c>#</c>, without a network, in a window of this width.</summary>
+    internal async Task<OpenPage> OpenAsync(string file, int width, bool dark = false)
     {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(
@@ -44,6 +44,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             {
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 Offline = true,
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                AcceptDownloads = true,
             }
         );
         return await OpenPage.GoAsync(context, file);

@@ -21,6 +21,10 @@ public sealed class HostileSite : IDisposable
                 (Path.Combine(_folder.FullName, "01-hostile.ipynb"), new RunResult.Completed(Notebook())),
                 (Path.Combine(_folder.FullName, "02-long.ipynb"), new RunResult.Completed(LongNotebook())),
                 (Path.Combine(_folder.FullName, "03-many.ipynb"), new RunResult.Completed(ManyMarksNotebook())),
+                (
+                    Path.Combine(_folder.FullName, "04-records.ipynb"),
+                    new RunResult.Completed(RecordSample.Notebook()) { Records = [RecordSample.Records()] }
+                ),
                 (Path.Combine(_folder.FullName, "04-card.ipynb"), new RunResult.Completed(GraphicsCardNotebook())),
             ]
         );
@@ -35,6 +39,11 @@ public sealed class HostileSite : IDisposable
 
     /// <summary>A chart of each kind that plotly.js draws on a graphics card by programs for it.</summary>
     public string GraphicsCard => Path.Combine(_folder.FullName, "04-card.html");
+
+    /// <summary>A table of ten thousand rows and a chart, of records that have a page of their own.</summary>
+    public string Table => Path.Combine(_folder.FullName, "04-records.html");
+
+    public string Records => Path.Combine(_folder.FullName, "papers.html");
 
     public string Index => Path.Combine(_folder.FullName, "index.html");
 

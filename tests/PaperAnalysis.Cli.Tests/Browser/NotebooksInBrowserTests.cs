@@ -1,4 +1,9 @@
+using Deque.AxeCore.Commons;
 using PaperAnalysis.Cli.Tests.Verbs;
+using PaperAnalysis.Digests;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Tests.Browser;
 
@@ -18,9 +23,52 @@ public sealed class NotebooksInBrowserTests(RenderedNotebooks rendered, BrowserF
         {
             await using var open = await browser.OpenAsync(page, width);
             var charts = await open.DrawnChartsAsync();
-            var expected = (await File.ReadAllTextAsync(page)).Split("<figure class=\"chart\">").Length - 1;
+            var expected = (await File.ReadAllTextAsync(page)).Split("<figure class=\"chart\"").Length - 1;
             Assert.Equal((page, expected, 0), (page, charts, await open.OverflowAsync()));
             Assert.Empty(open.Faults.Select(fault => $"{page}: {fault}"));
         }
+    }
+
+    /// <summary>Contrast had 124 findings, controls within controls 27.</summary>
+    [ChromiumTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_finds_nothing_serious_or_moderate_on_any_page(bool dark)
+    {
+        var axe = new BundledAxeScriptProvider().GetScript();
+        foreach (var page in rendered.Pages.Where(page => Path.GetFileName(Path.GetDirectoryName(page)) != "api"))
+        {
+            await using var open = await browser.OpenAsync(page, 1280, dark);
+            await open.DrawnChartsAsync();
+            await open.Page.EvaluateAsync(axe);
+            var found = await open.Page.EvaluateAsync<string[]>(
+                "async () => (await axe.run()).violations.filter(v => v.impact !== 'minor').map(v => `${v.id}: ${v.nodes[0].html}`)"
+            );
+            Assert.Empty(found.Select(finding => $"{page}: {finding}"));
+        }
+    }
+
+    /// <summary>
+    /// The number that a figure gives for a word is that of the list it leads to: the page reads words by the rules of the
+    /// counts, but for TeX without dollars, which a paper in a hundred words has.
+    /// </summary>
+    [ChromiumFact]
+    public async Task A_word_opens_as_many_papers_as_the_figure_counts()
+    {
+        await using var open = await browser.OpenAsync(Path.Combine(rendered.Folder, "papers.html"), 1280);
+        await open.Page.Locator(".item").First.WaitForAsync();
+        var merged = Collection.Load(Run.Seeds).Merge();
+        var words = TermFrequency
+            .Of(Corpus.Of(merged.Kept))
+            .Where(row => row.Term.Length > 1 && row.Term.All(char.IsLetter))
+            .Take(300)
+            .ToArray();
+        var counts = await open.Page.EvaluateAsync<int[]>(
+            "words => words.map(word => records.find(new URLSearchParams({ word })).length)",
+            words.Select(row => row.Term).ToArray()
+        );
+        var differing = words.Zip(counts).Where(pair => pair.First.Documents != pair.Second).ToArray();
+        Assert.InRange(differing.Length, 0, words.Length / 100);
+        Assert.All(differing, pair => Assert.InRange(pair.Second - pair.First.Documents, -1, 1));
     }
 }

@@ -177,22 +177,30 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
     }
 
     [ChromiumFact]
-    public async Task Code_opens_at_a_click()
+    public async Task Code_shows_at_one_switch_which_the_address_keeps()
     {
         await using var open = await browser.OpenAsync(site.Page, 390);
         var code = open.Page.Locator("#cell-bars details.code pre");
-        Assert.False(await code.IsVisibleAsync());
-        await open.Page.Locator("#cell-bars summary").ClickAsync();
+        Assert.False(await open.Page.Locator("#cell-bars details.code summary").IsVisibleAsync());
+        await open.Page.GetByLabel("Show the code").CheckAsync();
         Assert.True(await code.IsVisibleAsync());
         Assert.Equal(0, await open.OverflowAsync());
+        Assert.EndsWith("#code=1", open.Page.Url, StringComparison.Ordinal);
+        await open.Page.ReloadAsync();
+        Assert.True(await code.IsVisibleAsync());
     }
 
     [ChromiumFact]
     public async Task The_contents_lead_to_their_parts()
     {
         await using var open = await browser.OpenAsync(site.Page, 390);
-        await open.Page.Locator("nav a", new() { HasTextString = "Another part" }).ClickAsync();
+        await open.Page.Locator("nav.contents a", new() { HasTextString = "Another part" }).ClickAsync();
         Assert.EndsWith("#Another-part", open.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(open.Page.Locator("#Another-part")).ToBeInViewportAsync();
+        // The address of both, sent on, brings both back.
+        await open.Page.GetByLabel("Show the code").CheckAsync();
+        Assert.EndsWith("#Another-part&code=1", open.Page.Url, StringComparison.Ordinal);
+        await open.Page.ReloadAsync();
         await Assertions.Expect(open.Page.Locator("#Another-part")).ToBeInViewportAsync();
     }
 

@@ -101,7 +101,12 @@ internal static class Notebooks
         // HTML that a cell wrote is shown as it is: only of the others is anything promised.
         if (!written.Contains("text/html", StringComparison.Ordinal))
         {
-            var page = NotebookPage.Write(new RunResult.Completed(notebook), "n.ipynb", new PlotlySource(null));
+            var page = NotebookPage.Write(
+                new RunResult.Completed(notebook),
+                "n.ipynb",
+                new PlotlySource(null),
+                new PageShell.Frame()
+            );
             HtmlCheck.OfPage(page);
         }
     }

@@ -95,13 +95,13 @@ public sealed class ApiPageTests : IDisposable
     [Fact]
     public void Pages_are_the_same_whatever_the_culture()
     {
-        var pages = ApiPage.WriteAll([Assembly]);
+        var pages = ApiPage.WriteAll([Assembly], new PageShell.Frame());
         var before = CultureInfo.CurrentCulture;
         try
         {
             // Some cultures write another minus sign.
             CultureInfo.CurrentCulture = new CultureInfo("en-US") { NumberFormat = { NegativeSign = "\u2212" } };
-            Assert.Equal(pages, ApiPage.WriteAll([Assembly]));
+            Assert.Equal(pages, ApiPage.WriteAll([Assembly], new PageShell.Frame()));
         }
         finally
         {
@@ -137,7 +137,9 @@ public sealed class ApiPageTests : IDisposable
             Assert.Equal("../assets/page.css", page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
             var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
             Assert.Equal(ids.Distinct(), ids);
-            foreach (var link in page.QuerySelectorAll("main a, nav a").Select(link => link.GetAttribute("href")!))
+            foreach (
+                var link in page.QuerySelectorAll("main a, nav.contents a").Select(link => link.GetAttribute("href")!)
+            )
             {
                 var parts = link.Split('#');
                 Assert.NotNull(pages[parts[0] == "" ? name : parts[0]].GetElementById(parts[1]));
@@ -148,7 +150,12 @@ public sealed class ApiPageTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static IDocument Sample(string assembly) =>
-        Parse(ApiPage.WriteAll([assembly]).Single(page => page.Namespace == typeof(Board).Namespace).Content);
+        Parse(
+            ApiPage
+                .WriteAll([assembly], new PageShell.Frame())
+                .Single(page => page.Namespace == typeof(Board).Namespace)
+                .Content
+        );
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -56,15 +56,15 @@ public sealed class SiteTests : IDisposable
         Assert.Equal($"Papers & {Hostile}", page.Title);
         Assert.Equal(
             [("Findings", "#Findings"), ("Evidence", "#Evidence"), ("Detail", "#Detail"), ("Evidence", "#Evidence-2")],
-            page.QuerySelectorAll("nav a").Select(a => (a.TextContent, a.GetAttribute("href")!))
+            page.QuerySelectorAll("nav.contents a").Select(a => (a.TextContent, a.GetAttribute("href")!))
         );
-        foreach (var link in page.QuerySelectorAll("nav a"))
+        foreach (var link in page.QuerySelectorAll("nav.contents a"))
         {
             Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
         }
 
         Assert.Equal(
-            ["assets/plotly.min.js", "assets/page.js"],
+            ["assets/plotly.min.js", .. PageAssets.Scripts],
             page.Scripts.Where(s => s.Type != "application/json").Select(s => s.GetAttribute("src"))
         );
     }
@@ -148,7 +148,7 @@ public sealed class SiteTests : IDisposable
             Path.Combine(_folder, "pages"),
             [(Path.Combine(_folder, name + ".ipynb"), new RunResult.Completed(Typical))]
         );
-        var links = Parse("index.html").QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
+        var links = Parse("index.html").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal([address, address + "#Evidence"], links);
         Assert.True(File.Exists(Path.Combine(_folder, "pages", Uri.UnescapeDataString(address))));
     }
@@ -166,8 +166,156 @@ public sealed class SiteTests : IDisposable
     }
 
     [Fact]
-    public void A_page_without_charts_loads_no_script() =>
-        Assert.Empty(Page(Plotly(), Sample.Notebook(Sample.Markdown("text"))).Scripts);
+    public void A_page_without_charts_does_not_load_plotly() =>
+        Assert.DoesNotContain(
+            "assets/plotly.min.js",
+            Page(Plotly(), Sample.Notebook(Sample.Markdown("text"))).Scripts.Select(s => s.Source)
+        );
+
+    /// <summary>Each fold said "Code", and a chart stood before what it shows.</summary>
+    [Fact]
+    public void What_a_cell_finds_stands_above_what_it_shows_and_each_fold_says_what_its_code_does()
+    {
+        var page = Page(
+            Plotly(),
+            new Notebook(
+                [
+                    Sample.Code("var n = 1;\nShow(n)", Sample.Display("text/plain", "the words")) with
+                    {
+                        Id = "words",
+                    },
+                    Sample.Code(
+                        "// Says which word leads.\nSay(n)",
+                        Sample.Display("text/markdown", "**n** leads.")
+                    ) with
+                    {
+                        Id = "words-answer",
+                    },
+                    Sample.Code("Show(2)", Sample.Display("text/plain", "else")) with
+                    {
+                        Id = "other",
+                    },
+                ],
+                []
+            )
+        );
+        Assert.Equal(
+            ["cell-words-answer", "cell-words", "cell-other"],
+            page.QuerySelectorAll("main > section").Select(section => section.Id)
+        );
+        Assert.Equal(
+            ["Code: Says which word leads.", "Code: Show(n)"],
+            page.QuerySelectorAll("summary").Take(2).Select(summary => summary.TextContent)
+        );
+    }
+
+    [Fact]
+    public void A_chart_that_says_its_title_to_pages_has_it_above_the_plot_which_is_lower_by_so_much()
+    {
+        var chart = Chart();
+        chart["layout"] = new JsonObject
+        {
+            ["height"] = 320,
+            ["margin"] = new JsonObject { ["t"] = 100 },
+            ["meta"] = new JsonObject
+            {
+                ["title"] = "R&amp;D",
+                ["subtitle"] = "of &lt;3",
+                ["alt"] = "R&amp;D: 2 rows.",
+                ["key"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["label"] = "kept",
+                        ["color"] = "#0072B2",
+                        ["symbol"] = "■",
+                    },
+                    new JsonObject { ["label"] = "not", ["color"] = "red;background:url(x)" }
+                ),
+            },
+        };
+        var page = Page(
+            Plotly(),
+            Sample.Notebook(Sample.Code("chart", Sample.Display("application/vnd.plotly.v1+json", chart)))
+        );
+        var caption = page.QuerySelector("figcaption")!;
+        Assert.Equal(
+            ("R&D", "of <3"),
+            (caption.QuerySelector("b")!.TextContent, caption.QuerySelector("span")!.TextContent)
+        );
+        Assert.Equal(
+            ["color:#0072B2", "color:inherit"],
+            caption.QuerySelectorAll("i").Select(i => i.GetAttribute("style"))
+        );
+        var plot = page.QuerySelector(".plot")!;
+        // 32 pixels stay for the buttons.
+        Assert.Equal(("R&D: 2 rows.", "height:252px"), (plot.GetAttribute("aria-label"), plot.GetAttribute("style")));
+    }
+
+    /// <summary>Records of one notebook, a column of another, and a file that is there.</summary>
+    [Fact]
+    public void Records_get_a_page_their_data_a_script_and_their_files_a_footer_with_hashes()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "abc");
+        JsonObject Column(string name, string kind) =>
+            new()
+            {
+                ["name"] = name,
+                ["label"] = name,
+                ["kind"] = kind,
+            };
+        JsonObject first = new()
+        {
+            ["name"] = "papers",
+            ["columns"] = new JsonArray(Column("id", "key"), Column("title", "title")),
+            ["rows"] = new JsonArray(new JsonArray("1", Hostile), new JsonArray("2", "b")),
+            ["sources"] = new JsonArray(
+                new JsonObject
+                {
+                    ["file"] = "a.txt",
+                    ["records"] = 2,
+                    ["date"] = "Mar 17",
+                },
+                new JsonObject
+                {
+                    ["file"] = "gone.txt",
+                    ["records"] = 0,
+                    ["date"] = null,
+                }
+            ),
+        };
+        JsonObject second = new()
+        {
+            ["columns"] = new JsonArray(Column("id", "key"), Column("cluster", "facet")),
+            ["rows"] = new JsonArray(new JsonArray("2", "x"), new JsonArray("3", "y")),
+        };
+        new Site("All", Plotly()) { Command = "paper-analysis render --set a=<b>" }.Write(
+            Path.Combine(_folder, "pages"),
+            [
+                (Path.Combine(_folder, "01-a.ipynb"), new RunResult.Completed(Typical) { Records = [first] }),
+                (Path.Combine(_folder, "02-b.ipynb"), new RunResult.Completed(Typical) { Records = [second] }),
+            ]
+        );
+        var script = File.ReadAllText(Path.Combine(_folder, "pages", "assets", "records-data.js"));
+        var data = JsonNode.Parse(script[script.IndexOf('{', StringComparison.Ordinal)..script.LastIndexOf(';')])!;
+        Assert.Equal($$"""[["1","{{Hostile}}",null],["2","b","x"]]""", data["rows"]!.ToJsonString(Plain));
+        Assert.Equal("All papers", Parse("papers.html").Title);
+        var page = Parse("01-a.html");
+        Assert.Equal("papers.html", page.QuerySelector("a[data-records]")!.GetAttribute("href"));
+        Assert.Equal(
+            [
+                // SHA-256 of "abc", as FIPS 180-2 gives it.
+                "a.txtMar 172ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                "gone.txtnot said0the file is not there",
+            ],
+            page.QuerySelectorAll("footer tbody tr").Select(row => row.TextContent)
+        );
+        Assert.Equal("paper-analysis render --set a=<b>", page.QuerySelector("footer p code")!.TextContent);
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Fact]
     public void A_notebook_without_a_heading_is_called_by_its_file() =>

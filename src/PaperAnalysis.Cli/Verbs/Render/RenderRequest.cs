@@ -19,7 +19,10 @@ internal sealed record RenderRequest(
     /// page tells nobody the folders of this machine.
     /// </summary>
     public string Command =>
-        string.Join(' ', ["paper-analysis render", .. Notebooks.Select(Named), .. Values.Select(value => value.Option)]);
+        string.Join(
+            ' ',
+            ["paper-analysis render", .. Notebooks.Select(Named), .. Values.Select(value => value.Option)]
+        );
 
     private static string Named(string path) => Path.IsPathRooted(path) ? Path.GetFileName(path) : path;
 }

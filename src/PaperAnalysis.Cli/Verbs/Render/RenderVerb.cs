@@ -84,11 +84,7 @@ internal static class RenderVerb
         Site.PageNames(run.Files);
         using var output = OutputFolder.Open(request.Out);
         var executed = await run.AllAsync(cancellation);
-        new Site(Title, PlotlySource.OfBuild()) 
-        {
-            Libraries = Libraries,
-            Command = request.Command,
-        }.Write(
+        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries, Command = request.Command }.Write(
             output.Unfinished,
             [.. executed.Select(e => (e.Prepared.File, e.Result))]
         );

@@ -54,7 +54,10 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
                 </div>
                 """
             ),
-            frame with { Scripts = Html.Empty },
+            frame with
+            {
+                Scripts = Html.Empty,
+            },
             root: "../"
         );
 

@@ -19,6 +19,7 @@ const records = {
     const texts = columns.flatMap((column, at) => (column.kind === "title" || column.kind === "text" ? [at] : []));
     this.raw = rows.map(row => texts.map(at => row[at] ?? "").join(" \n "));
     this.texts = this.raw.map(text => text.toLowerCase());
+    this.words = this.raw.map(text => onlyWords(text).toLowerCase());
     this.at = new Map(rows.map((row, i) => [row[0], i]));
     return this;
   },
@@ -51,7 +52,7 @@ const records = {
   // Where a word or phrase stands in a record's text. Letters differ only in case that the counts ignore, too: a capital at
   // the start of a word is one of a sentence, capitals within it are the word's own.
   places(i, word, first = false) {
-    const [text, raw, sought] = [this.texts[i], this.raw[i], word.toLowerCase()];
+    const [text, raw, sought] = [this.words[i], this.raw[i], word.toLowerCase()];
     const found = [];
     for (let at = text.indexOf(sought); at >= 0 && sought; at = text.indexOf(sought, at + 1)) {
       const end = at + sought.length;
@@ -67,8 +68,14 @@ const isLetter = character => character !== undefined && /[\p{L}\p{N}\p{M}]/u.te
 function inWord(text, at, step) {
   const character = text[at];
   if (character === undefined) return false;
-  if (character.charCodeAt(0) < 128 && !/[0-9A-Za-z'-]/.test(character)) return false;
-  return isLetter(character) || (/['’‐‑-]/.test(character) && isLetter(text[at + step]));
+  if (character.charCodeAt(0) < 128 && !/[0-9A-Za-z'.,-]/.test(character)) return false;
+  if (isLetter(character)) return true;
+  return /['’‐‑-]/.test(character) ? isLetter(text[at + step]) : /[.,]/.test(character) && isDigit(text[at + step]) && isDigit(text[at - step]);
+}
+const isDigit = character => character >= "0" && character <= "9";
+// Formulas and addresses hold no words; spaces keep the places of the others.
+function onlyWords(text) {
+  return /[$:]/.test(text) ? text.replace(/\$[^$]{1,400}\$|https?:\/\/\S{1,400}/g, part => " ".repeat(part.length)) : text;
 }
 function folded(text) {
   return text.replace(/[^\s-]+/g, word => (/\p{Lu}/u.test(word.slice(1)) ? word : word.toLowerCase()));

@@ -13,6 +13,7 @@ const theme = {
 const darkColours = {
   "#2B2F33": "#E4E7EA", "#5F666D": "#A3ACB5", "#B4BAC0": "#6F7982", "#E7E9EB": "#2C3239", "#FFFFFF": "#14171A", "#000000": "#F2F4F6",
   "#0072B2": "#3D9BD9", "#D55E00": "#F0833A", "#009E73": "#1FB98B",
+  "#6B1D7B": "#B975CB", "#115629": "#4FA36B", "#5730B1": "#9F88EA", "#5A1B00": "#BC7B56", "#875F3E": "#B88D68",
 };
 // What digests say, numbers, and scales whose cells carry inks of their own are no colours of the page.
 const noColours = new Set(["customdata", "ids", "meta", "x", "y", "z", "text", "name", "hovertemplate", "ticktext", "colorscale"]);

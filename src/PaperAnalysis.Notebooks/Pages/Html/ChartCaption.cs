@@ -51,7 +51,8 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt)
     }
 
     /// <summary>Texts of a chart are encoded, as plotly.js reads them.</summary>
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? WebUtility.HtmlDecode(text) : null;
+    private static string? Text(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue(out string? text) ? WebUtility.HtmlDecode(text) : null;
 
     private static double? Number(JsonNode? node) =>
         node is { } given && given.GetValueKind() == JsonValueKind.Number

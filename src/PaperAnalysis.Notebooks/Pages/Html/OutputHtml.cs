@@ -88,7 +88,8 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
             {figure.Html}
             <div class="plot" role="group" tabindex="0" aria-label="{label}" style="height:{figure.Height}px"></div>
             <script type="application/json">{new Html(json)}</script>
-            <noscript><p class="note">This chart needs JavaScript; its numbers:</p><pre class="text">{Label(bundle) ?? label}</pre></noscript>
+            <noscript><p class="note">This chart needs JavaScript; its numbers:</p><pre class="text">{Label(bundle)
+                ?? label}</pre></noscript>
             </figure>
             """
         );
@@ -103,7 +104,9 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
         var id = string.Create(CultureInfo.InvariantCulture, $"html-{Fragments}");
         var scoped = StyleElement()
             .Replace(html, style => $"{style.Groups["open"]}#{id} {{{style.Groups["css"]}}}</style>");
-        return Html.Of($"<div class=\"html scroll\" id=\"{id}\" tabindex=\"0\" role=\"region\" aria-label=\"Output {Fragments}\">{new Html(scoped)}</div>");
+        return Html.Of(
+            $"<div class=\"html scroll\" id=\"{id}\" tabindex=\"0\" role=\"region\" aria-label=\"Output {Fragments}\">{new Html(scoped)}</div>"
+        );
     }
 
     private Html Markdown(string markdown) =>

@@ -46,7 +46,9 @@ internal sealed record RecordSet(string Name, JsonArray Columns, JsonArray Rows,
         )
         {
             // A notebook may have the name already.
-            Page = executed.Any(e => Path.GetFileNameWithoutExtension(e.File) == name) ? $"all-{name}.html" : $"{name}.html",
+            Page = executed.Any(e => Path.GetFileNameWithoutExtension(e.File) == name)
+                ? $"all-{name}.html"
+                : $"{name}.html",
         };
     }
 

@@ -6,13 +6,16 @@ namespace PaperAnalysis.Notebooks.Pages;
 internal static class PageAssets
 {
     public const string StyleSheet = "assets/page.css";
+
     /// <summary>The records of all notebooks, as a script, since a page may not read other files of its folder.</summary>
     public const string Records = "assets/records-data.js";
 
     /// <summary>The scripts of all pages, in the order in which they use each other.</summary>
     public static readonly IReadOnlyList<string> Scripts =
     [
-        .. new[] { "state", "csv", "find", "tables", "theme", "points", "marks", "charts", "page" }.Select(name => $"assets/{name}.js"),
+        .. new[] { "state", "csv", "find", "tables", "theme", "points", "marks", "charts", "page" }.Select(name =>
+            $"assets/{name}.js"
+        ),
     ];
 
     /// <summary>What the page of records has besides.</summary>

@@ -17,7 +17,9 @@ internal static class PageFooter
         );
 
     private static string Version { get; } =
-        typeof(PageFooter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(PageFooter)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
 
     private static Html Data(RecordSet? records)
     {
@@ -26,7 +28,10 @@ internal static class PageFooter
             return Html.Empty;
         }
 
-        string[] dates = [.. records.Sources.Select(source => source.Date).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] dates =
+        [
+            .. records.Sources.Select(source => source.Date).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
         var dated = dates.Length switch
         {
             0 => "no date said",
@@ -36,7 +41,9 @@ internal static class PageFooter
         return Html.Of(
             $"""
             <details>
-            <summary>Data: {records.Rows.Count} {records.Name} from {records.Sources.Count} {(records.Sources.Count == 1 ? "file" : "files")}, {dated}</summary>
+            <summary>Data: {records.Rows.Count} {records.Name} from {records.Sources.Count} {(
+                records.Sources.Count == 1 ? "file" : "files"
+            )}, {dated}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label="Files with their hashes"><table class="plain">
             <thead><tr><th scope="col">file</th><th scope="col">date</th><th scope="col">records</th><th scope="col">SHA-256</th></tr></thead>
             <tbody>{Html.Join(records.Sources.Select(Row))}</tbody>

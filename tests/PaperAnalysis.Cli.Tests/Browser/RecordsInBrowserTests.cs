@@ -1,0 +1,237 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>Tables, figures and the page of all records, as a reader uses them, from files and without a network.</summary>
+public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture browser)
+    : IClassFixture<HostileSite>,
+        IClassFixture<BrowserFixture>
+{
+    /// <summary>Of ten thousand rows; what a key stroke may take before a reader feels it, and as much again for a busy machine.</summary>
+    private const double MostMilliseconds = 100;
+
+    private const string First =
+        "() => [...document.querySelectorAll('#cell-table tbody tr')].slice(0, 3).map(row => row.cells[1].textContent).join()";
+
+    [ChromiumFact]
+    public async Task A_table_sorts_by_number_filters_and_gives_what_is_left_as_CSV_and_the_address_keeps_it()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        var page = open.Page;
+        // Names for people, without the types of programs.
+        Assert.Equal(
+            ["Id", "Abstract words", "Note"],
+            (await page.Locator("#cell-table th").AllInnerTextsAsync()).Select(name =>
+                name.Split(' ', '\n') is [.., _] ? name.Trim() : name
+            )
+        );
+        await page.Locator("#cell-table th button").Nth(1).ClickAsync();
+        Assert.Equal("0,1,2", await page.EvaluateAsync<string>(First));
+        Assert.Equal("ascending", await page.Locator("#cell-table th").Nth(1).GetAttributeAsync("aria-sort"));
+        await page.Locator("#cell-table th button").Nth(1).ClickAsync();
+        Assert.Equal("9999,9998,9997", await page.EvaluateAsync<string>(First));
+        await page.GetByPlaceholder("Filter this table").FillAsync("=1+1");
+        await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("1 of 10000 rows");
+        // A spreadsheet would take the note for a formula.
+        Assert.Equal("Id,Abstract words,Note\r\nr:5,9595,'=1+1\r\n", await SavedAsync(page, "Save as CSV"));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("1 of 10000 rows");
+        Assert.Equal(0, await open.OverflowAsync());
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task Ten_thousand_rows_and_records_answer_a_key_stroke_at_once()
+    {
+        const string Typed = """
+            ([field, text]) => {
+              const input = document.querySelector(field);
+              const times = [];
+              for (let end = 1; end <= text.length; end++) {
+                input.value = text.slice(0, end);
+                const start = performance.now();
+                input.dispatchEvent(new Event("input"));
+                document.body.offsetHeight;
+                times.push(performance.now() - start);
+              }
+              return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+            }
+            """;
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        await open.DrawnChartsAsync();
+        var table = await open.Page.EvaluateAsync<double>(Typed, (string[])["#cell-table input", "r:1234"]);
+        Assert.InRange(table, 0, MostMilliseconds);
+        await using var list = await browser.OpenAsync(site.Records, 1280);
+        await list.Page.Locator(".item").First.WaitForAsync();
+        // The list waits for a pause in typing; this is the work itself.
+        var found = await list.Page.EvaluateAsync<double>(
+            """
+            () => {
+              const times = ["agent", "agents", "llm"].map(word => {
+                const start = performance.now();
+                records.find(new URLSearchParams({ word }));
+                records.find(new URLSearchParams({ q: word }));
+                return (performance.now() - start) / 2;
+              });
+              return times.sort((a, b) => a - b)[1];
+            }
+            """
+        );
+        Assert.InRange(found, 0, MostMilliseconds);
+    }
+
+    [ChromiumFact]
+    public async Task A_mark_leads_to_its_papers_and_chooses_them_on_the_other_charts_and_tables()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        var page = open.Page;
+        await open.DrawnChartsAsync();
+        await page.Locator(".bars .point").First.ClickAsync(new() { Force = true });
+        // Each tenth of ten thousand has the word.
+        await Assertions
+            .Expect(page.Locator(".selection span"))
+            .ToHaveTextAsync("Selected word “agent”: 1000 of 10000");
+        Assert.Equal(
+            "[[0],[0,2]]",
+            await page.EvaluateAsync<string>(
+                "() => JSON.stringify(document.querySelector('.plot').data.map(t => t.selectedpoints))"
+            )
+        );
+        await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("1000 of 10000 rows, 200 shown");
+        Assert.EndsWith("#sel=word%3Dagent", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Assertions
+            .Expect(page.Locator(".selection span"))
+            .ToHaveTextAsync("Selected word “agent”: 1000 of 10000");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show the list" }).ClickAsync();
+        Assert.EndsWith("papers.html#word=agent", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("10000 of 10000 rows, 200 shown");
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task The_keyboard_reaches_each_point_reads_it_out_and_opens_its_papers()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        var page = open.Page;
+        await open.DrawnChartsAsync();
+        await page.Locator(".plot").FocusAsync();
+        Assert.Equal("Terms: 2 rows.", await page.Locator(".plot").GetAttributeAsync("aria-label"));
+        await page.Keyboard.PressAsync("ArrowRight");
+        var spoken = page.Locator(".spoken");
+        Assert.Equal("polite", await spoken.GetAttributeAsync("aria-live"));
+        Assert.Equal("1 of 5: words: term a & b, papers 3. Enter selects its papers", await spoken.InnerTextAsync());
+        await page.Keyboard.PressAsync("End");
+        Assert.StartsWith("5 of 5: map:", await spoken.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".selection")).ToContainTextAsync("word “agent”");
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task A_figure_gives_its_image_its_numbers_and_what_is_known_of_it()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        var page = open.Page;
+        await open.DrawnChartsAsync();
+        Assert.Equal(
+            "series,papers,term,interval from,interval to\r\nwords,3,a & b,2,4\r\nwords,5,c,3,7\r\nmap,1,a & b,,\r\nmap,1,c,,\r\nmap,1,2,,\r\n",
+            await SavedAsync(page, "CSV of “Terms”")
+        );
+        var facts = JsonDocument.Parse(await SavedAsync(page, "JSON of “Terms”")).RootElement;
+        Assert.Equal(
+            ("Terms", "Terms: 2 rows.", "marks"),
+            (
+                facts.GetProperty("title").GetString(),
+                facts.GetProperty("description").GetString(),
+                facts.GetProperty("cell").GetString()
+            )
+        );
+        Assert.StartsWith("<svg", await SavedAsync(page, "SVG of “Terms”"), StringComparison.Ordinal);
+        await page.Locator("figure summary").ClickAsync();
+        Assert.Equal(6, await page.Locator("figure details tr").CountAsync());
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task The_page_of_records_answers_its_address_shows_words_in_context_and_links_to_the_web_alone()
+    {
+        await using var open = await browser.OpenAsync(site.Records, 390);
+        var page = open.Page;
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("10000 of 10000 papers");
+        await page.GetByLabel("Word or phrase in its context").FillAsync("agents");
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
+        Assert.Equal("Agents", await page.Locator(".lines mark").First.InnerTextAsync());
+        // "multi-agent" and "agentless" are other words; LLM is not llm.
+        await page.GetByLabel("Word or phrase in its context").FillAsync("agent");
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
+        await page.GetByLabel("Word or phrase in its context").FillAsync("llm");
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("0 of 10000 papers");
+        await page.GetByLabel("Word or phrase in its context").FillAsync("LLM");
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("9000 of 10000 papers");
+        await page.GetByLabel("digest", new() { Exact = true }).SelectOptionAsync("d1");
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("3000 of 10000 papers");
+        Assert.EndsWith("#word=LLM&digest=d1", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("3000 of 10000 papers");
+        var item = page.Locator(".item").First;
+        Assert.Equal($"{HostileSite.Title} number 1", await item.Locator("h2").InnerTextAsync());
+        Assert.Equal(
+            ["https://example.org/x"],
+            await item.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")
+        );
+        Assert.Equal(0, await open.OverflowAsync());
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
+    public async Task Addresses_in_text_are_links()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280);
+        var link = open.Page.GetByRole(AriaRole.Link, new() { Name = "https://example.org/a?b=1" });
+        Assert.Equal("noopener noreferrer", await link.GetAttributeAsync("rel"));
+    }
+
+    [ChromiumFact]
+    public async Task Charts_take_the_colours_of_a_dark_page_and_paper_is_light_and_a_sheet_wide()
+    {
+        await using var open = await browser.OpenAsync(site.Table, 1280, dark: true);
+        var page = open.Page;
+        await open.DrawnChartsAsync();
+        const string Ground = "() => getComputedStyle(document.querySelector('.main-svg')).backgroundColor";
+        const string Ink = "() => getComputedStyle(document.querySelector('.ytick text')).fill";
+        Assert.Equal(
+            ("rgb(20, 23, 26)", "rgba(0, 0, 0, 0)", "rgb(228, 231, 234)"),
+            (
+                await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"),
+                await page.EvaluateAsync<string>(Ground),
+                await page.EvaluateAsync<string>(Ink)
+            )
+        );
+        // The title stands above the plot, not in it.
+        Assert.Equal(0, await page.Locator(".gtitle").CountAsync());
+        Assert.Equal("Terms", await page.Locator("figcaption b").InnerTextAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        await page.WaitForFunctionAsync(
+            "() => document.querySelector('.main-svg').getBoundingClientRect().width <= 660"
+        );
+        Assert.False(await page.Locator("details.code").First.IsVisibleAsync());
+        Assert.False(await page.Locator(".tools").First.IsVisibleAsync());
+    }
+
+    private static async Task<string> SavedAsync(IPage page, string button)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync()
+        );
+        await using var content = await download.CreateReadStreamAsync();
+        using var reader = new StreamReader(content);
+        return await reader.ReadToEndAsync();
+    }
+}
