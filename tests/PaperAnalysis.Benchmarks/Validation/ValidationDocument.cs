@@ -1,6 +1,8 @@
 using System.Text;
+using PaperAnalysis.Benchmarks.Claims;
 using PaperAnalysis.Benchmarks.Clusters;
 using PaperAnalysis.Benchmarks.Trends;
+using PaperAnalysis.Benchmarks.Words;
 
 namespace PaperAnalysis.Benchmarks.Validation;
 
@@ -29,6 +31,8 @@ internal static class ValidationDocument
         ("trends", "Terms and subjects that rise and fall", TrendTrial.Run),
         ("stability", "Stable clusters are found again", StabilityTrial.Run),
         ("rounds", "What stability loses by few rounds", StabilityErrorTrial.Run),
+        ("claims", "Claims beside two readers", ReadTwiceTrial.Write),
+        ("tex", "Repair of TeX beside a reader", TexSection.Write),
     ];
 
     private const string Opening = """
