@@ -25,7 +25,9 @@ public enum ClusterMethod
 
     /// <summary>
     /// <see cref="Clusters.KMeans"/> in the vector space, refined by <see cref="InformationBottleneck"/> over counts of
-    /// words and pairs of words.
+    /// words and pairs of words. Its clusters agree a little better with known subjects (adjusted mutual information .52
+    /// against .51, the mean over two labelled sets and draws of them), but the levels of stability are not its own: of 12
+    /// clusters called stable in samples of 344 papers other samples gave 8 again. So it is not the default.
     /// </summary>
     Bottleneck,
 }
