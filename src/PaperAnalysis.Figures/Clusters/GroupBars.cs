@@ -30,13 +30,19 @@ public static class GroupBars
         return HorizontalBars.Stacked(
             shown,
             [
-                new("papers with a term of the name", Palette.Blue, With, group => Hover(group, clusters)),
+                new("papers with a term of the name", Palette.Blue, With, group => Hover(group, clusters))
+                {
+                    Opens = Opens,
+                },
                 new(
                     "papers without",
                     Palette.Silver,
                     group => group.Size - With(group),
                     group => Hover(group, clusters)
-                ),
+                )
+                {
+                    Opens = Opens,
+                },
             ],
             static group => Worded($"{group.Cluster} {group.Terms[0].Term}"),
             "cluster and group",
@@ -59,6 +65,8 @@ public static class GroupBars
             )
         );
     }
+
+    private static string Opens(GroupRow group) => PaperQuery.Subject(group.Label!);
 
     private static int With(GroupRow group) => (int)Math.Round((group.Named ?? 0) * group.Size);
 

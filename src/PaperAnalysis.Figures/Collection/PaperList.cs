@@ -51,16 +51,17 @@ public sealed class PaperList
         );
     }
 
-    /// <summary>To which cluster each paper belongs: a column more for the list.</summary>
+    /// <summary>To which cluster each paper belongs, and its finer group: columns more for the list.</summary>
     public static PaperList Of(PaperClusters clusters)
     {
         ArgumentNullException.ThrowIfNull(clusters);
         return new(
             Records(
-                [("id", "id", "key"), ("cluster", "cluster", "facet")],
+                [("id", "id", "key"), ("cluster", "cluster", "facet"), ("subject", "subject", "facet")],
                 clusters.Papers.Select(paper => new JsonArray(
                     paper.Id,
-                    paper.Cluster is { } cluster ? ClusterMarks.Name(cluster, paper.Label) : null
+                    paper.Cluster is { } cluster ? ClusterMarks.Name(cluster, paper.Label) : null,
+                    paper.Subject
                 )),
                 null
             ),

@@ -9,6 +9,8 @@ internal static class PaperQuery
 
     public static string Cluster(int cluster, string? label) => Of("cluster", ClusterMarks.Name(cluster, label));
 
+    public static string Subject(string label) => Of("subject", label);
+
     public static string Paper(string id) => Of("id", id);
 
     private static string Of(string column, string value) => $"{column}={Uri.EscapeDataString(value)}";
