@@ -48,6 +48,27 @@ public sealed class NotebooksInBrowserTests(RenderedNotebooks rendered, BrowserF
         }
     }
 
+    [ChromiumFact]
+    public async Task In_the_dark_a_key_has_the_colours_of_its_marks()
+    {
+        await using var open = await browser.OpenAsync(
+            Path.Combine(rendered.Folder, "04-clusters.html"),
+            1280,
+            dark: true
+        );
+        await open.DrawnChartsAsync();
+        var colours = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const figure = [...document.querySelectorAll("figure.chart")].find(f => f.querySelector(".key i") && f.querySelector(".bars path"));
+              return [getComputedStyle(figure.querySelector(".key i")).color, getComputedStyle(figure.querySelector(".bars path")).fill];
+            }
+            """
+        );
+        Assert.Equal(colours[1], colours[0]);
+        Assert.NotEqual("rgb(0, 114, 178)", colours[0]);
+    }
+
     /// <summary>
     /// The number that a figure gives for a word is that of the list it leads to: the page reads words by the rules of the
     /// counts, but for TeX without dollars, which a paper in a hundred words has.

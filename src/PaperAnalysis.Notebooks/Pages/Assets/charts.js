@@ -19,6 +19,8 @@ function draw(figure) {
   const { data, layout, config } = drawing(chartOf(figure));
   if (data.some(isOfMany)) drawMany(place, data, layout, config);
   else Plotly.newPlot(place, { data, layout, frames: figure.chart.frames, config });
+  // The key stands in the page, in the colours that its marks are drawn in.
+  figure.querySelectorAll(".key i").forEach((mark, i) => (mark.style.color = pageColour(layout.meta.key[i].color ?? "inherit")));
   place.on("plotly_click", event => openMark(event.points[0]));
   lightSelection(place);
   if (figure.querySelector(".tools")) return;

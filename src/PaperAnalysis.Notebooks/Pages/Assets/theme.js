@@ -17,12 +17,15 @@ const darkColours = {
 };
 // What digests say, numbers, and scales whose cells carry inks of their own are no colours of the page.
 const noColours = new Set(["customdata", "ids", "meta", "x", "y", "z", "text", "name", "hovertemplate", "ticktext", "colorscale"]);
+function pageColour(colour) {
+  return (theme.isDark && darkColours[colour.toUpperCase()]) || colour;
+}
 function themed(chart) {
   const clear = "rgba(0,0,0,0)";
   const has = test => chart.data.some(test);
   const inks = has(trace => trace.type === "heatmap") ? new Set([...noColours, "textfont"]) : noColours;
   const dark = value => {
-    if (typeof value === "string") return value.replace(/#[0-9a-f]{6}\b/gi, colour => darkColours[colour.toUpperCase()] ?? colour);
+    if (typeof value === "string") return value.replace(/#[0-9a-f]{6}\b/gi, pageColour);
     if (Array.isArray(value)) return typeof value[0] === "number" ? value : value.map(dark);
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inks.has(name) ? inner : dark(inner)]));
