@@ -51,6 +51,6 @@ internal sealed class CellChannel(Iopub iopub, ReadOnlyMemory<byte> parentHeader
     }
 
     private static JsonObject Shown(MimeBundle bundle, string? displayId) =>
-        Json.Of(bundle.WithoutRecords())
+        Json.Of(bundle)
             .With(new() { ["transient"] = displayId is null ? [] : new JsonObject { ["display_id"] = displayId } });
 }

@@ -40,11 +40,14 @@ internal static class Json
         return content;
     }
 
-    /// <summary>A value as messages hold it: <c>data</c> and <c>metadata</c>.</summary>
-    public static JsonObject Of(MimeBundle? bundle) =>
-        new()
+    /// <summary>A value as messages hold it: <c>data</c> and <c>metadata</c>, without what is for pages alone.</summary>
+    public static JsonObject Of(MimeBundle? bundle)
+    {
+        var shown = bundle?.WithoutRecords();
+        return new()
         {
-            ["data"] = bundle?.Data.DeepClone() ?? new JsonObject(),
-            ["metadata"] = bundle?.Metadata.DeepClone() ?? new JsonObject(),
+            ["data"] = shown?.Data.DeepClone() ?? new JsonObject(),
+            ["metadata"] = shown?.Metadata.DeepClone() ?? new JsonObject(),
         };
+    }
 }

@@ -166,7 +166,7 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("10000 of 10000 papers");
         await page.GetByLabel("Word or phrase in its context").FillAsync("agents");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
-        Assert.Equal("Agents", await page.Locator(".lines mark").First.InnerTextAsync());
+        await Assertions.Expect(page.Locator(".lines mark").First).ToHaveTextAsync("Agents");
         // "multi-agent" and "agentless" are other words; LLM is not llm.
         await page.GetByLabel("Word or phrase in its context").FillAsync("agent");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
