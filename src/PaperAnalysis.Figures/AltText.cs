@@ -17,10 +17,11 @@ internal static class AltText
         return
             numbers.Columns.FirstOrDefault(column => column.Type.Name == "string") is { } names
             && numbers.Columns.FirstOrDefault(IsAmount) is { } amounts
-            ? $"{said}. {rows}; {Extremes(names, amounts)}."
+            ? $"{said}. {rows}{Extremes(names, amounts)}."
             : $"{said}. {rows}.";
     }
 
+    /// <returns>Nothing where no row has a name and an amount.</returns>
     private static string Extremes(Column names, Column amounts)
     {
         (string Name, double Amount)[] rows =
@@ -30,8 +31,13 @@ internal static class AltText
                 .Where(row => !amounts.IsNull(row) && !names.IsNull(row))
                 .Select(row => (names.Text(row)!, Convert.ToDouble(amounts[row], CultureInfo.InvariantCulture))),
         ];
+        if (rows.Length == 0)
+        {
+            return "";
+        }
+
         var (most, least) = (rows.MaxBy(row => row.Amount), rows.MinBy(row => row.Amount));
-        return $"{amounts.Name} from {Named(least)} to {Named(most)}";
+        return $"; {amounts.Name} from {Named(least)} to {Named(most)}";
     }
 
     private static string Named((string Name, double Amount) row) =>
