@@ -60,7 +60,7 @@ public sealed class RenderVerbTests : IDisposable
         Assert.DoesNotContain("stopped", Page("b"), StringComparison.Ordinal);
         var page = Page("a");
         Assert.Matches("(?s)<pre class=\"stdout\">so far</pre>\n<pre class=\"error\">.*DivideByZeroException", page);
-        Assert.Contains("<summary>Code, not run</summary>", page, StringComparison.Ordinal);
+        Assert.Contains("<summary>Code, not run: ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<pre class=\"text\">never", page, StringComparison.Ordinal);
         var said = new System.Text.RegularExpressions.Regex(
             "<p class=\"stopped\"><a href=\"(?<page>.*)#(?<cell>cell-[0-9a-f]{8})\">Cell 3 of 4</a> failed with DivideByZeroException: Attempted to divide by zero. The cells after it were not run.</p>"
@@ -219,7 +219,7 @@ public sealed class RenderVerbTests : IDisposable
         {
             // Relative to the folder of the run, not to that of the program.
             Assert.Matches(
-                "(?s)Values given to this run</summary><pre><code>seeds = [^\n]*&quot;mine&quot;",
+                "(?s)Values given to this run</summary><pre tabindex=\"0\"><code>seeds = [^\n]*&quot;mine&quot;",
                 Page(Path.GetFileNameWithoutExtension(notebook))
             );
         }
