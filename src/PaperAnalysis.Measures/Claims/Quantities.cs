@@ -104,6 +104,7 @@ public static partial class Quantities
     /// <summary>A sign says which way where no word does; the size of a model goes nowhere: "much larger 7B models".</summary>
     private static Direction DirectionOf(
         TokenizedText text,
+        NumberMatch match,
         CharSpan span,
         int previous,
         int next,
@@ -114,8 +115,14 @@ public static partial class Quantities
         : DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0) is var said
         && said != Direction.None
             ? said
+        : unit == "x" && IsBracketed(text.Text, span) ? DirectionCues.BeforeBracket(text, span.Start, previous)
+        : match.To is not null ? DirectionCues.BeforeChange(text, match, previous)
         : span.Start > 0 && text.Text[span.Start - 1] == '+' ? Direction.Increase
         : Direction.None;
+
+    /// <summary>"latency (1.7-2.0x)": a multiple and no more stands between the brackets.</summary>
+    private static bool IsBracketed(string text, CharSpan span) =>
+        span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
 
     /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>
     private static Quantity Sharing(string text, Quantity quantity, Quantity next) =>
@@ -199,7 +206,7 @@ public static partial class Quantities
         }
 
         var span = new CharSpan(match.Span.Start, end);
-        var direction = DirectionOf(text, span, previous, next, hasSymbol, unit);
+        var direction = DirectionOf(text, match, span, previous, next, hasSymbol, unit);
         return new Quantity(match.Number, match.To, unit, direction, span, text.SentenceAt(span.Start));
     }
 
@@ -236,10 +243,17 @@ public static partial class Quantities
 
     /// <summary>
     /// In "by 68%, 16% and 7%" and "from 36.8 to 42.7 on A and from 29.8 to 38.8 on B" the later quantities go the way
-    /// of the first.
+    /// of the first; in "31 relations (vs. 15 before)" both count the same.
     /// </summary>
     private static Quantity Inheriting(string text, Quantity last, Quantity quantity) =>
-        quantity.Direction == Direction.None
+        quantity.Unit.Length == 0
+        && last.Span.End <= quantity.Span.Start
+        && Versus().IsMatch(text[last.Span.End..quantity.Span.Start])
+            ? quantity with
+            {
+                Unit = last.Unit,
+            }
+        : quantity.Direction == Direction.None
         && last.Unit == quantity.Unit
         && last.Span.End <= quantity.Span.Start
         && Coordination().IsMatch(text[last.Span.End..quantity.Span.Start])
@@ -247,7 +261,7 @@ public static partial class Quantities
             {
                 Direction = last.Direction,
             }
-            : quantity;
+        : quantity;
 
     /// <summary>Whether the tokeniser took the place out as a link, mathematics or a command.</summary>
     private static bool IsTakenOut(TokenizedText text, int token, int offset) =>
@@ -281,6 +295,9 @@ public static partial class Quantities
 
     [GeneratedRegex(@"^(?:,| ?/|,? (?:and|or|to))(?: [+-])? ?[+]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Enumeration();
+
+    [GeneratedRegex(@"^[^.;()]{0,60} \((?:vs\.?|versus) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Versus();
 
     [GeneratedRegex(
         @"^(?:,|/| to|,? (?:and|or)|,? (?:on|in|for|over) [^;:,]{1,40} and)(?: (?:from|by|to|up to))? ?$",

@@ -6,24 +6,33 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Benchmarks.Claims;
 
 /// <summary>
-/// Precision and recall of links, acronyms and quantities on the 100 abstracts that were read twice
-/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. The half at even positions may
-/// be looked at (<c>claims differences</c>), the other half is scored in sum.
+/// Precision and recall of links, acronyms and quantities on twice 100 abstracts that were each read twice
+/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules are made with the halves
+/// at even positions in view (<c>claims differences</c> shows what is missed and wrong in them, and runs no other); the
+/// halves at odd positions are scored in sum.
 /// </summary>
 internal static class ReadTwiceTrial
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
+
+    private static readonly (string File, string Name)[] Samples =
+    [
+        ("second-hundred.jsonl", "second hundred"),
+        ("read-twice.jsonl", "first hundred"),
+    ];
 
     /// <summary>The section of docs/validation.md.</summary>
     public static void Write(TextWriter output)
     {
         output.WriteLine(
             """
-            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on 100 abstracts, 60 of Daily Papers and 40 of arXiv, that two readers
-            labelled by one guide, blind to each other and to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An
-            acronym counts with its long form, a quantity with its place, text, number, unit and direction, a link with its status. Rules
-            were made with the first half in view; the other half was scored in sum alone, but after each change, so it is no longer quite
-            new. In brackets Wilson's interval of 95 %. Wanted were for acronyms a precision of .98 and a recall of .92, for quantities with
+            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on two samples of 100 abstracts, each 60 of Daily Papers and 40 of
+            arXiv, labelled by one guide and blind to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym
+            counts with its long form, a quantity with its place, text, number, unit and direction, a link with its status. Rules were
+            made with one half of each sample in view. **The number to believe is that of the kept half of the second hundred**: no rule
+            was made from it and it was scored once, after the last change of a rule. Both readings of the second hundred are one
+            reader's; the first hundred had two readers, and its kept half was scored after each change, so it is no longer new. In
+            brackets Wilson's interval of 95 %. Wanted were for acronyms a precision of .98 and a recall of .92, for quantities with
             all fields .95 and .92, for links 1.
             """
         );
@@ -33,49 +42,46 @@ internal static class ReadTwiceTrial
 
     public static int Run(TextWriter output, string[] args)
     {
-        Labels[] labels =
-        [
-            .. File.ReadLines(
-                    Path.Combine(
-                        DataFolder.Repository,
-                        "tests",
-                        "PaperAnalysis.Measures.Tests",
-                        "Claims",
-                        "Data",
-                        "read-twice.jsonl"
-                    )
-                )
-                .Select(static line => JsonSerializer.Deserialize<Labels>(line, Options)!),
-        ];
-        var papers = Papers(labels);
-        string[] halves = ["half that may be looked at", "half that is only scored"];
-        for (var half = 0; half < halves.Length; half++)
+        var show = args is ["differences", ..];
+        foreach (var (file, name) in Samples)
         {
-            int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => i % 2 == half)];
-            var show = half == 0 && args is ["differences", ..];
-            output.WriteLine($"- {halves[half]}: {members.Length} abstracts");
-            Score(output, "acronyms", members, i => Defined(labels[i]), i => Defined(papers[i]), show);
-            Score(
-                output,
-                "quantities, place",
-                members,
-                i => Places(labels[i], papers[i]),
-                i => Places(papers[i]),
-                false
-            );
-            Score(
-                output,
-                "quantities, all fields",
-                members,
-                i => Stated(labels[i], papers[i]),
-                i => Stated(papers[i]),
-                show
-            );
-            Score(output, "links", members, i => Linked(labels[i]), i => Linked(papers[i]), show);
+            var labels = Read(file);
+            var papers = Papers(labels);
+            if (!show)
+            {
+                RunHalf(output, $"{name}, kept half", labels, papers, 1, show);
+            }
+
+            RunHalf(output, $"{name}, half in view", labels, papers, 0, show);
         }
 
         return 0;
     }
+
+    private static void RunHalf(TextWriter output, string name, Labels[] labels, Paper[] papers, int half, bool show)
+    {
+        int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => i % 2 == half)];
+        output.WriteLine($"- {name}: {members.Length} abstracts");
+        Score(output, "acronyms", members, i => Defined(labels[i]), i => Defined(papers[i]), show);
+        Score(output, "quantities, place", members, i => Places(labels[i], papers[i]), i => Places(papers[i]), false);
+        Score(
+            output,
+            "quantities, all fields",
+            members,
+            i => Stated(labels[i], papers[i]),
+            i => Stated(papers[i]),
+            show
+        );
+        Score(output, "links", members, i => Linked(labels[i]), i => Linked(papers[i]), show);
+    }
+
+    private static Labels[] Read(string file) =>
+        [
+            .. File.ReadLines(
+                    Path.Combine(DataFolder.Repository, "tests", "PaperAnalysis.Measures.Tests", "Claims", "Data", file)
+                )
+                .Select(static line => JsonSerializer.Deserialize<Labels>(line, Options)!),
+        ];
 
     private static void Score(
         TextWriter output,
@@ -160,11 +166,11 @@ internal static class ReadTwiceTrial
         var from = 0;
         foreach (var label in labels.Quantities)
         {
-            var start = paper.Abstract.IndexOf(label.Text, from, StringComparison.Ordinal);
-            if (start < 0)
+            var start = paper.Abstract.IndexOf(label.Text, label.Start ?? from, StringComparison.Ordinal);
+            if (start < 0 || (label.Start ?? start) != start)
             {
                 throw new InvalidDataException(
-                    $"{labels.Id}: '{label.Text}' does not stand in the abstract after character {from}; the labels are for other data."
+                    $"{labels.Id}: '{label.Text}' does not stand in the abstract at or after character {label.Start ?? from}; the labels are for other data."
                 );
             }
 
@@ -211,7 +217,15 @@ internal static class ReadTwiceTrial
 
     private sealed record LabelledAcronym(string Short, string Long);
 
-    private sealed record LabelledQuantity(string Text, double Number, double? Upper, string Unit, string Direction);
+    /// <param name="Start">Where the text stands, if not at its first place after the quantity before.</param>
+    private sealed record LabelledQuantity(
+        string Text,
+        double Number,
+        double? Upper,
+        string Unit,
+        string Direction,
+        int? Start
+    );
 
     private sealed record LabelledLink(string Url, string Status);
 }

@@ -31,7 +31,7 @@ internal static class ValidationDocument
         ("trends", "Terms and subjects that rise and fall", TrendTrial.Run),
         ("stability", "Stable clusters are found again", StabilityTrial.Run),
         ("rounds", "What stability loses by few rounds", StabilityErrorTrial.Run),
-        ("claims", "Claims beside two readers", ReadTwiceTrial.Write),
+        ("claims", "Claims beside readers", ReadTwiceTrial.Write),
         ("tex", "Repair of TeX beside a reader", TexSection.Write),
     ];
 

@@ -97,6 +97,19 @@ public sealed class AcronymsTests
         "Multi-Agent Graph Inference Calculus"
     )]
     [InlineData("We introduce UML: Unpaired Multimodal Learner, a", "UML", "Unpaired Multimodal Learner")]
+    // A name up to its comma, letters that make a word, a word that both forms share, small letters.
+    [InlineData(
+        "We introduce SOLI, Steering Offline Learning with Interleaved Rehearsal, a simple",
+        "SOLI",
+        "Steering Offline Learning with Interleaved Rehearsal"
+    )]
+    [InlineData(
+        "GRAVITy (Graph-based Reasoning Audit for Verified Inference in Tasks)",
+        "GRAVITy",
+        "Graph-based Reasoning Audit for Verified Inference in Tasks"
+    )]
+    [InlineData("use INT4-aware data-driven pruning (INT4-aware DDP) on", "DDP", "data-driven pruning")]
+    [InlineData("as binary decision trees (bdt) are", "bdt", "binary decision trees")]
     public void The_long_form_is_what_the_letters_fit_best(string text, string shortForm, string longForm) =>
         Assert.Contains(
             (shortForm, longForm),
@@ -107,6 +120,10 @@ public sealed class AcronymsTests
     [InlineData("performance gains of up to 46% (GPT-4), second")]
     [InlineData("applications such as virtual and mixed reality (VR/MR)")]
     [InlineData("with DocReward, a document reward model")]
+    [InlineData("on MATH, Minerva and Olympiad, with others")]
+    [InlineData("on AIME, Amazon Mechanical Encyclopedias of Things Elsewhere, and")]
+    [InlineData("where some extra effort helps (see) here")]
+    [InlineData("if several examples (see) exist")]
     [InlineData("experiments with GPT-4, GPT-4o and others")]
     [InlineData("on BrowseComp, BrowseComp-ZH and others")]
     [InlineData("MiniCPM4.1 (https://huggingface.co/openbmb/MiniCPM4.1-8B)")]

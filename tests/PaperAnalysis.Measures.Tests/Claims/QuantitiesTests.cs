@@ -63,7 +63,16 @@ public sealed class QuantitiesTests
     [InlineData("It uses 50x less data.", "50 [x] Decrease")]
     [InlineData("Reducing the runtime by a factor of 400-500 in all.", "400..500 [x] Decrease")]
     [InlineData("It achieves 6.54 and 1.07 decrease in FID.", "6.54 [] Decrease; 1.07 [] Decrease")]
-    [InlineData("Accuracy increases from 84.6% to 91.5%.", "84.6 [%] Increase; 91.5 [%] Increase")]
+    [InlineData("Accuracy increases from 84.6% to 91.5%.", "84.6..91.5 [%] Increase")]
+    [InlineData("It reduces latency (1.7-2.0x) and memory use (3x).", "1.7..2 [x] Decrease; 3 [x] Decrease")]
+    [InlineData(
+        "Reducing the success rate of jailbreak attacks from 79% to 2% and, for all of the others, from 5% to 8%.",
+        "79..2 [%] Decrease; 5..8 [%] None"
+    )]
+    [InlineData("A model in two sizes (2x) here.", "2 [x] None")]
+    [InlineData("It covers 40 scenes (vs. 12 before) in all.", "40 [scenes] None; 12 [scenes] None")]
+    [InlineData("It is raised from 84.6 % to 91.5 % and 2x to 3x.", "84.6..91.5 [%] Increase; 2..3 [x] None")]
+    [InlineData("It falls from 11% of A to 7% of B.", "11 [%] None; 7 [%] None")]
     [InlineData("An order of magnitude improvement.", "1 [orders of magnitude] Increase")]
     [InlineData("A fivefold acceleration.", "5 [x] Increase")]
     [InlineData("Speedup factors exceeding 8000-fold are seen.", "8000 [x] Increase")]

@@ -27,6 +27,12 @@ internal static partial class DefinitionFinder
     private const double MostInSmallLetters = 0.26;
     private const int LettersInProse = 3;
 
+    // A short form in small letters may be any word: nothing but first letters. An apposition has an end of its own.
+    private const double MostInSmallForm = 0.05;
+    private const double MostInApposition = 1;
+    private const int LeastInApposition = 3;
+    private const int LongestSmallWord = 4;
+
     public static IReadOnlyList<AcronymDefinition> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,7 +48,8 @@ internal static partial class DefinitionFinder
         foreach (Match match in Announced().Matches(text))
         {
             var end = match.Index + match.Length;
-            Add(found, Preceding(text, match.Index, match.Groups["short"].Value, end, strict: true));
+            var shortForm = match.Groups["short"].Value;
+            Add(found, ShortForm.Is(shortForm) ? Preceding(text, match.Index, shortForm, end, strict: true) : null);
         }
 
         foreach (Match match in Explained().Matches(text))
@@ -78,16 +85,30 @@ internal static partial class DefinitionFinder
         var from = ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length);
         var length = text.AsSpan(from, inside.Index + inside.Length - from).IndexOfAny(',', ';');
         var (start, end) = ShortForm.Trim(text, from, length < 0 ? inside.Index + inside.Length : from + length);
-        return start < end
-            ? Preceding(
-                text,
-                parenthesis.Index,
-                text[start..end],
-                parenthesis.Index + parenthesis.Length,
-                strict: false
+        var shortForm = start < end ? text[start..end] : "";
+        var isSmall = ShortForm.IsSmall(shortForm);
+        return isSmall || ShortForm.Is(shortForm)
+            ? WithoutShared(
+                Preceding(text, parenthesis.Index, shortForm, parenthesis.Index + parenthesis.Length, strict: isSmall)
             )
             : null;
     }
+
+    /// <summary>
+    /// Without the first word of both forms: "FP8-aware quantization-aware training (FP8-aware QAT)" defines QAT.
+    /// </summary>
+    private static AcronymDefinition? WithoutShared(AcronymDefinition? definition) =>
+        definition?.ShortForm.IndexOf(' ') is > 0 and var space
+        && definition.LongForm.StartsWith(definition.ShortForm[..(space + 1)], StringComparison.Ordinal)
+        && definition.ShortForm[(space + 1)..] is var rest
+        && ShortForm.Is(rest)
+            ? definition with
+            {
+                ShortForm = rest,
+                LongForm = definition.LongForm[(space + 1)..],
+                Start = definition.Start + space + 1,
+            }
+            : definition;
 
     /// <summary>"SF (long form)".</summary>
     private static AcronymDefinition? Outside(string text, Match parenthesis)
@@ -123,11 +144,6 @@ internal static partial class DefinitionFinder
     /// <summary>"long form", and what follows it names the short form.</summary>
     private static AcronymDefinition? Preceding(string text, int before, string shortForm, int end, bool strict)
     {
-        if (!ShortForm.Is(shortForm))
-        {
-            return null;
-        }
-
         var from = WindowBefore(text, before, shortForm);
         return Fitting(text, shortForm, from, before, fromStart: false, toEnd: true, strict) is { } span
             ? new AcronymDefinition(shortForm, text[span.Start..span.End], span.Start, end)
@@ -143,8 +159,42 @@ internal static partial class DefinitionFinder
         }
 
         var to = WindowAfter(text, from, shortForm.Value);
-        return Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true) is { } span
+        return
+            (
+                Apposed(text, shortForm.Value, from, to)
+                ?? Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true)
+            )
+                is { } span
             ? new AcronymDefinition(shortForm.Value, text[span.Start..span.End], shortForm.Index, span.End)
+            : null;
+    }
+
+    /// <summary>
+    /// Words in capitals up to a comma are a name of their own, whatever the last of them give: "SIRI, Scaling Iterative
+    /// Reinforcement Learning with Interleaved Compression, a …".
+    /// </summary>
+    private static CharSpan? Apposed(string text, string shortForm, int from, int to)
+    {
+        var length = text.AsSpan(from, to - from).IndexOf(',');
+        if (length < 0 || ShortForm.Letters(shortForm).Any(char.IsLower))
+        {
+            return null;
+        }
+
+        var words = text.Substring(from, length).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return
+            words.Count(static w => char.IsUpper(w[0])) >= LeastInApposition
+            && words.All(static w => char.IsUpper(w[0]) || w.Length <= LongestSmallWord)
+            ? Fitting(
+                text,
+                shortForm,
+                from,
+                from + length,
+                fromStart: true,
+                toEnd: true,
+                strict: false,
+                most: MostInApposition
+            )
             : null;
     }
 
@@ -155,7 +205,8 @@ internal static partial class DefinitionFinder
         int to,
         bool fromStart,
         bool toEnd,
-        bool strict
+        bool strict,
+        double? most = null
     )
     {
         var letters = ShortForm.Letters(shortForm);
@@ -170,7 +221,9 @@ internal static partial class DefinitionFinder
             || cost
                 > letters.Length
                     * (
-                        strict ? MostInProse
+                        ShortForm.IsSmall(shortForm) ? MostInSmallForm
+                        : strict ? MostInProse
+                        : most is { } own ? own
                         : IsOneWord(text, span) ? MostInOneWord
                         : MostByLetter
                     )

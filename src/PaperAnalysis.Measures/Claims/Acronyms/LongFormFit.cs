@@ -27,6 +27,11 @@ internal static class LongFormFit
     private const double Inner = 3;
     private const double Sounded = 0.25;
 
+    // What a small letter costs that nothing gives, and how many capitals there must be beside it.
+    private const double DroppedSmall = 1;
+    private const int LeastCapitals = 4;
+    private static readonly char[] SmallLetters = [.. Enumerable.Range('a', 26).Select(static c => (char)c)];
+
     // What a word costs of which no letter is taken. A stop word hardly ever begins a long form.
     private const double PassedStop = 0.3;
     private const double OfStop = 0.1;
@@ -65,24 +70,37 @@ internal static class LongFormFit
     {
         var places = LetterPlaces.Of(text, from, to);
         (CharSpan Span, double Cost)? best = null;
-        foreach (var reading in Readings(letters))
+        foreach (var (reading, dropped) in Readings(letters))
         {
             if (
-                Align(reading, places, fromStart, toEnd, plural) is { } fit
-                && (best is null || fit.Cost < best.Value.Cost)
+                Align(reading, places, fromStart, toEnd, plural) is var (span, cost)
+                && (best is null || cost + dropped < best.Value.Cost)
             )
             {
-                best = fit;
+                best = (span, cost + dropped);
             }
         }
 
         return best;
     }
 
-    /// <summary>The letters as they stand, and with a digit as a number of letters: A2C is AAC, M3 is MMM.</summary>
-    private static IEnumerable<string> Readings(string letters)
+    /// <summary>
+    /// The letters as they stand; with a digit as a number of letters: A2C is AAC, M3 is MMM; and the capitals alone, where
+    /// a small letter or two at the end only make a word of them: LIBERTy. With each what it costs beyond its letters.
+    /// </summary>
+    private static IEnumerable<(string Letters, double Cost)> Readings(string letters)
     {
-        yield return letters;
+        yield return (letters, 0);
+        var capitals = letters.TrimEnd(SmallLetters);
+        if (
+            capitals.Length >= LeastCapitals
+            && letters.Length - capitals.Length is 1 or 2
+            && capitals.All(char.IsUpper)
+        )
+        {
+            yield return (capitals, DroppedSmall * (letters.Length - capitals.Length));
+        }
+
         var at = letters.AsSpan().IndexOfAnyInRange('2', '4');
         if (at < 0)
         {
@@ -92,12 +110,12 @@ internal static class LongFormFit
         var count = letters[at] - '0';
         if (at > 0 && char.IsLetter(letters[at - 1]))
         {
-            yield return letters[..(at - 1)] + new string(letters[at - 1], count) + letters[(at + 1)..];
+            yield return (letters[..(at - 1)] + new string(letters[at - 1], count) + letters[(at + 1)..], 0);
         }
 
         if (at + 1 < letters.Length && char.IsLetter(letters[at + 1]))
         {
-            yield return letters[..at] + new string(letters[at + 1], count) + letters[(at + 2)..];
+            yield return (letters[..at] + new string(letters[at + 1], count) + letters[(at + 2)..], 0);
         }
     }
 

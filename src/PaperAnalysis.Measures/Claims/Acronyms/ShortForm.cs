@@ -35,6 +35,9 @@ internal static class ShortForm
         && (text.Length <= 3 || !text.Contains('/', StringComparison.Ordinal))
         && !text.AsSpan().ContainsAny(NoName);
 
+    /// <summary>Three to eight small letters, as in "binary search trees (bst)".</summary>
+    public static bool IsSmall(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsAsciiLetterLower);
+
     /// <summary>The letters that the long form must give, without a plural ending.</summary>
     public static string Letters(string shortForm) =>
         string.Concat(Acronyms.Singular(shortForm).Where(char.IsLetterOrDigit));

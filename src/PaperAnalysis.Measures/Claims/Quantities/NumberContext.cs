@@ -38,7 +38,7 @@ internal static partial class NumberContext
     private static readonly WordSet Announcers = new(
         """
         than of to by about around approximately nearly least most over under exceeding only from between and
-        is are was were be equals equal
+        is are was were be equals equal vs versus
         """,
         StringComparer.OrdinalIgnoreCase
     );

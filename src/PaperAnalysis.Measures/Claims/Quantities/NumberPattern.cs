@@ -107,13 +107,17 @@ internal static partial class NumberPattern
     private static Regex Range(bool hasUnit) => hasUnit ? ClosedRange() : OpenRange();
 
     [GeneratedRegex(
-        @"\G(?<n>" + Number + ")(?<scale>" + Scale + @")?(?<mid>(?:\\?%|x)(?=[-–]{1,2}[0-9]))?",
+        @"\G(?<n>"
+            + Number
+            + ")(?<scale>"
+            + Scale
+            + @")?(?<mid> ?\\?%(?=[-–]{1,2}[0-9]| to [0-9.,]{1,12} ?\\?%)|x(?=[-–]{1,2}[0-9]| to [0-9.,]{1,12}x\b))?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Digits();
 
-    // With a unit on both ends only a dash makes one range: "84.6% to 91.5%" are two values.
-    [GeneratedRegex(@"\G[-–]{1,2}(?<n>" + Number + ")(?<scale>" + Scale + ")?", RegexOptions.CultureInvariant)]
+    // With a unit on both ends: "80%-90%", "84.6% to 91.5%".
+    [GeneratedRegex(@"\G(?:[-–]{1,2}| to )(?<n>" + Number + ")(?<scale>" + Scale + ")?", RegexOptions.CultureInvariant)]
     private static partial Regex ClosedRange();
 
     [GeneratedRegex(
