@@ -115,14 +115,11 @@ public static partial class Quantities
         : DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0) is var said
         && said != Direction.None
             ? said
-        : unit == "x" && IsBracketed(text.Text, span) ? DirectionCues.BeforeBracket(text, span.Start, previous)
+        : unit == "x" && DirectionCues.IsBracketed(text.Text, span)
+            ? DirectionCues.BeforeBracket(text, span.Start, previous)
         : match.To is not null ? DirectionCues.BeforeChange(text, match, previous)
         : span.Start > 0 && text.Text[span.Start - 1] == '+' ? Direction.Increase
         : Direction.None;
-
-    /// <summary>"latency (1.7-2.0x)": a multiple and no more stands between the brackets.</summary>
-    private static bool IsBracketed(string text, CharSpan span) =>
-        span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
 
     /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>
     private static Quantity Sharing(string text, Quantity quantity, Quantity next) =>

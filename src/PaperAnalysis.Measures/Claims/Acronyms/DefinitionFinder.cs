@@ -16,8 +16,6 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 internal static partial class DefinitionFinder
 {
-    private const int LongestWindow = 400;
-
     // For each letter of the short form; what costs more is chance.
     private const double MostByLetter = 1.3;
     private const double MostInOneWord = 1.6;
@@ -113,7 +111,7 @@ internal static partial class DefinitionFinder
     /// <summary>"SF (long form)".</summary>
     private static AcronymDefinition? Outside(string text, Match parenthesis)
     {
-        var word = LastWord(text, parenthesis.Index);
+        var word = DefinitionWindow.LastWord(text, parenthesis.Index);
         var (start, end) = ShortForm.Trim(text, word.Start, word.End);
         if (start >= end || !ShortForm.Is(text[start..end]))
         {
@@ -144,7 +142,7 @@ internal static partial class DefinitionFinder
     /// <summary>"long form", and what follows it names the short form.</summary>
     private static AcronymDefinition? Preceding(string text, int before, string shortForm, int end, bool strict)
     {
-        var from = WindowBefore(text, before, shortForm);
+        var from = DefinitionWindow.Before(text, before, shortForm);
         return Fitting(text, shortForm, from, before, fromStart: false, toEnd: true, strict) is { } span
             ? new AcronymDefinition(shortForm, text[span.Start..span.End], span.Start, end)
             : null;
@@ -158,7 +156,7 @@ internal static partial class DefinitionFinder
             return null;
         }
 
-        var to = WindowAfter(text, from, shortForm.Value);
+        var to = DefinitionWindow.After(text, from, shortForm.Value);
         return
             (
                 Apposed(text, shortForm.Value, from, to)
@@ -311,105 +309,6 @@ internal static partial class DefinitionFinder
         }
 
         return new CharSpan(start, span.End);
-    }
-
-    /// <summary>
-    /// Where the words begin that may be the long form: after a sentence, a bracket, a colon or the short form itself.
-    /// </summary>
-    private static int WindowBefore(string text, int before, string shortForm)
-    {
-        var words = ShortForm.MostWords(shortForm);
-        var (at, seen, end) = (before, false, before);
-        var least = Math.Max(0, before - LongestWindow);
-        while (at > least)
-        {
-            var c = text[at - 1];
-            if (c == ')' && LetterPlaces.OpeningOf(text, at - 1) is >= 0 and var opening && opening > least)
-            {
-                at = opening;
-                continue;
-            }
-
-            if (
-                c is '(' or ')' or '[' or ']' or ';' or ':'
-                || (c is '.' or '?' or '!' && at < before && char.IsWhiteSpace(text[at]))
-            )
-            {
-                break;
-            }
-
-            if (char.IsWhiteSpace(c))
-            {
-                if (seen)
-                {
-                    if (text.AsSpan(at, end - at).Trim(",\"'`*").Equals(shortForm, StringComparison.OrdinalIgnoreCase))
-                    {
-                        return end;
-                    }
-
-                    if (--words == 0)
-                    {
-                        break;
-                    }
-                }
-
-                (seen, end) = (false, at - 1);
-            }
-            else if (!seen)
-            {
-                (seen, end) = (true, at);
-            }
-
-            at--;
-        }
-
-        return at;
-    }
-
-    private static int WindowAfter(string text, int from, string shortForm)
-    {
-        var words = ShortForm.MostWords(shortForm);
-        var most = Math.Min(text.Length, from + LongestWindow);
-        for (var at = from; at < most; at++)
-        {
-            var c = text[at];
-            if (
-                c is '(' or ')' or '[' or ']' or ';' or ':'
-                || (c is '.' or '?' or '!' && (at + 1 == most || char.IsWhiteSpace(text[at + 1])))
-            )
-            {
-                return at;
-            }
-
-            if (char.IsWhiteSpace(c) && !char.IsWhiteSpace(text[at - 1]) && at > from && --words == 0)
-            {
-                return at;
-            }
-        }
-
-        return most;
-    }
-
-    private static CharSpan LastWord(string text, int before)
-    {
-        var end = before;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        var start = end;
-        while (
-            start > 0
-            && end - start < LongestWindow
-            && !char.IsWhiteSpace(text[start - 1])
-            && text[start - 1] is not ('(' or '~')
-        )
-        {
-            start--;
-        }
-
-        return new CharSpan(start, end);
     }
 
     [GeneratedRegex(@"\((?<in>[^()]{2,300})\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

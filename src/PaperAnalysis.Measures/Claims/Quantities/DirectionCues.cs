@@ -136,6 +136,10 @@ internal static partial class DirectionCues
         return Nearest(text, sentence, i, reach, led: reach > 1);
     }
 
+    /// <summary>"latency (1.7-2.0x)": a multiple and no more stands between the brackets.</summary>
+    public static bool IsBracketed(string text, CharSpan span) =>
+        span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
+
     /// <summary>Which way a multiple goes that stands alone between brackets: "reduces latency (2x)".</summary>
     public static Direction BeforeBracket(TokenizedText text, int start, int previous) =>
         Nearest(text, text.SentenceAt(start).Start, previous, WordsBeforeBracket, led: true);
