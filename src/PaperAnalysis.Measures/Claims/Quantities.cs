@@ -115,10 +115,10 @@ public static partial class Quantities
         : DirectionCues.Of(text, span, previous, next, counts: !hasSymbol && unit.Length > 0) is var said
         && said != Direction.None
             ? said
+        : span.Start > 0 && text.Text[span.Start - 1] == '+' ? Direction.Increase
         : unit == "x" && DirectionCues.IsBracketed(text.Text, span)
             ? DirectionCues.BeforeBracket(text, span.Start, previous)
-        : match.To is not null ? DirectionCues.BeforeChange(text, match, previous)
-        : span.Start > 0 && text.Text[span.Start - 1] == '+' ? Direction.Increase
+        : match.To is not null && (hasSymbol || unit.Length == 0) ? DirectionCues.BeforeChange(text, match, previous)
         : Direction.None;
 
     /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>

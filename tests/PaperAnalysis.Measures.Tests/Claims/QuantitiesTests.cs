@@ -69,6 +69,12 @@ public sealed class QuantitiesTests
         "Reducing the success rate of jailbreak attacks from 79% to 2% and, for all of the others, from 5% to 8%.",
         "79..2 [%] Decrease; 5..8 [%] None"
     )]
+    [InlineData("It boosts the accuracy of models that learn from 100-200k samples.", "100000..200000 [samples] None")]
+    [InlineData(
+        "It boosts the accuracy of small models that are run from 3 to 5 steps on 2 to 9 shots.",
+        "3..5 [steps] None; 2..9 [shots] None"
+    )]
+    [InlineData("Scores change on all of the tasks (+2--12 in sum).", "2..12 [] Increase")]
     [InlineData("A model in two sizes (2x) here.", "2 [x] None")]
     [InlineData("It covers 40 scenes (vs. 12 before) in all.", "40 [scenes] None; 12 [scenes] None")]
     [InlineData("It is raised from 84.6 % to 91.5 % and 2x to 3x.", "84.6..91.5 [%] Increase; 2..3 [x] None")]

@@ -145,11 +145,14 @@ internal static partial class DirectionCues
         Nearest(text, text.SentenceAt(start).Start, previous, WordsBeforeBracket, led: true);
 
     /// <summary>
-    /// Which way a range goes that "from" leads to: that of the nearest cue, however far, if its numbers go that way too.
+    /// Which way "from A to B" goes: that of the nearest cue, however far, if its numbers go that way too. "from 3-5 views"
+    /// is no change.
     /// </summary>
     public static Direction BeforeChange(TokenizedText text, NumberMatch range, int previous) =>
         previous >= 0
         && text.TextOf(text.Tokens[previous]) is "from"
+        && text.Text.AsSpan(range.Span.Start, range.Span.End - range.Span.Start)
+            .Contains(" to ", StringComparison.Ordinal)
         && Nearest(text, text.SentenceAt(range.Span.Start).Start, previous, WordsBeforeChange, led: true) is var said
         && said == (range.To > range.Number ? Direction.Increase : Direction.Decrease)
             ? said
