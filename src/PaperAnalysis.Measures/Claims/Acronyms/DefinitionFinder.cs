@@ -10,8 +10,9 @@ namespace PaperAnalysis.Claims;
 /// letter begins a word. Which words are the long form <see cref="LongFormFit"/> says.
 /// <para>
 /// A short form (<see cref="ShortForm"/>) holds a capital letter, because in abstracts of this field <c>(see)</c> and
-/// <c>(i.e.)</c> are frequent. A long form has at most min(n + 5, 2n) words for n letters and digits, is longer than the
-/// short form and does not contain it as a word.
+/// <c>(i.e.)</c> are frequent; where it has small letters alone they must all be first letters: "binary search trees
+/// (bst)". A long form has at most min(n + 5, 2n) words for n letters and digits, is longer than the short form and does not
+/// contain it as a word.
 /// </para>
 /// </summary>
 internal static partial class DefinitionFinder
