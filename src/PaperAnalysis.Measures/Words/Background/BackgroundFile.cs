@@ -1,22 +1,24 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Words;
 
 /// <summary>
-/// A <see cref="Background"/> as a file: one line that names the format, its version and the SHA-256 of the rest, then a JSON
-/// object packed by Brotli: terms in ordinal order, and the papers of each.
+/// A <see cref="Background"/> as a file: the line of its format, then a JSON object packed by Brotli: terms in ordinal order,
+/// and the papers of each.
 /// </summary>
 internal static class BackgroundFile
 {
-    private const string Format = "PaperAnalysis background";
-    private const int Version = 1;
     private const string Resource = "PaperAnalysis.Words.default.background";
-    private const string Remedy = "make it again with `background build PATH… --out FILE`";
+
+    private static readonly SealedFormat Format = new(
+        "PaperAnalysis background",
+        1,
+        "background",
+        "`background build`",
+        "make it again with `background build PATH… --out FILE`"
+    );
 
     // Many times what 200,000 terms take, so that no small file unpacks without end.
     private const int Largest = 1 << 28;
@@ -29,16 +31,9 @@ internal static class BackgroundFile
         return Read(bytes.ToArray(), "the background of the library");
     }
 
-    /// <exception cref="InvalidDataException">There is a file that is no background.</exception>
+    /// <inheritdoc cref="SealedFormat.Write"/>
     public static void Write(Background background, string file)
     {
-        if (File.Exists(file) && !Begins(File.ReadAllBytes(file)))
-        {
-            throw new InvalidDataException(
-                $"{file}: found a file that is no background, expected a new file or one that `background build` has written, since it is replaced. Name another file."
-            );
-        }
-
         var terms = background.PapersOfTerms.OrderBy(static t => t.Key, StringComparer.Ordinal).ToArray();
         var saved = new Saved(
             background.Source,
@@ -52,39 +47,21 @@ internal static class BackgroundFile
             JsonSerializer.Serialize(brotli, saved);
         }
 
-        var content = packed.ToArray();
-        var header = FormattableString.Invariant($"{Format} {Version} {Checksum(content)}\n");
-        FileReplacement.Write(file, Encoding.ASCII.GetBytes(header), content);
+        Format.Write(file, packed.ToArray());
     }
 
     /// <param name="file">Names the bytes in messages.</param>
     public static Background Read(byte[] bytes, string file)
     {
-        if (!Begins(bytes) || Array.IndexOf(bytes, (byte)'\n') is not (> 0 and var end))
-        {
-            throw Invalid(file, $"it does not begin with '{Format}', so it is no background");
-        }
-
-        var parts = Encoding.ASCII.GetString(bytes, 0, end)[(Format.Length + 1)..].Split(' ');
-        if (parts[0] != Version.ToString(CultureInfo.InvariantCulture))
-        {
-            throw Invalid(file, $"it is of version {parts[0]}, and this program reads version {Version}");
-        }
-
-        var content = bytes[(end + 1)..];
-        if (parts[^1] != Checksum(content))
-        {
-            throw Invalid(file, "its content does not match its checksum, so it was cut or changed");
-        }
-
+        var content = Format.Content(bytes, file);
         try
         {
-            return JsonSerializer.Deserialize<Saved>(Unpacked(content))?.ToBackground()
-                ?? throw Invalid(file, "its content is empty");
+            return JsonSerializer.Deserialize<Saved>(Unpacked(content.ToArray()))?.ToBackground()
+                ?? throw Format.Invalid(file, "its content is empty");
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
-            throw Invalid(file, $"its content is not what this program writes ({wrong.Message.TrimEnd('.')})");
+            throw Format.Invalid(file, $"its content is not what this program writes ({wrong.Message.TrimEnd('.')})");
         }
     }
 
@@ -100,13 +77,6 @@ internal static class BackgroundFile
 
         return whole.Length <= Largest ? whole.ToArray() : throw new JsonException("it is larger than any background");
     }
-
-    private static bool Begins(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.ASCII.GetBytes(Format + " "));
-
-    private static string Checksum(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
-    private static InvalidDataException Invalid(string file, string found) =>
-        new($"{file} cannot be read: {found}; {Remedy}.");
 
     private sealed record Saved(string? Source, int Papers, string[]? Terms, int[]? Documents)
     {

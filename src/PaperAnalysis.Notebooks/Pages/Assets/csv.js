@@ -1,5 +1,5 @@
 // Rows as CSV (RFC 4180), and files for the reader. An apostrophe stands before text that a spreadsheet would take for a
-// formula, as the command's --safe writes it: the files are for people who open them.
+// formula, as the command's --csv-safe writes it: the files are for people who open them.
 "use strict";
 function toCsv(rows) {
   const cell = value => {

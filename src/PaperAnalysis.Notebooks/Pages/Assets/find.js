@@ -20,7 +20,6 @@ const records = {
     this.raw = rows.map(row => texts.map(at => row[at] ?? "").join(" \n "));
     this.texts = this.raw.map(text => text.toLowerCase());
     this.words = this.raw.map(text => onlyWords(text).toLowerCase());
-    this.at = new Map(rows.map((row, i) => [row[0], i]));
     return this;
   },
   column(name) {
