@@ -179,6 +179,7 @@ internal sealed class AmountBars
             .Select((bar, place) => (bar.Name, Rows: bar.Parts[color], Place: place))
             .Where(static bar => bar.Rows.Count > 0)
             .ToArray();
+        var papers = new RowPapers(_frame);
         var hover = new HoverFields(_frame, [_x.Column, _y?.Column, _color], _hover, drawn.Length);
         var lengths = Coordinates.Of(drawn.Select(bar => bar.Rows.Sum(Amount)));
         var places =
@@ -202,6 +203,7 @@ internal sealed class AmountBars
             [
                 .. drawn.Select(bar => bar.Rows.Count == 1 ? hover.Of(bar.Rows[0]) : Hover(bar.Name, group, bar.Rows)),
             ],
+            Ids = papers.IsKnown ? [.. drawn.Select(bar => papers.Of(bar.Rows))] : null,
         };
     }
 

@@ -29,6 +29,7 @@ internal static class AmountCells
                 .Range(0, frame.Rows.Count)
                 .Where(row => across.Has(row) && up.Has(row) && (amounts?.Has(row) ?? true)),
         ];
+        var papers = new RowPapers(frame);
         double Amount(int row) => amounts?.Number(row) ?? 1;
         var (columns, columnOf, columnStep) = Names(across, rows, Amount, top);
         var (lines, lineOf, lineStep) = Names(up, rows, Amount, top);
@@ -48,7 +49,8 @@ internal static class AmountCells
                         .. behind.Length > 1 && amounts is not null
                             ? new[] { PlotText.From($"the sum of {ChartFacts.Count(behind.Length, "row")}") }
                             : [],
-                    ])
+                    ]),
+                    papers.Of(behind)
                 )
                 : null;
         double[] drawn = [.. cells.Values.Select(behind => behind.Sum(Amount))];

@@ -34,6 +34,7 @@ internal static class Distribution
         var colorColumn = color is null ? null : frame.Columns[color];
         var colors = ColorGroups.Of(colorColumn, rows, static _ => 1);
         var bins = rows.Length == 0 ? new HistogramBins(0, 1, 1) : HistogramBins.Of([.. rows.Select(axis.Number)]);
+        var papers = new RowPapers(frame);
         var whole = rows.All(row => double.IsInteger(axis.Number(row)));
         var binned = rows.ToLookup(row => (Bin: bins.IndexOf(axis.Number(row)), Color: colors.Of(row)));
         var parts = Enumerable
@@ -77,6 +78,9 @@ internal static class Distribution
                                         ])
                                     ),
                             ],
+                            Ids = papers.IsKnown
+                                ? [.. Of(at).Select(part => papers.Of([.. binned[(part.bin, at)]]))]
+                                : null,
                         }
                 ),
             ],

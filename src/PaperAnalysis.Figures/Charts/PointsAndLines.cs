@@ -79,6 +79,7 @@ internal static class PointsAndLines
                         across,
                         up,
                         fields,
+                        new RowPapers(frame),
                         isLine
                     )
                 ),
@@ -101,6 +102,7 @@ internal static class PointsAndLines
         ChartAxis across,
         ChartAxis up,
         HoverFields hover,
+        RowPapers papers,
         bool isLine
     )
     {
@@ -123,6 +125,7 @@ internal static class PointsAndLines
                 Opacity = isLine ? null : 0.8,
             },
             CustomData = [.. drawn.Select(hover.Of)],
+            Ids = papers.IsKnown ? [.. drawn.Select(row => papers.Of([row]))] : null,
         };
     }
 

@@ -16,9 +16,9 @@ public static class AcronymBars
         return HorizontalBars.Stacked(
             shown,
             [
-                Series("as acronym", Palette.Blue, row => row.CountShort - row.Definitions),
-                Series("with both, where it is defined", Palette.Green, row => row.Definitions),
-                Series("in full", Palette.Orange, row => row.CountLong - row.Definitions),
+                Series("as acronym", Palette.Blue, row => row.CountShort - row.Definitions, Short),
+                Series("with both, where it is defined", Palette.Green, row => row.Definitions, Both),
+                Series("in full", Palette.Orange, row => row.CountLong - row.Definitions, Long),
             ],
             Name,
             "acronym (? ambiguous)",
@@ -35,7 +35,18 @@ public static class AcronymBars
     private static string Name(AcronymRow row) =>
         row.Readings < 2 ? row.Acronym : $"{row.Acronym}{(row.Ambiguous ? "?" : "")} {row.Meaning ?? "undecided"}";
 
-    private static BarSeries<AcronymRow> Series(string name, string color, Func<AcronymRow, int> count) =>
+    private static string Short(AcronymRow row) => PaperQuery.Word(row.Acronym);
+
+    private static string Long(AcronymRow row) => PaperQuery.Word(row.Meaning ?? row.Acronym);
+
+    private static string Both(AcronymRow row) => PaperQuery.All(Short(row), Long(row));
+
+    private static BarSeries<AcronymRow> Series(
+        string name,
+        string color,
+        Func<AcronymRow, int> count,
+        Func<AcronymRow, string> opens
+    ) =>
         new(
             name,
             color,
@@ -46,5 +57,8 @@ public static class AcronymBars
                     Worded($"{count(row)} {name}"),
                     Worded($"{row.Count} mentions in {row.Documents} papers"),
                 ])
-        );
+        )
+        {
+            Opens = opens,
+        };
 }

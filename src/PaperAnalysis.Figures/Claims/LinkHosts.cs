@@ -18,6 +18,7 @@ public static class LinkHosts
             (LinkStatus.Unstated, "not said", Palette.Silver),
         ],
         Line = link => $"{link.Id} {link.Url}",
+        Paper = link => link.Id,
         Names = "host",
         Amounts = "links",
         Title = "Where links lead",

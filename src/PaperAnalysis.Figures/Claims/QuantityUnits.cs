@@ -18,6 +18,7 @@ public static class QuantityUnits
             (Direction.None, "no direction", Palette.Silver),
         ],
         Line = quantity => $"{quantity.Id} {quantity.Text}",
+        Paper = quantity => quantity.Id,
         Between = ", ",
         Names = "unit",
         Amounts = "quantities",

@@ -19,7 +19,9 @@ public static class AgreementAlluvial
 
     /// <param name="agreement">Of the two clusterings.</param>
     /// <param name="first">What the first clustering is, and the names of its clusters; null for those without.</param>
-    /// <param name="second">The same of the second.</param>
+    /// <param name="second">The same of the second. On a page a flow leads to its papers where the list of papers has a
+    /// column of this name (<see cref="PaperList.And(string, Clustering, IReadOnlyList{string?})"/>) beside that of the
+    /// clusters.</param>
     public static Figure Of(
         Agreement agreement,
         (string Name, IReadOnlyList<string?> Labels) first,
@@ -72,7 +74,12 @@ public static class AgreementAlluvial
                             PlotText.Bold(Worded($"{flow.Papers} papers")),
                             .. PlotText.Broken($"from {Left(flow.First)}", HoverList.Width),
                             .. PlotText.Broken($"to {Right(flow.Second)}", HoverList.Width),
-                        ])
+                        ]),
+                    flow =>
+                        PaperQuery.All(
+                            PaperQuery.Of("cluster", Left(flow.First)),
+                            PaperQuery.Of(PaperList.Column(second.Name), Right(flow.Second))
+                        )
                 ),
             ],
             Layout = new()
@@ -100,8 +107,7 @@ public static class AgreementAlluvial
         };
     }
 
-    private static string Name(int cluster, IReadOnlyList<string?> labels) =>
-        cluster == Clustering.None ? "in no cluster" : ClusterMarks.Name(cluster, labels[cluster]);
+    private static string Name(int cluster, IReadOnlyList<string?> labels) => ClusterMarks.Name(cluster, labels);
 
     private static Axis Names(Side side, Func<int, string> name, double span, string title) =>
         Axis.Linear($"cluster of {title}") with
@@ -170,10 +176,11 @@ public static class AgreementAlluvial
     /// <summary>
     /// Marks that are not drawn along the flows, to hover over: plotly.js has no hover text for an area.
     /// </summary>
-    private static ScatterTrace Middles(IReadOnlyList<Flow> flows, Func<Flow, PlotText> hover)
+    private static ScatterTrace Middles(IReadOnlyList<Flow> flows, Func<Flow, PlotText> hover, Func<Flow, string> opens)
     {
         var marks = flows.SelectMany(flow => Path(flow).Select(at => (Flow: flow, at.X, at.Y))).ToArray();
         var texts = flows.ToDictionary(flow => flow, hover);
+        var papers = flows.ToDictionary(flow => flow, opens);
         return new()
         {
             Name = "flows",
@@ -184,6 +191,7 @@ public static class AgreementAlluvial
             X = Coordinates.Of(marks.Select(mark => mark.X)),
             Y = Coordinates.Of(marks.Select(mark => mark.Y + (mark.Flow.Papers / 2.0))),
             CustomData = [.. marks.Select(mark => texts[mark.Flow])],
+            Ids = [.. marks.Select(mark => papers[mark.Flow])],
         };
     }
 

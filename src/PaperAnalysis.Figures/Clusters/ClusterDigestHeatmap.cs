@@ -32,7 +32,11 @@ public static class ClusterDigestHeatmap
             digests,
             (row, digest) =>
                 cells.TryGetValue((clusters[row].Cluster, digests[digest]), out var cell)
-                    ? new(cell.Share, Hover(cell))
+                    ? new(
+                        cell.Share,
+                        Hover(cell),
+                        PaperQuery.All(PaperQuery.Cluster(cell.Cluster, cell.Label), DigestCounts.Opens(cell.Digest))
+                    )
                     : null,
             share => Worded($"{share:0 %}"),
             "cluster",

@@ -1,3 +1,4 @@
+using PaperAnalysis.Clusters;
 using static PaperAnalysis.Figures.FigureText;
 
 namespace PaperAnalysis.Figures;
@@ -34,6 +35,9 @@ internal static class ClusterMarks
             // Yellow alone would be faint on white.
             Line = new() { Color = Palette.Ink, Width = label is null ? 0 : 0.5 },
         };
+
+    public static string Name(int cluster, IReadOnlyList<string?> labels) =>
+        cluster == Clustering.None ? "in no cluster" : Name(cluster, labels[cluster]);
 
     public static string Name(int cluster, string? label) => Worded($"{cluster} {label ?? "(unnamed)"}");
 }

@@ -64,6 +64,24 @@ public static class DendrogramChart
         };
     }
 
+    /// <summary>Of each paper the leaf that it stands in, counted from 1 at the top of the figure.</summary>
+    internal static int[] LeafOf(Dendrogram tree, int leaves)
+    {
+        var leafOf = new int[tree.Count];
+        var order = LeavesFromTop(tree, tree.Merges.Count - (tree.Cut(leaves).Count - 1));
+        foreach (var (place, node) in order.Index())
+        {
+            foreach (var paper in tree.LeavesOf(node))
+            {
+                leafOf[paper] = place + 1;
+            }
+        }
+
+        return leafOf;
+    }
+
+    private static string Opens(int first, int last) => PaperQuery.Between("leaf", first + 1, last + 1);
+
     /// <summary>The nodes at which the tree is cut, from the top of the figure.</summary>
     private static List<int> LeavesFromTop(Dendrogram tree, int first)
     {
@@ -91,13 +109,20 @@ public static class DendrogramChart
     {
         var places = order.Index().ToDictionary(leaf => leaf.Item, leaf => (double)leaf.Index);
         var drawn = order.ToDictionary(leaf => leaf, _ => 0.0);
+        var spans = order.Index().ToDictionary(leaf => leaf.Item, leaf => (First: leaf.Index, Last: leaf.Index));
         var branches = new List<Branch>();
         for (var i = first; i < tree.Merges.Count; i++)
         {
             var merge = tree.Merges[i];
             branches.Add(
-                new(merge, (drawn[merge.First], places[merge.First]), (drawn[merge.Second], places[merge.Second]))
+                new(
+                    merge,
+                    (drawn[merge.First], places[merge.First]),
+                    (drawn[merge.Second], places[merge.Second]),
+                    (spans[merge.First].First, spans[merge.Second].Last)
+                )
             );
+            spans[tree.Count + i] = branches[^1].Span;
             places[tree.Count + i] = branches[^1].Middle;
             drawn[tree.Count + i] = merge.Height;
         }
@@ -138,6 +163,7 @@ public static class DendrogramChart
                     PlotText.From(Worded($"{b.Merge.Size} papers merge at height {b.Merge.Height:0.00}"))
                 ),
             ],
+            Ids = [.. branches.Select(b => Opens(b.Span.First, b.Span.Last))],
         };
 
     private static ScatterTrace Leaves(Leaf[] rows) =>
@@ -159,6 +185,7 @@ public static class DendrogramChart
                     ])
                 ),
             ],
+            Ids = [.. rows.Select((_, place) => Opens(place, place))],
         };
 
     private sealed record Leaf(int Papers, double Inner, IReadOnlyList<string> Terms)
@@ -168,10 +195,12 @@ public static class DendrogramChart
             Worded($"{PlotText.Cut(string.Join(", ", Terms.Take(NamedTerms)), LongestName)} ({Papers})").TrimStart();
     }
 
+    /// <param name="Span">The leaves below it, from the top.</param>
     private sealed record Branch(
         DendrogramMerge Merge,
         (double Height, double Place) First,
-        (double Height, double Place) Second
+        (double Height, double Place) Second,
+        (int First, int Last) Span
     )
     {
         public double Middle => (First.Place + Second.Place) / 2;

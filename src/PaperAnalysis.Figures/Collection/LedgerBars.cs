@@ -101,5 +101,8 @@ public static class LedgerBars
                 PlotText.From(
                     Worded($"{digest.File}: {lines(digest.Ledger)} of {digest.Ledger.Lines} lines are {name}")
                 )
-        );
+        )
+        {
+            Opens = digest => PaperQuery.Digest(digest.Name),
+        };
 }

@@ -59,6 +59,12 @@ public static class LengthHistogram
                             HoverList.Titles(Worded($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
                         ),
                     ],
+                    Ids =
+                    [
+                        .. columns.Select(
+                            (_, bin) => PaperQuery.Between($"{text}words", bins.From(bin), bins.From(bin + 1) - 1)
+                        ),
+                    ],
                 },
             ],
             Layout = new()

@@ -21,7 +21,10 @@ public static class MultiplicityBars
                     row => row.Papers,
                     row =>
                         HoverList.Titles(Worded($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]])
-                ),
+                )
+                {
+                    Opens = row => PaperQuery.Between("records", row.Records, row.Records),
+                },
             ],
             row => Times(row.Records),
             "records of a paper",

@@ -173,7 +173,11 @@ public static class OverlapMatrix
 
         // The hover text of a pair is the same on both sides of the diagonal.
         var pair = groups.Pair(Math.Min(row, column), Math.Max(row, column));
-        return new(Value(groups.Pair(row, column), share), Hover(pair));
+        return new(
+            Value(groups.Pair(row, column), share),
+            Hover(pair),
+            PaperQuery.All(DigestCounts.Opens(pair.DigestA), DigestCounts.Opens(pair.DigestB))
+        );
     }
 
     private static PlotText Hover(OverlapRow row) =>

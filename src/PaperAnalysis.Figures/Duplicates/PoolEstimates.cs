@@ -37,7 +37,8 @@ public static class PoolEstimates
                     row.IsSupported ? row.Low : row.Estimate,
                     row.IsSupported ? row.High : row.Estimate,
                     Hover(row),
-                    row.IsSupported
+                    row.IsSupported,
+                    PaperQuery.All(PaperQuery.Digest(row.DigestA), PaperQuery.Digest(row.DigestB))
                 )),
             ],
             "digests compared",

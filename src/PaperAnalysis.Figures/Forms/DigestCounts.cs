@@ -11,5 +11,11 @@ internal static class DigestCounts
     /// </summary>
     public const int Few = 30;
 
-    public static string Others(int rest) => Worded($"the other {rest}");
+    private const string Rest = "the other ";
+
+    public static string Others(int rest) => Worded($"{Rest}{rest}");
+
+    /// <summary>The papers of a row: of a digest its own, and of all the others together none that could be asked for.</summary>
+    public static string Opens(string digest) =>
+        digest.StartsWith(Rest, StringComparison.Ordinal) ? "" : PaperQuery.Digest(digest);
 }

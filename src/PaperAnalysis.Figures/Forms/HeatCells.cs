@@ -31,6 +31,7 @@ internal static class HeatCells
             YGap = 2,
             CustomData = [.. cells.Select(row => row.Select(cell => cell?.Hover ?? default).ToArray())],
             HoverOnGaps = false,
+            Ids = [.. cells.Select(row => row.Select(cell => cell?.Opens ?? "").ToArray())],
         };
         return number is null ? [heatmap] : [heatmap, .. Numbers(heatmap.Z, scale, number)];
     }
@@ -102,5 +103,6 @@ internal static class HeatCells
             IsSigned ? Palette.Balance((amount - Least) / (Most - Least)) : Palette.Amount(Math.Min(1, amount / Most));
     }
 
-    public readonly record struct Cell(double Amount, PlotText Hover);
+    /// <param name="Opens">The papers behind it (<see cref="PaperQuery"/>); empty for none.</param>
+    public readonly record struct Cell(double Amount, PlotText Hover, string Opens);
 }

@@ -21,6 +21,9 @@ internal sealed record KindBars<TRow, TKind>
     /// <summary>A finding's line in the hover text.</summary>
     public required Func<TRow, string> Line { get; init; }
 
+    /// <summary>The paper that states the finding.</summary>
+    public required Func<TRow, string> Paper { get; init; }
+
     /// <summary>Stands between the number of a part and its kind in the hover text.</summary>
     public string Between { get; init; } = " ";
 
@@ -75,7 +78,10 @@ internal sealed record KindBars<TRow, TKind>
                     Worded($"{bar.Name}: {bar.Parts[kind].Count()}{Between}{name}"),
                     [.. bar.Parts[kind].Select(Line)]
                 )
-        );
+        )
+        {
+            Opens = bar => PaperQuery.Papers(bar.Parts[kind].Select(Paper)),
+        };
 
     private sealed record Bar(string Name, ILookup<TKind, TRow> Parts);
 }

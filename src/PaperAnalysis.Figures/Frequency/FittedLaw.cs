@@ -82,7 +82,16 @@ internal static class FittedLaw
             YAxis = axis,
             Marker = new() { Color = Palette.Blue, Size = size },
             CustomData = [.. points.Select(point => point.Hover)],
+            Ids = points.All(point => point.Opens is not null) ? [.. points.Select(point => point.Opens!)] : null,
         };
 
-    public readonly record struct Point(double X, double Counted, double Fitted, double Residual, PlotText Hover);
+    /// <param name="Opens">The papers that it is of; see <see cref="PaperQuery"/>.</param>
+    public readonly record struct Point(
+        double X,
+        double Counted,
+        double Fitted,
+        double Residual,
+        PlotText Hover,
+        string? Opens = null
+    );
 }

@@ -33,7 +33,11 @@ public static class TermDigestHeatmap
             digests,
             (term, digest) =>
                 cells.TryGetValue((terms[term], digests[digest]), out var cell)
-                    ? new(cell.PerMillion, Hover(cell))
+                    ? new(
+                        cell.PerMillion,
+                        Hover(cell),
+                        PaperQuery.All(PaperQuery.Word(cell.Term), PaperQuery.Digest(cell.Digest))
+                    )
                     : null,
             rate => Worded($"{rate:0}"),
             "term",

@@ -21,7 +21,16 @@ public static class ZipfPlot
         ArgumentNullException.ThrowIfNull(fit);
         RankRow[] shown = [.. Thinned(fit.Ranks)];
         return FittedLaw.Of(
-            [.. shown.Select(row => new FittedLaw.Point(row.Rank, row.Count, row.Fitted, row.Residual, Hover(row)))],
+            [
+                .. shown.Select(row => new FittedLaw.Point(
+                    row.Rank,
+                    row.Count,
+                    row.Fitted,
+                    row.Residual,
+                    Hover(row),
+                    PaperQuery.Word(row.Term)
+                )),
+            ],
             "rank (logarithmic)",
             "occurrences (log.)",
             "Zipf–Mandelbrot",

@@ -26,7 +26,7 @@ public static class ClusterTrendStrips
             [
                 .. rows.Select(row => Strip(row, [.. byCluster[row.Cluster]])),
                 .. rest.Any(row => row.Papers > 0)
-                    ? [Strip("all others", Palette.Muted, rest, [])]
+                    ? [Strip("all others", Palette.Muted, rest, [], "")]
                     : Array.Empty<ShareStrips.Strip>(),
             ],
             trends.Unit,
@@ -54,14 +54,16 @@ public static class ClusterTrendStrips
             [
                 Worded($"first third {row.First:P1}, last third {row.Last:P1}"),
                 Worded($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
-            ]
+            ],
+            PaperQuery.Cluster(row.Cluster, row.Label)
         );
 
     private static ShareStrips.Strip Strip(
         string name,
         string color,
         IReadOnlyList<ClusterPeriodRow> shares,
-        IReadOnlyList<PlotText> hover
+        IReadOnlyList<PlotText> hover,
+        string opens
     ) =>
         new(
             name,
@@ -69,6 +71,8 @@ public static class ClusterTrendStrips
             [
                 .. shares.Select(share => new ShareStrips.Point(
                     share.Period,
+                    share.From,
+                    share.To,
                     share.Papers,
                     share.PeriodPapers,
                     share.Share,
@@ -76,6 +80,7 @@ public static class ClusterTrendStrips
                     share.High ?? 0
                 )),
             ],
-            hover
+            hover,
+            opens
         );
 }

@@ -70,6 +70,7 @@ public static class PapersOverTimeBars
                     ])
                 ),
             ],
+            Ids = [.. rows.Select(row => PaperQuery.Days(row.Item.From, row.Item.To))],
         };
     }
 }

@@ -93,6 +93,15 @@ internal static class ShareStrips
             Line = new() { Color = strip.Color, Width = 2 },
             Marker = new() { Color = strip.Color, Size = 4 },
             CustomData = [.. points.Select(point => Hover(strip, point.Item))],
+            Ids =
+                strip.Opens.Length == 0
+                    ? null
+                    :
+                    [
+                        .. points.Select(point =>
+                            PaperQuery.All(strip.Opens, PaperQuery.Days(point.Item.From, point.Item.To))
+                        ),
+                    ],
         };
     }
 
@@ -137,8 +146,24 @@ internal static class ShareStrips
 
     /// <summary>One strip.</summary>
     /// <param name="Hover">What the hover text says beside the point's own numbers.</param>
-    public sealed record Strip(string Name, string Color, IReadOnlyList<Point> Points, IReadOnlyList<PlotText> Hover);
+    /// <param name="Opens">Its papers of all periods (<see cref="PaperQuery"/>); empty for what cannot be asked for.</param>
+    public sealed record Strip(
+        string Name,
+        string Color,
+        IReadOnlyList<Point> Points,
+        IReadOnlyList<PlotText> Hover,
+        string Opens
+    );
 
     /// <summary>A period; one without papers has no share.</summary>
-    public readonly record struct Point(string Period, int Count, int Papers, double? Share, double Low, double High);
+    public readonly record struct Point(
+        string Period,
+        DateOnly From,
+        DateOnly To,
+        int Count,
+        int Papers,
+        double? Share,
+        double Low,
+        double High
+    );
 }

@@ -43,6 +43,8 @@ public static class TermTrendStrips
             [
                 .. shares.Select(share => new ShareStrips.Point(
                     share.Period,
+                    share.From,
+                    share.To,
                     share.Documents,
                     share.Papers,
                     share.Share,
@@ -53,6 +55,7 @@ public static class TermTrendStrips
             [
                 Worded($"first third {row.First:P1}, last third {row.Last:P1}"),
                 Worded($"z = {row.Z:0.0}, q = {row.Q:0.####}"),
-            ]
+            ],
+            PaperQuery.Word(row.Term)
         );
 }

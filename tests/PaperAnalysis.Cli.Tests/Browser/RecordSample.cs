@@ -30,7 +30,8 @@ internal static class RecordSample
                 Column("title", "title"),
                 Column("abstract", "text"),
                 Column("digest", "facet"),
-                Column("links", "links")
+                Column("links", "links"),
+                Column("words", "number")
             ),
             ["rows"] = new JsonArray([
                 .. Enumerable
@@ -41,7 +42,8 @@ internal static class RecordSample
                         string.Concat(Enumerable.Repeat("Long words of an abstract that goes on. ", 30))
                             + (i % 10 == 0 ? "Agents plan; an agent acts." : "A multi-agent and agentless text. LLM."),
                         new JsonArray($"d{i % 3}"),
-                        new JsonArray("https://example.org/x", "javascript:alert(1)")
+                        new JsonArray("https://example.org/x", "javascript:alert(1)"),
+                        i
                     )),
             ]),
             ["sources"] = new JsonArray(),

@@ -114,6 +114,30 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
     }
 
     [ChromiumFact]
+    public async Task A_query_may_join_a_range_of_numbers_with_others_and_a_cell_of_a_heatmap_has_one_of_its_own()
+    {
+        await using var open = await browser.OpenAsync(site.Records, 1280);
+        await open.Page.Locator(".item").First.WaitForAsync();
+        int Found(string query) =>
+            open
+                .Page.EvaluateAsync<int>("query => records.find(new URLSearchParams(query)).length", query)
+                .GetAwaiter()
+                .GetResult();
+        Assert.Equal(10, Found("words=10..19"));
+        // 0, 3, 6.
+        Assert.Equal(3, Found("words=0..8&digest=d0"));
+        Assert.Equal(1, Found("words=7..7"));
+        Assert.Equal(2, Found("id=r%3A1,r%3A5"));
+        await using var chart = await browser.OpenAsync(site.Table, 1280);
+        Assert.Equal(
+            "b,c,",
+            await chart.Page.EvaluateAsync<string>(
+                "() => [markId({ ids: [['a', 'b']] }, [0, 1]), markId({ ids: ['c'] }, 0), markId({}, [0, 0])].join()"
+            )
+        );
+    }
+
+    [ChromiumFact]
     public async Task The_keyboard_reaches_each_point_reads_it_out_and_opens_its_papers()
     {
         await using var open = await browser.OpenAsync(site.Table, 1280);

@@ -49,8 +49,12 @@ function drawing(chart) {
   return { data, layout, config };
 }
 function openMark(point) {
-  const id = point?.data.ids?.[point.pointNumber];
+  const id = point && markId(point.data, point.pointNumber);
   if (typeof id === "string" && id.includes("=")) choose(id);
+}
+// Of a heatmap marks are numbered by row and column.
+function markId(trace, number) {
+  return [].concat(number).reduce((ids, at) => ids?.[at], trace.ids);
 }
 // A trace as it was drawn, for a mark of the figure: a chart of many marks is drawn with these first, too.
 function addKeys(figure, place) {

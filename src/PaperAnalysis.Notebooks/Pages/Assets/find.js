@@ -25,8 +25,8 @@ const records = {
   column(name) {
     return this.columns.findIndex(column => column.name === name);
   },
-  // The rows of a query: word (a word or phrase, as the figures count it), q (letters that stand anywhere), id (the key), or a
-  // column with the value.
+  // The rows of a query: word (a word or phrase, as the figures count it), q (letters that stand anywhere), id (the key), a
+  // column with the value, or, of numbers and days, from..to.
   find(query) {
     let found = this.rows.map((_, i) => i);
     for (const [name, value] of query) {
@@ -40,7 +40,8 @@ const records = {
         found = found.filter(i => ids.has(this.rows[i][0]));
       } else {
         const at = this.column(name);
-        if (at >= 0) found = found.filter(i => [].concat(this.rows[i][at] ?? []).includes(value));
+        const test = at < 0 ? () => true : this.columns[at].kind === "number" ? inRange(value) : own => [].concat(own ?? []).includes(value);
+        found = found.filter(i => test(this.rows[i][at]));
       }
     }
     return found;
@@ -62,6 +63,11 @@ const records = {
     return found;
   },
 };
+function inRange(range) {
+  const ends = range.split("..").map(cellValue);
+  const [from, to] = [ends[0], ends[1] ?? ends[0]];
+  return value => value !== null && value !== undefined && compareCells(value, from) >= 0 && compareCells(value, to) <= 0;
+}
 const isLetter = character => character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 // Whether a word goes on at a place: with a letter, or with a hyphen or apostrophe that joins one.
 function inWord(text, at, step) {

@@ -58,7 +58,7 @@ async function showSelection() {
   document.querySelectorAll(".plot.js-plotly-plot").forEach(lightSelection);
 }
 function selectionParts(query, found) {
-  const chosen = [...new URLSearchParams(query)].map(([name, value]) => (name === "id" && found?.length === 1 ? records.rows[found[0]][1] : `${name} “${value}”`)).join(", ");
+  const chosen = [...new URLSearchParams(query)].map(([name, value]) => (name !== "id" || !found ? `${name} “${value}”` : found.length === 1 ? records.rows[found[0]][1] : `${found.length} by their ids`)).join(", ");
   const clear = make("button", { type: "button" }, "Clear");
   clear.addEventListener("click", () => choose(""));
   const link = document.querySelector("a[data-records]");
@@ -67,8 +67,8 @@ function selectionParts(query, found) {
 }
 function lightSelection(place) {
   const { query, keys } = selection;
-  const isChosen = id => (id.startsWith("id=") && keys ? keys.has(decodeURIComponent(id.slice(3))) : id === query);
-  const chosen = place.data.map(trace => (query && trace.ids ? [...trace.ids.keys()].filter(i => isChosen(trace.ids[i])) : null));
+  const isChosen = id => id === query || (keys !== null && id.startsWith("id=") && keys.has(decodeURIComponent(id.slice(3))));
+  const chosen = place.data.map(trace => (query && trace.ids && trace.type !== "heatmap" ? [...trace.ids.keys()].filter(i => isChosen(trace.ids[i])) : null));
   // A chart that has none of them stays as it is.
   const any = chosen.some(marks => marks?.length);
   if (!any && !place.isLit) return;

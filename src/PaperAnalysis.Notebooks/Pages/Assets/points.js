@@ -36,7 +36,7 @@ function pointsOf({ data, layout }) {
     const add = (number, x, y, value, own, ends) =>
       points.push({
         curve, number, series, value, ends, own, trace,
-        id: trace.ids?.[number],
+        id: markId(trace, number),
         x: axisText(layout, xaxis, x),
         y: axisText(layout, yaxis, y),
         xTitle: axisTitle(layout, xaxis),

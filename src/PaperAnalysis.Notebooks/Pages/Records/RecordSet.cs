@@ -8,7 +8,8 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// nothing of what the records are. A cell gives them as JSON of a type of its own (<c>MimeTypes.Records</c>): <c>name</c>,
 /// <c>columns</c> with <c>name</c>, <c>label</c> and <c>kind</c>, <c>rows</c>, and <c>sources</c>, the files that they come
 /// from. The first column is the key; what later notebooks say of the same keys becomes further columns. Kinds are <c>key</c>,
-/// <c>title</c>, <c>text</c>, <c>facet</c> (one value or a list), <c>links</c>, <c>place</c> and <c>plain</c>.
+/// <c>title</c>, <c>text</c>, <c>facet</c> (one value or a list), <c>links</c>, <c>place</c>, <c>number</c>
+/// (or a day, which a query may ask for as <c>from..to</c>) and <c>plain</c>.
 /// </summary>
 /// <param name="Name">What the records are called, in the plural.</param>
 internal sealed record RecordSet(string Name, JsonArray Columns, JsonArray Rows, IReadOnlyList<RecordSource> Sources)
