@@ -39,6 +39,10 @@ public static class ClusterMap
             placed.Where(paper => paper.Label is null).ToArray()
         );
         ClusterRow[] shown = [.. clusters.Where(cluster => named.Contains(cluster.Cluster))];
+        (PaperClusterRow Middle, string Name, int? Cluster)[] regions =
+        [
+            .. Regions(shown, named, groups ?? [], placed),
+        ];
         var x = LabelledScatter.Ends(placed.Select(paper => paper.X!.Value));
         var y = LabelledScatter.Ends(placed.Select(paper => paper.Y!.Value));
         return new()
@@ -51,7 +55,7 @@ public static class ClusterMap
             [
                 .. rest.Length == 0 ? [] : new[] { Rest(rest, placed.Length) },
                 .. shown.Select(cluster => Marks(cluster, [.. named[cluster.Cluster]], placed.Length)),
-                .. Labels([.. Regions(shown, named, groups ?? [], placed)], x, y),
+                .. Labels(regions, x, y),
             ],
             Layout = new()
             {
@@ -70,7 +74,19 @@ public static class ClusterMap
                     TraceGroupGap = 0,
                     Font = new() { Size = 12 },
                 },
-                Meta = new() { Search = "titles, digests and clusters" },
+                Meta = new()
+                {
+                    Search = "titles, digests and clusters",
+                    Labels =
+                    [
+                        .. regions.Select(region => new MetaLabel(
+                            Math.Round(region.Middle.X!.Value, 2),
+                            Math.Round(region.Middle.Y!.Value, 2),
+                            PlotText.From(PlotText.Cut(region.Name, LongestLabel)),
+                            GroupOf(region.Cluster)
+                        )),
+                    ],
+                },
                 XAxis = Side("first direction of the map (no unit)", x),
                 YAxis = Side("second direction (no unit)", y),
             },
@@ -175,7 +191,7 @@ public static class ClusterMap
             {
                 Name = "label",
                 ShowLegend = false,
-                LegendGroup = regions[label.Point].Cluster is { } cluster ? Worded($"cluster {cluster}") : Apart,
+                LegendGroup = GroupOf(regions[label.Point].Cluster),
                 // Marks that are not seen keep a label that stands beside its place at the distance it was given.
                 Mode = "markers+text",
                 Marker = new() { Opacity = 0, Size = LabelPlacement.RegionMarker },
@@ -187,6 +203,8 @@ public static class ClusterMap
                 HoverInfo = "skip",
             });
     }
+
+    private static string GroupOf(int? cluster) => cluster is { } known ? Worded($"cluster {known}") : Apart;
 
     private static string Halo { get; } =
         string.Join(

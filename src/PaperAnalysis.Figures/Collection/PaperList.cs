@@ -19,6 +19,17 @@ namespace PaperAnalysis.Figures;
 public sealed class PaperList
 {
     private const string RecordsType = "application/vnd.paper-analysis.records+json";
+
+    /// <summary>Headings of tables whose cells are terms: each leads to the papers that have it.</summary>
+    private static readonly string[] Terms = ["Term", "Phrase", "Word", "Acronym", "Meaning"];
+
+    /// <summary>Headings that tables have for what is a column of the list, besides the column's own name.</summary>
+    private static readonly Dictionary<string, string[]> InTables = new(StringComparer.Ordinal)
+    {
+        ["digest"] = ["Name", "DigestA", "DigestB"],
+        ["cluster"] = ["Second"],
+    };
+
     private readonly JsonObject _records;
     private readonly string _text;
 
@@ -184,18 +195,27 @@ public sealed class PaperList
         if (sources is not null)
         {
             records["sources"] = new JsonArray([.. sources]);
+            records["terms"] = List(Terms);
         }
 
         return records;
     }
 
-    private static JsonObject Heading(string name, string label, string kind) =>
-        new()
+    private static JsonObject Heading(string name, string label, string kind)
+    {
+        var heading = new JsonObject
         {
             ["name"] = name,
             ["label"] = label,
             ["kind"] = kind,
         };
+        if (InTables.TryGetValue(name, out var others))
+        {
+            heading["tables"] = List(others);
+        }
+
+        return heading;
+    }
 
     private static JsonArray List(IEnumerable<string> values) =>
         new([.. values.Select(value => JsonValue.Create(value))]);

@@ -26,6 +26,7 @@ public sealed class HostileSite : IDisposable
                     new RunResult.Completed(RecordSample.Notebook()) { Records = [RecordSample.Records()] }
                 ),
                 (Path.Combine(_folder.FullName, "04-card.ipynb"), new RunResult.Completed(GraphicsCardNotebook())),
+                (Path.Combine(_folder.FullName, "05-linked.ipynb"), new RunResult.Completed(LinkedSample.Notebook())),
             ]
         );
 
@@ -42,6 +43,9 @@ public sealed class HostileSite : IDisposable
 
     /// <summary>A table of ten thousand rows and a chart, of records that have a page of their own.</summary>
     public string Table => Path.Combine(_folder.FullName, "04-records.html");
+
+    /// <summary>A map, bars and tables of the same records, and a sentence that names some of them.</summary>
+    public string Linked => Path.Combine(_folder.FullName, "05-linked.html");
 
     public string Records => Path.Combine(_folder.FullName, "papers.html");
 

@@ -47,6 +47,7 @@ internal static class RecordSample
                     )),
             ]),
             ["sources"] = new JsonArray(),
+            ["terms"] = new JsonArray("Term"),
         };
 
     private static JsonObject Column(string name, string kind) =>

@@ -91,20 +91,22 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         // Each tenth of ten thousand has the word.
         await Assertions
             .Expect(page.Locator(".selection span"))
-            .ToHaveTextAsync("Selected word “agent”: 1000 of 10000");
+            .ToHaveTextAsync("1,000 of 10,000 papers selected: word “agent”");
         Assert.Equal(
             "[[0],[0,2]]",
             await page.EvaluateAsync<string>(
                 "() => JSON.stringify(document.querySelector('.plot').data.map(t => t.selectedpoints))"
             )
         );
-        await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("1000 of 10000 rows, 200 shown");
-        Assert.EndsWith("#sel=word%3Dagent", page.Url, StringComparison.Ordinal);
+        await Assertions
+            .Expect(page.Locator("#cell-table output"))
+            .ToHaveTextAsync("1000 of 10000 rows, those selected, 200 shown");
+        Assert.EndsWith("#sel=word=agent", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
         await Assertions
             .Expect(page.Locator(".selection span"))
-            .ToHaveTextAsync("Selected word “agent”: 1000 of 10000");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show the list" }).ClickAsync();
+            .ToHaveTextAsync("1,000 of 10,000 papers selected: word “agent”");
+        await page.GetByRole(AriaRole.Link, new() { Name = "List", Exact = true }).ClickAsync();
         Assert.EndsWith("papers.html#word=agent", page.Url, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
         await page.GoBackAsync();

@@ -17,7 +17,16 @@ internal sealed record Meta
 
     /// <summary>What the figure shows, in a sentence for those who do not see it.</summary>
     public PlotText? Alt { get; init; }
+
+    /// <summary>
+    /// Names of places of the plot, by importance, of which a page shows those that have room, and more as a reader zooms in.
+    /// The traces named <c>label</c> stand for them elsewhere.
+    /// </summary>
+    public IReadOnlyList<MetaLabel>? Labels { get; init; }
 }
+
+/// <param name="LegendGroup">Hidden with the marks of this group.</param>
+internal sealed record MetaLabel(double X, double Y, PlotText Text, string LegendGroup);
 
 /// <summary>A <see cref="KeyEntry"/> as the page reads it.</summary>
 internal sealed record MetaKey(PlotText Label, string Color, string Symbol);

@@ -12,55 +12,91 @@ const records = {
     }).then(there => (there ? this.index() : null));
     return this.loading;
   },
-  index() {
-    const { columns, rows } = globalThis.pageRecords;
-    this.columns = columns;
-    this.rows = rows;
+  // Ten thousand records take a second to read: some at a time.
+  async index() {
+    const { columns, parts, name, terms } = globalThis.pageRecords;
+    Object.assign(this, { columns, name, rows: [], raw: [], texts: [], words: [], keys: new Map(), titles: new Map() });
+    this.terms = new Set(terms ?? []);
     const texts = columns.flatMap((column, at) => (column.kind === "title" || column.kind === "text" ? [at] : []));
-    this.raw = rows.map(row => texts.map(at => row[at] ?? "").join(" \n "));
-    this.texts = this.raw.map(text => text.toLowerCase());
-    this.words = this.raw.map(text => onlyWords(text).toLowerCase());
+    const title = columns.findIndex(column => column.kind === "title");
+    this.facets = columns.flatMap((column, at) => (column.kind === "facet" ? [{ at, name: column.name, values: new Set() }] : []));
+    const turn = inTurns();
+    for (const [at, part] of parts.entries()) {
+      parts[at] = null;
+      for (const row of JSON.parse(part)) {
+        const raw = texts.map(text => row[text] ?? "").join(" \n ");
+        const [all, words] = [raw.toLowerCase(), onlyWords(raw)];
+        this.keys.set(row[0], this.rows.length);
+        if (title >= 0) this.titles.set(row[title], row[0]);
+        for (const facet of this.facets) [].concat(row[facet.at] ?? []).forEach(value => facet.values.add(value));
+        this.rows.push(row);
+        this.raw.push(raw);
+        this.texts.push(all);
+        this.words.push(words === raw ? all : words.toLowerCase());
+        await turn();
+      }
+    }
     return this;
   },
   column(name) {
     return this.columns.findIndex(column => column.name === name);
   },
-  // The rows of a query: word (a word or phrase, as the figures count it), q (letters that stand anywhere), id (the key), a
-  // column with the value, or, of numbers and days, from..to.
-  find(query) {
-    let found = this.rows.map((_, i) => i);
-    for (const [name, value] of query) {
-      if (!value || name === "sort" || name === "view") continue;
-      if (name === "word") found = found.filter(i => this.hasWord(i, value));
-      else if (name === "q") {
-        const parts = value.toLowerCase().split(/\s+/).filter(part => part);
-        found = found.filter(i => parts.every(part => this.texts[i].includes(part)));
-      } else if (name === "id") {
-        const ids = new Set(value.split(","));
-        found = found.filter(i => ids.has(this.rows[i][0]));
-      } else {
-        const at = this.column(name);
-        const test = at < 0 ? () => true : this.columns[at].kind === "number" ? inRange(value) : own => [].concat(own ?? []).includes(value);
-        found = found.filter(i => test(this.rows[i][at]));
-      }
+  // The rows of a query: word (a word or phrase, as the figures count it), q (letters that stand anywhere), id (keys, with
+  // commas), a column with the value, or, of numbers and days, from..to.
+  find(query, among = null) {
+    const tests = [...query].flatMap(([name, value]) => this.test(name, value) ?? []);
+    const found = [];
+    const count = among?.length ?? this.rows.length;
+    for (let at = 0; at < count; at++) {
+      const i = among ? among[at] : at;
+      if (tests.every(test => test(i))) found.push(i);
     }
     return found;
   },
-  hasWord(i, word) {
-    return this.places(i, word, true).length > 0;
+  // Whether a row is one of a part of a query; null where the part says nothing of records.
+  test(name, value) {
+    if (!value || name === "sort" || name === "view") return null;
+    if (name === "word") return this.wordTest(value);
+    if (name === "q") {
+      const parts = value.toLowerCase().split(/\s+/).filter(part => part);
+      return i => parts.every(part => this.texts[i].includes(part));
+    }
+    if (name === "id") {
+      const ids = new Set(value.split(","));
+      return i => ids.has(this.rows[i][0]);
+    }
+    const at = this.column(name);
+    if (at < 0) return null;
+    if (this.columns[at].kind === "number") {
+      const test = inRange(value);
+      return i => test(this.rows[i][at]);
+    }
+    return i => [].concat(this.rows[i][at] ?? []).includes(value);
+  },
+  wordTest(word) {
+    const places = this.placesOf(word);
+    return i => places(i, true).length > 0;
+  },
+  places(i, word) {
+    return this.placesOf(word)(i, false);
   },
   // Where a word or phrase stands in a record's text. Letters differ only in case that the counts ignore, too: a capital at
   // the start of a word is one of a sentence, capitals within it are the word's own.
-  places(i, word, first = false) {
-    const [text, raw, sought] = [this.words[i], this.raw[i], word.toLowerCase()];
-    const found = [];
-    for (let at = text.indexOf(sought); at >= 0 && sought; at = text.indexOf(sought, at + 1)) {
-      const end = at + sought.length;
-      if (inWord(raw, at - 1, -1) || inWord(raw, end, 1) || folded(raw.slice(at, end)) !== folded(word)) continue;
-      found.push(at);
-      if (first) break;
-    }
-    return found;
+  placesOf(word) {
+    const [sought, form] = [word.toLowerCase(), folded(word)];
+    return (i, first) => {
+      const [text, raw] = [this.words[i], this.raw[i]];
+      const found = [];
+      for (let at = text.indexOf(sought); at >= 0 && sought; at = text.indexOf(sought, at + 1)) {
+        const end = at + sought.length;
+        if (inWord(raw, end, 1) || inWord(raw, at - 1, -1)) continue;
+        const own = raw.slice(at, end);
+        if (own !== form && folded(own) !== form) continue;
+        found.push(at);
+        if (first) break;
+      }
+      return found;
+    };
   },
 };
 function inRange(range) {
@@ -69,15 +105,17 @@ function inRange(range) {
   return value => value !== null && value !== undefined && compareCells(value, from) >= 0 && compareCells(value, to) <= 0;
 }
 const isLetter = character => character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+const isDigit = character => character >= "0" && character <= "9";
 // Whether a word goes on at a place: with a letter, or with a hyphen or apostrophe that joins one.
 function inWord(text, at, step) {
+  const code = text.charCodeAt(at);
+  // Letters in either case, and digits: of most texts all there is to look at.
+  if ((code | 32) >= 97 && (code | 32) <= 122 || code >= 48 && code <= 57) return true;
+  if (!(code >= 128 || code === 39 || code === 44 || code === 45 || code === 46)) return false;
   const character = text[at];
-  if (character === undefined) return false;
-  if (character.charCodeAt(0) < 128 && !/[0-9A-Za-z'.,-]/.test(character)) return false;
   if (isLetter(character)) return true;
   return /['’‐‑-]/.test(character) ? isLetter(text[at + step]) : /[.,]/.test(character) && isDigit(text[at + step]) && isDigit(text[at - step]);
 }
-const isDigit = character => character >= "0" && character <= "9";
 // Formulas and addresses hold no words; spaces keep the places of the others.
 function onlyWords(text) {
   return /[$:]/.test(text) ? text.replace(/\$[^$]{1,400}\$|https?:\/\/\S{1,400}/g, part => " ".repeat(part.length)) : text;

@@ -7,7 +7,7 @@ records.load().then(() => {
   const of = kind => records.columns.findIndex(column => column.kind === kind);
   const [title, text] = [of("title"), of("text")];
   const all = kind => [...records.columns.keys()].filter(i => records.columns[i].kind === kind);
-  const { name } = globalThis.pageRecords;
+  const { name } = records;
   let [limit, found] = [step, []];
 
   const field = (key, label, type = "search") => {
@@ -99,6 +99,7 @@ records.load().then(() => {
     const whole = make("details", { open: !word && found.length <= 3 }, make("summary", {}, "Abstract"));
     const fillIn = () => whole.children.length < 2 && whole.append(make("p", {}, ...marked(row[text] ?? "", words)));
     whole.addEventListener("toggle", fillIn);
+    keepFold(whole, row[0]);
     if (whole.open) fillIn();
     inner.push(whole, links(row));
     return make("article", { className: "item" }, ...inner);

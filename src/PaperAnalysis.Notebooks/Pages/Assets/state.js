@@ -1,5 +1,5 @@
 // What a reader has chosen (selection, search, sort, the code) stands in the address after "#", behind the anchor if there is
-// one: #Another-part&code=1&sel=word%3Dagent. So an address can be sent on, and brings the page back as it was.
+// one: #Another-part&code=1&sel=word=agent. So an address can be sent on, and brings the page back as it was.
 "use strict";
 const pageState = (() => {
   const heard = [];
@@ -10,7 +10,8 @@ const pageState = (() => {
   };
   let { anchor, values } = read();
   const write = () => {
-    const text = [anchor, values.toString()].filter(part => part).join("&");
+    // What may stand in a fragment as it is stays readable.
+    const text = [anchor, values.toString().replace(/%(3D|3A|2C|2F)/g, decodeURIComponent)].filter(part => part).join("&");
     history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
   };
   addEventListener("hashchange", () => {
@@ -30,6 +31,12 @@ const pageState = (() => {
       if (value) values.set(name, value);
       else values.delete(name);
       write();
+    },
+    // A value that is a list of names, such as the folds that are not as the page opens them.
+    has: (name, item) => (values.get(name) ?? "").split(",").includes(item),
+    toggle(name, item, isIn) {
+      const others = (values.get(name) ?? "").split(",").filter(other => other && other !== item);
+      this.set(name, (isIn ? [...others, item] : others).join(","));
     },
     all: () => new URLSearchParams(values),
     replace(other) {
@@ -62,5 +69,14 @@ function soon(act, wait = 60) {
   return (...given) => {
     clearTimeout(timer);
     timer = setTimeout(() => act(...given), wait);
+  };
+}
+// Long work in turns: awaited between its steps, it lets the browser answer whenever a moment of work is done.
+function inTurns(moment = 20) {
+  let until = performance.now() + moment;
+  return async () => {
+    if (performance.now() < until) return;
+    await new Promise(done => setTimeout(done));
+    until = performance.now() + moment;
   };
 }

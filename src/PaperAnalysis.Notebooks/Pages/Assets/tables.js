@@ -41,20 +41,25 @@ function enhanceTable(table, at) {
     cell.replaceChildren(make("button", { type: "button", title: cell.textContent.trim() }, name));
     return name;
   });
+  // As programs name them.
+  const headings = [...head.cells].map(cell => cell.querySelector("button").title);
   const rows = [...body.rows].map(element => {
     const cells = [...element.cells].map(cell => cell.title || cell.textContent);
     return { element, cells, values: cells.map(cellValue), text: cells.join(" ").toLowerCase() };
   });
-  const [filterKey, sortKey] = [`t${at}`, `t${at}sort`];
+  const [own, filterKey, sortKey, allKey] = [`t${at}`, `t${at}`, `t${at}sort`, `t${at}all`];
   const count = make("output", {});
   const field = make("input", { type: "search", placeholder: "Filter this table", "aria-label": "Filter this table" });
   const more = make("button", { type: "button", hidden: true }, "Show all rows");
   const download = make("button", { type: "button" }, "Save as CSV");
-  const key = names.findIndex(name => /^id$/i.test(name));
-  let [shown, limit, only] = [rows, shownRows, null];
+  const clear = make("button", { type: "button", hidden: true }, "Show those not selected, too");
+  let [shown, areOpen] = [rows, false];
+  const limit = () => (pageState.get(allKey) ? Infinity : shownRows);
   const show = () => {
     const words = pageState.get(filterKey).toLowerCase().split(/\s+/).filter(word => word);
-    shown = rows.filter(row => words.every(word => row.text.includes(word)) && (!only || only.has(row.cells[key])));
+    const chosen = areOpen ? chosenRows(rows) : null;
+    const isCut = chosen !== null && selection.from !== own;
+    shown = rows.filter(row => words.every(word => row.text.includes(word)) && (!isCut || chosen.has(row)));
     const [, down, column] = /^(-?)([0-9]+)$/.exec(pageState.get(sortKey)) ?? [];
     if (column !== undefined) {
       shown.sort((a, b) => (down ? -1 : 1) * compareCells(a.values[column], b.values[column]));
@@ -63,10 +68,24 @@ function enhanceTable(table, at) {
       if (String(i) === column) cell.setAttribute("aria-sort", down ? "descending" : "ascending");
       else cell.removeAttribute("aria-sort");
     });
-    body.replaceChildren(...shown.slice(0, limit).map(row => row.element));
-    const cut = shown.length > limit;
-    count.textContent = shown.length < rows.length || cut ? `${shown.length} of ${rows.length} rows${cut ? `, ${limit} shown` : ""}` : "";
+    const page = shown.slice(0, limit());
+    const focused = document.activeElement;
+    body.replaceChildren(...page.map(row => row.element));
+    if (body.contains(focused)) focused.focus({ preventScroll: true });
+    page.forEach(row => row.element.classList.toggle("chosen", chosen?.has(row) ?? false));
+    const cut = shown.length > page.length;
+    count.textContent = shown.length < rows.length || cut ? `${shown.length} of ${rows.length} rows${isCut ? ", those selected" : ""}${cut ? `, ${page.length} shown` : ""}` : "";
     more.hidden = !cut;
+    clear.hidden = !isCut;
+    if (areOpen) openPage(page);
+  };
+  const openPage = page => openRows(page, headings, query => chooseOrNot(query, own));
+  // Where the records are read, cells that speak of some lead to them.
+  const open = async () => {
+    if (areOpen || !(await records.load())) return;
+    areOpen = true;
+    await openPage(shown.slice(0, limit()));
+    if (selection.query) show();
   };
   field.addEventListener("input", () => {
     pageState.set(filterKey, field.value);
@@ -80,17 +99,25 @@ function enhanceTable(table, at) {
     show();
   });
   more.addEventListener("click", () => {
-    limit = Infinity;
+    pageState.set(allKey, "1");
     show();
   });
+  clear.addEventListener("click", () => {
+    pageState.set("from", own);
+    showSelection();
+  });
   download.addEventListener("click", () => save(fileName(tableTitle(table), "csv"), "text/csv", toCsv([names, ...shown.map(row => row.cells)])));
-  const tools = make("div", { className: "tools" }, ...(rows.length > 5 ? [field] : []), download, more, count);
+  const tools = make("div", { className: "tools" }, ...(rows.length > 5 ? [field] : []), download, more, clear, count);
   (table.closest(".html") ?? table).before(tools);
   linkAddresses(body);
-  tables.push({ select: key < 0 ? () => {} : keys => ((only = keys), show()) });
+  const isCut = rows.length > shownRows;
+  tables.push({ element: table, open, select: () => (selection.query ? open().then(show) : show()), hasChosen: () => table.querySelector("tr.chosen") !== null });
+  let wasKept = false;
   pageState.follow(() => {
     field.value = pageState.get(filterKey);
-    if (field.value || pageState.get(sortKey) || rows.length > limit) show();
+    const isKept = [filterKey, sortKey, allKey].some(key => pageState.get(key));
+    if (isKept || wasKept || isCut) show();
+    wasKept = isKept;
   });
 }
 function tableTitle(table) {
@@ -98,3 +125,11 @@ function tableTitle(table) {
   return headings.filter(heading => heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).pop()?.textContent ?? document.title;
 }
 document.querySelectorAll("main .html table, main .text table").forEach((table, i) => enhanceTable(table, i + 1));
+// Cells lead to records when the table comes near the window: of ten thousand records that is a second of reading.
+const nearTables = new IntersectionObserver(seen => {
+  for (const { target } of seen.filter(entry => entry.isIntersecting)) {
+    nearTables.unobserve(target);
+    tables.find(table => table.element === target).open();
+  }
+}, { rootMargin: "300px 0px" });
+if (document.querySelector("a[data-records]")) tables.forEach(({ element }) => nearTables.observe(element));

@@ -12,8 +12,13 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// </summary>
 /// <param name="Height">Of the plot without them, in pixels.</param>
 /// <param name="Alt">What the chart shows, in a sentence; null where it says none.</param>
-internal sealed partial record ChartCaption(Html Html, int Height, string? Alt)
+/// <param name="IsWide">Whether it needs more room than a column of text.</param>
+internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, bool IsWide)
 {
+    /// <summary>Marks that a column has room for, and columns of cells.</summary>
+    private const int ManyMarks = 150;
+    private const int ManyColumns = 8;
+
     /// <summary>Stays above a plot without a title, for its buttons. The script of the charts has the same.</summary>
     private const double Top = 32;
 
@@ -25,7 +30,7 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt)
         var height = Number(layout["height"]) ?? UsualHeight;
         if (layout["meta"] is not JsonObject meta || Text(meta["title"]) is not { Length: > 0 } title)
         {
-            return new(Html.Empty, (int)height, null);
+            return new(Html.Empty, (int)height, null, IsOfMany(chart));
         }
 
         var above = Number((layout["margin"] as JsonObject)?["t"]) ?? Top;
@@ -38,8 +43,18 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt)
                 """
             ),
             (int)(height - above + Top),
-            Text(meta["alt"])
+            Text(meta["alt"]),
+            IsOfMany(chart)
         );
+    }
+
+    private static bool IsOfMany(JsonNode chart)
+    {
+        var traces = (chart["data"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        return traces.Sum(trace => (trace["x"] as JsonArray)?.Count ?? 0) > ManyMarks
+            || traces.Any(trace =>
+                trace["z"] is JsonArray rows && rows.OfType<JsonArray>().Any(row => row.Count > ManyColumns)
+            );
     }
 
     private static Html Key(JsonObject entry)

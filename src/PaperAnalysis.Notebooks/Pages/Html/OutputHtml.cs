@@ -84,7 +84,7 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
         var json = chart.ToJsonString().Replace("<", "\\u003c", StringComparison.Ordinal);
         return Html.Of(
             $"""
-            <figure class="chart" id="chart-{Charts}">
+            <figure class="chart" id="chart-{Charts}"{new Html(figure.IsWide ? " data-wide" : "")}>
             {figure.Html}
             <div class="plot" role="group" tabindex="0" aria-label="{label}" style="height:{figure.Height}px"></div>
             <script type="application/json">{new Html(json)}</script>

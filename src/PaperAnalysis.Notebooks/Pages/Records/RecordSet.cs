@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PaperAnalysis.Notebooks.Pages;
@@ -7,13 +9,22 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// The records that the notebooks of a site are about, on a page of their own that figures and tables lead to. Pages know
 /// nothing of what the records are. A cell gives them as JSON of a type of its own (<c>MimeTypes.Records</c>): <c>name</c>,
 /// <c>columns</c> with <c>name</c>, <c>label</c> and <c>kind</c>, <c>rows</c>, and <c>sources</c>, the files that they come
-/// from. The first column is the key; what later notebooks say of the same keys becomes further columns. Kinds are <c>key</c>,
-/// <c>title</c>, <c>text</c>, <c>facet</c> (one value or a list), <c>links</c>, <c>place</c>, <c>number</c>
-/// (or a day, which a query may ask for as <c>from..to</c>) and <c>plain</c>.
+/// from. Tables lead to records, too: a column may list further headings of its values there (<c>tables</c>), and the set
+/// the headings of words of the texts (<c>terms</c>). The first column is the key; what later notebooks say of the same keys
+/// becomes further columns. Kinds are <c>key</c>, <c>title</c>, <c>text</c>, <c>facet</c> (one value or a list), <c>links</c>,
+/// <c>place</c>, <c>number</c> (or a day, which a query may ask for as <c>from..to</c>) and <c>plain</c>.
 /// </summary>
 /// <param name="Name">What the records are called, in the plural.</param>
 internal sealed record RecordSet(string Name, JsonArray Columns, JsonArray Rows, IReadOnlyList<RecordSource> Sources)
 {
+    private const int RowsAPart = 250;
+
+    /// <summary>Quotes and letters within the texts stay short.</summary>
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public string Page { get; private init; } = Name + ".html";
 
     /// <summary>Null where no notebook gave records.</summary>
@@ -46,6 +57,7 @@ internal sealed record RecordSet(string Name, JsonArray Columns, JsonArray Rows,
             [.. first.Set["sources"]!.AsArray().Select(source => RecordSource.Of(source!.AsObject(), first.Folder))]
         )
         {
+            Terms = first.Set["terms"] is JsonArray terms ? (JsonArray)terms.DeepClone() : [],
             // A notebook may have the name already.
             Page = executed.Any(e => Path.GetFileNameWithoutExtension(e.File) == name)
                 ? $"all-{name}.html"
@@ -53,9 +65,28 @@ internal sealed record RecordSet(string Name, JsonArray Columns, JsonArray Rows,
         };
     }
 
-    /// <summary>The script that gives a page the records.</summary>
-    public string ToScript() =>
-        $"\"use strict\";\nglobalThis.pageRecords = {new JsonObject { ["name"] = Name, ["columns"] = Columns.DeepClone(), ["rows"] = Rows.DeepClone() }.ToJsonString()};\n";
+    /// <summary>The headings of columns of tables that hold words of the texts.</summary>
+    public JsonArray Terms { get; private init; } = [];
+
+    /// <summary>
+    /// The script that gives a page the records. The rows are text in parts, so that a page can read them in turns: ten thousand
+    /// at once keep a browser from answering for a quarter of a second.
+    /// </summary>
+    public string ToScript()
+    {
+        var parts = Rows.Chunk(RowsAPart)
+            .Select(rows => $"[{string.Join(',', rows.Select(row => row!.ToJsonString(Plain)))}]");
+        var script = new JsonObject
+        {
+            ["name"] = Name,
+            ["columns"] = Columns.DeepClone(),
+            ["terms"] = Terms.DeepClone(),
+            ["parts"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]),
+        };
+        // No text can end a script element that this stands in.
+        var json = script.ToJsonString(Plain).Replace("<", "\\u003c", StringComparison.Ordinal);
+        return $"\"use strict\";\nglobalThis.pageRecords = {json};\n";
+    }
 
     /// <summary>Adds the columns that another notebook gives for the same keys; one that is there already stays.</summary>
     private static void Join(JsonArray columns, JsonArray rows, JsonObject other)

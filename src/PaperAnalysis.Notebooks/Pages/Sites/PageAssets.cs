@@ -13,9 +13,24 @@ internal static class PageAssets
     /// <summary>The scripts of all pages, in the order in which they use each other.</summary>
     public static readonly IReadOnlyList<string> Scripts =
     [
-        .. new[] { "state", "csv", "find", "tables", "theme", "points", "marks", "charts", "page" }.Select(name =>
-            $"assets/{name}.js"
-        ),
+        .. new[]
+        {
+            "state",
+            "csv",
+            "folds",
+            "find",
+            "selection",
+            "opens",
+            "tables",
+            "theme",
+            "points",
+            "marks",
+            "search",
+            "area",
+            "labels",
+            "charts",
+            "page",
+        }.Select(name => $"assets/{name}.js"),
     ];
 
     /// <summary>What the page of records has besides.</summary>

@@ -17,20 +17,25 @@ function draw(figure) {
     return;
   }
   const { data, layout, config } = drawing(chartOf(figure));
+  zoomTo(layout, pageState.get(zoomKey(figure)));
   if (data.some(isOfMany)) drawMany(place, data, layout, config);
   else Plotly.newPlot(place, { data, layout, frames: figure.chart.frames, config });
   // The key stands in the page, in the colours that its marks are drawn in.
   figure.querySelectorAll(".key i").forEach((mark, i) => (mark.style.color = pageColour(layout.meta.key[i].color ?? "inherit")));
   place.on("plotly_click", event => openMark(event.points[0]));
-  lightSelection(place);
+  place.on("plotly_selected", area => chooseArea(place, area));
+  keepZoom(figure, place);
+  followLabels(place, layout);
+  light(place);
   if (figure.querySelector(".tools")) return;
-  if (typeof layout.meta?.search === "string") place.before(searchField(place, layout.meta.search));
+  if (typeof layout.meta?.search === "string") place.before(searchField(place, layout.meta.search, `find${figureNumber(figure)}`));
   addTools(figure, place);
   addKeys(figure, place);
 }
 // What plotly.js is given: the figure in the page's colours, without what the page says itself.
 function drawing(chart) {
-  const { data, layout: given } = themed(chart);
+  const { data: all, layout: given } = themed(chart);
+  const data = hasLabels(given) ? all.filter(trace => trace.name !== "label") : all;
   const layout = { ...given, autosize: true };
   delete layout.width;
   if (layout.meta?.title) {
@@ -42,15 +47,18 @@ function drawing(chart) {
   // Margins make room for names. To look whether one is cut all the same takes more time than to draw the chart.
   for (const name of Object.keys(layout).filter(key => /^[xy]axis/.test(key))) {
     layout[name] = { ticklabeloverflow: "allow", ...layout[name] };
+    // plotly.js writes its zoom into what it is given.
+    if (layout[name].range) layout[name].range = [...layout[name].range];
   }
   // No button may send a reader's data to a server; the page has its own for files.
   const config = { responsive: true, displaylogo: false, ...chart.config, showSendToCloud: false };
   config.modeBarButtons = config.modeBarButtons?.map(group => group.filter(button => button !== "toImage"));
+  if (config.modeBarButtons && canChooseArea(data)) config.modeBarButtons.push(["select2d", "lasso2d"]);
   return { data, layout, config };
 }
 function openMark(point) {
   const id = point && markId(point.data, point.pointNumber);
-  if (typeof id === "string" && id.includes("=")) choose(id);
+  if (typeof id === "string" && id.includes("=")) chooseOrNot(id);
 }
 // Of a heatmap marks are numbered by row and column.
 function markId(trace, number) {
@@ -65,7 +73,7 @@ function addKeys(figure, place) {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
     points ??= pointsOf(chartOf(figure));
     if (event.key === "Enter" && points[at]?.id) {
-      choose(points[at].id);
+      chooseOrNot(points[at].id);
       event.preventDefault();
     }
     if (step === undefined || event.target !== place || !points.length) return;
@@ -114,6 +122,7 @@ function addTools(figure, place) {
       button("JSON", () => save(fileName(title, "json"), "application/json", JSON.stringify(facts(), null, 1)))),
     numbers,
   );
+  keepFold(numbers, figure.id, false);
 }
 // Colours change with the reader's choice, and paper is light.
 function redrawCharts() {
@@ -139,52 +148,6 @@ const watch = new IntersectionObserver(seen => {
   }
   if (idle && near.length) setTimeout(drawNext);
 }, { rootMargin: "600px 0px" });
-// A figure that names what its hover texts say gets a field: while it holds words, the marks whose texts have all of them stand out.
-function searchField(place, named) {
-  const box = document.createElement("p");
-  box.className = "search";
-  const field = document.createElement("input");
-  field.type = "search";
-  field.placeholder = `Search ${named}`;
-  field.setAttribute("aria-label", field.placeholder);
-  const count = document.createElement("output");
-  box.append(field, count);
-  let texts = null;
-  field.addEventListener("input", async () => {
-    texts ??= hoverTexts(place.data);
-    const known = await texts;
-    const words = field.value.toLowerCase().split(/\s+/).filter(word => word);
-    const total = known.reduce((sum, trace) => sum + (trace?.length ?? 0), 0);
-    const found = known.map(trace => trace && [...trace.keys()].filter(i => words.every(word => trace[i].includes(word))));
-    const marks = found.reduce((sum, trace) => sum + (trace?.length ?? 0), 0);
-    Plotly.restyle(place, { selectedpoints: words.length ? found : [null] });
-    count.textContent = words.length ? `${marks} of ${total}` : "";
-  });
-  return box;
-}
-// Thousands of texts take a moment: some at a time.
-async function hoverTexts(traces) {
-  const texts = [];
-  let until = performance.now() + 50;
-  for (const trace of traces) {
-    if (!Array.isArray(trace.customdata)) {
-      texts.push(null);
-      continue;
-    }
-    const own = [];
-    // What all marks of a trace tell stands in its meta.
-    const shared = Array.isArray(trace.meta) ? ` ${plainText(trace.meta.join(" "))}` : "";
-    for (const html of trace.customdata) {
-      own.push((plainText(Array.isArray(html) ? html.join(" ") : html) + shared).toLowerCase());
-      if (performance.now() > until) {
-        await new Promise(done => setTimeout(done));
-        until = performance.now() + 50;
-      }
-    }
-    texts.push(own);
-  }
-  return texts;
-}
 // All of a page is printed, in the colours of paper and as wide as a sheet, which is narrower than the window.
 const sheet = 660;
 addEventListener("beforeprint", () => {

@@ -1,0 +1,118 @@
+// What is selected, the same on the whole page: a mark, a row, a name in a sentence or an area chooses the records that it
+// stands for. Charts light them, tables show them, a line says how many they are, and the list of them is one step away.
+"use strict";
+const selection = { query: "", from: "", pairs: [], rows: null, keys: null, values: new Map() };
+const selectionBar = make("div", { className: "selection", role: "status", hidden: true });
+document.querySelector("footer")?.before(selectionBar);
+// From: the table that it was chosen in, which goes on showing all its rows.
+function choose(query, from = "") {
+  pageState.set("sel", query);
+  pageState.set("from", query && from);
+  return showSelection();
+}
+// What is chosen again is chosen no more.
+function chooseOrNot(query, from) {
+  return choose(query === pageState.get("sel") ? "" : query, from);
+}
+const queryPairs = (() => {
+  const known = new Map();
+  return query => {
+    if (!known.has(query)) known.set(query, [...new URLSearchParams(query)]);
+    return known.get(query);
+  };
+})();
+const listAddress = query => `${document.querySelector("a[data-records]").getAttribute("href")}#${query}`;
+async function showSelection() {
+  const query = pageState.get("sel");
+  if (query === selection.query && pageState.get("from") === selection.from) return;
+  const there = query ? await records.load() : null;
+  if (query !== pageState.get("sel")) return;
+  const rows = there && isKnown(query) ? there.find(queryPairs(query)) : null;
+  const values = new Map(rows?.length ? records.facets.map(facet => [facet.name, new Set(rows.flatMap(i => records.rows[i][facet.at] ?? []))]) : []);
+  Object.assign(selection, { query, rows, values, from: pageState.get("from"), pairs: queryPairs(query), keys: rows && new Set(rows.map(i => records.rows[i][0])) });
+  selectionBar.hidden = !query;
+  selectionBar.replaceChildren(...(query ? selectionParts(query, rows) : []));
+  await showEverywhere();
+}
+function isKnown(query) {
+  return queryPairs(query).every(([name]) => name === "word" || name === "q" || name === "id" || records.column(name) >= 0);
+}
+// What is in the window comes first, and between two of them the browser has its turn.
+async function showEverywhere() {
+  const { query } = selection;
+  markNames();
+  const parts = [...tables.map(table => [table.element, table.select]), ...[...document.querySelectorAll(".plot.js-plotly-plot")].map(place => [place, () => light(place)])];
+  const away = element => Math.max(0, element.getBoundingClientRect().top - innerHeight, -element.getBoundingClientRect().bottom);
+  const near = parts.map(([element, show]) => [away(element), show]).sort((a, b) => a[0] - b[0]);
+  for (const [, show] of near) {
+    if (selection.query !== query) return;
+    show();
+    await new Promise(done => setTimeout(done));
+  }
+}
+function selectionParts(query, rows) {
+  const clear = make("button", { type: "button" }, "Clear");
+  clear.addEventListener("click", () => choose(""));
+  const said = selectionText(query, rows);
+  if (!rows) return [make("span", {}, `Selected: ${said}`), clear];
+  const number = count => count.toLocaleString("en");
+  const what = `${number(rows.length)} of ${number(records.rows.length)} ${records.name} selected${said ? `: ${said}` : ""}`;
+  return [make("span", {}, what), make("a", { href: listAddress(query) }, "List"), clear];
+}
+// A query as a reader says it: word “agent”, digest “003”.
+function selectionText(query, rows) {
+  const name = ([key, value]) => {
+    if (key !== "id") return `${records.columns?.[records.column(key)]?.label ?? key} “${value}”`;
+    return rows?.length === 1 ? records.rows[rows[0]][records.columns.findIndex(column => column.kind === "title")] : "";
+  };
+  return queryPairs(query).map(name).filter(text => text).join(", ");
+}
+// Which of these queries the selection is about: those that are what was chosen, or a part of it; where there are none, those
+// that share records with it. Null where that divides nothing.
+function chosenAmong(queries) {
+  if (!selection.query) return null;
+  const own = queries.map(query => isPartOfSelection(query));
+  if (own.some(isIn => isIn)) return own;
+  if (!selection.rows?.length) return null;
+  const shared = queries.map(query => sharesRecords(query));
+  return shared.some(isIn => isIn) && queries.some((query, i) => query && !shared[i]) ? shared : null;
+}
+function isPartOfSelection(query) {
+  if (!query) return false;
+  if (query === selection.query) return true;
+  if (query.startsWith("id=") && !query.includes(",")) return selection.keys !== null && selection.keys.has(decodeURIComponent(query.slice(3)));
+  const pairs = queryPairs(query);
+  if (pairs[0]?.[0] === "id") return selection.keys !== null && pairs[0][1].split(",").some(key => selection.keys.has(key));
+  return selection.pairs.length > 0 && selection.pairs.every(([name, value]) => pairs.some(pair => pair[0] === name && pair[1] === value));
+}
+// To look for a word in many texts takes a moment: of a large selection no words are asked.
+const fewRows = 200;
+function sharesRecords(query) {
+  if (!query || !isKnown(query)) return false;
+  const pairs = queryPairs(query);
+  if (pairs.length === 1 && selection.values.has(pairs[0][0])) return selection.values.get(pairs[0][0]).has(pairs[0][1]);
+  return selection.rows.length <= fewRows && records.find(pairs, selection.rows).length > 0;
+}
+// Names in sentences (data-opens): they choose what they name, and bring the first chart that shows it into the window.
+function markNames() {
+  for (const name of document.querySelectorAll("button.name")) name.setAttribute("aria-pressed", String(name.dataset.opens === selection.query));
+}
+function chartOfQuery(query) {
+  const has = ids => Array.isArray(ids) && ids.some(id => (Array.isArray(id) ? has(id) : id === query));
+  const figures = [...document.querySelectorAll("figure.chart")];
+  const lights = figure => chartOf(figure).data?.some(trace => Array.isArray(trace.ids) && trace.ids.some(id => isPartOfSelection(String(id))));
+  return figures.find(figure => chartOf(figure).data?.some(trace => has(trace.ids))) ?? figures.find(lights);
+}
+if (document.querySelector("a[data-records]") && !document.getElementById("records")) {
+  for (const name of document.querySelectorAll("main [data-opens]")) {
+    const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...name.childNodes);
+    button.dataset.opens = name.dataset.opens;
+    name.replaceChildren(button);
+    button.addEventListener("click", async () => {
+      await chooseOrNot(button.dataset.opens);
+      if (!selection.query) return;
+      const figure = chartOfQuery(selection.query) ?? tables.find(table => table.hasChosen())?.element;
+      figure?.scrollIntoView({ block: "center" });
+    });
+  }
+}

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
+using StoredOutput = PaperAnalysis.Notebooks.Documents.Output;
+
+namespace PaperAnalysis.Cli.Tests.Browser;
+
+/// <summary>A map of a hundred of the records of <see cref="RecordSample"/>, bars of digests, tables, and a finding.</summary>
+internal static class LinkedSample
+{
+    private const string Plotly = "application/vnd.plotly.v1+json";
+
+    public static Notebook Notebook() =>
+        new(
+            [
+                new Cell.Markdown("title", "# Linked", [], []),
+                Code(
+                    "terms",
+                    "text/html",
+                    Table(
+                        ["Term", "Papers", "Rank"],
+                        [
+                            ["agent", "1000", "1"],
+                            ["LLM", "9000", "2"],
+                            ["nowhere", "3", "3"],
+                        ]
+                    )
+                ),
+                Code(
+                    "digests",
+                    "text/html",
+                    Table(
+                        ["Digest", "Papers"],
+                        [
+                            ["d0", "3334"],
+                            ["d1", "3333"],
+                            ["d2", "3"],
+                        ]
+                    )
+                ),
+                Code(
+                    "papers",
+                    "text/html",
+                    Table(["Id", "Margin"], [.. Enumerable.Range(0, 30).Select(i => new[] { $"r:{i}", $"0.{i}" })])
+                ),
+                Code("map", Plotly, Map()),
+                Code("bars", Plotly, Bars()),
+            ],
+            []
+        );
+
+    /// <summary>Record i at (i mod 10, i / 10), and twenty names in two rows, too many for the plot unless a reader zooms in.</summary>
+    private static JsonObject Map() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "scatter",
+                    ["mode"] = "markers",
+                    ["legendgroup"] = "all",
+                    ["x"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create(i % 10))]),
+                    ["y"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create(i / 10))]),
+                    ["ids"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create($"id=r%3A{i}"))]),
+                    ["customdata"] = new JsonArray([
+                        .. Enumerable
+                            .Range(0, 100)
+                            .Select(i => new JsonArray($"Paper <b>{(i < 10 ? "low" : "high")}</b> {i}")),
+                    ]),
+                }
+            ),
+            ["layout"] = new JsonObject
+            {
+                ["height"] = 450,
+                ["xaxis"] = new JsonObject { ["range"] = new JsonArray(-1, 10) },
+                ["yaxis"] = new JsonObject { ["range"] = new JsonArray(-1, 10) },
+                ["meta"] = new JsonObject
+                {
+                    ["title"] = "Map",
+                    ["search"] = "titles",
+                    ["labels"] = new JsonArray([
+                        .. Enumerable
+                            .Range(0, 40)
+                            .Select(i => new JsonObject
+                            {
+                                ["x"] = 4 + (i % 20 / 20.0),
+                                ["y"] = 4 + (i / 20 / 4.0),
+                                ["text"] = $"a name of some length {i}",
+                                ["legendgroup"] = "all",
+                            }),
+                    ]),
+                },
+            },
+            ["config"] = new JsonObject { ["modeBarButtons"] = new JsonArray(new JsonArray("zoom2d", "resetScale2d")) },
+        };
+
+    private static JsonObject Bars() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "bar",
+                    ["x"] = new JsonArray("d0", "d1", "d2"),
+                    ["y"] = new JsonArray(3334, 3333, 3333),
+                    ["ids"] = new JsonArray("digest=d0", "digest=d1", "digest=d2"),
+                }
+            ),
+            ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["title"] = "Digests" } },
+        };
+
+    private static string Table(string[] headings, string[][] rows) =>
+        $"<div class=\"pa-frame\"><table><thead><tr>{string.Concat(headings.Select(heading => $"<th scope=\"col\">{heading}</th>"))}</tr></thead><tbody>{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>"))}</tbody></table></div>";
+
+    private static Cell.Code Code(string id, string mime, JsonNode content) =>
+        new(id, "Show()", [], [new StoredOutput.Display(new MimeBundle(new JsonObject { [mime] = content }, []))], 1);
+}
