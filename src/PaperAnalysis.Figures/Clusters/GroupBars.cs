@@ -5,81 +5,95 @@ using static PaperAnalysis.Figures.FigureText;
 namespace PaperAnalysis.Figures;
 
 /// <summary>
-/// The named groups under the clusters that they lie in: how many papers each has, and how many of these have a term of its
-/// name.
+/// Subject and finer subject: clusters, and in each its named groups, how many papers each of these has, and how many of them
+/// have a term of the group's name.
 /// </summary>
 public static class GroupBars
 {
     private const int Most = 40;
 
+    // Stands before what lies in the cluster above.
+    private const string Within = "› ";
+
     /// <param name="groups">Those without a name are left out; of more than 40 the largest are drawn.</param>
-    /// <param name="clusters">That they lie in.</param>
+    /// <param name="clusters">That they lie in; one without a group that is drawn is left out.</param>
     public static Figure Of(IReadOnlyList<GroupRow> groups, IReadOnlyList<ClusterRow> clusters)
     {
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(clusters);
         GroupRow[] named = [.. groups.Where(static group => group.Label is not null)];
-        GroupRow[] shown =
+        var shown = named
+            .OrderByDescending(static group => group.Size)
+            .Take(Most)
+            .ToLookup(static group => group.Cluster);
+        Row[] rows =
         [
-            .. named
-                .OrderByDescending(static group => group.Size)
-                .Take(Most)
-                .OrderBy(static group => group.Cluster ?? int.MaxValue)
-                .ThenByDescending(static group => group.Size),
+            .. clusters
+                .Where(cluster => shown.Contains(cluster.Cluster))
+                .SelectMany(cluster =>
+                    shown[cluster.Cluster].Select(group => new Row(cluster, group)).Prepend(new Row(cluster, null))
+                ),
+            .. shown[null].Select(static group => new Row(null, group)),
         ];
         return HorizontalBars.Stacked(
-            shown,
+            rows,
             [
-                new("papers with a term of the name", Palette.Blue, With, group => Hover(group, clusters))
-                {
-                    Opens = Opens,
-                },
-                new(
-                    "papers without",
-                    Palette.Silver,
-                    group => group.Size - With(group),
-                    group => Hover(group, clusters)
-                )
-                {
-                    Opens = Opens,
-                },
+                Series("papers of a cluster", Palette.Muted, static row => row.Group is null ? row.Cluster!.Size : 0),
+                Series("papers of a group with a term of its name", Palette.Blue, With),
+                Series("papers of a group without", Palette.Silver, static row => (row.Group?.Size ?? 0) - With(row)),
             ],
-            static group => Worded($"{group.Cluster} {group.Terms[0].Term}"),
-            "cluster and group",
+            Name,
+            "cluster › group",
             "papers",
             "Which finer subjects do these papers have?",
-            shown.Length < named.Length
-                ? Worded($"the {shown.Length} largest of {named.Length} named groups, by the cluster that they lie in")
-                : "named groups, by the cluster that they lie in; a group describes these papers, and is not tested in others",
+            named.Length > Most
+                ? Worded($"the {Most} largest of {named.Length} named groups, each below the cluster that it lies in")
+                : "named groups, each below the cluster that it lies in; a group describes these papers, and is not tested in others",
             DataFrame.FromRecords(
-                shown.Select(group => new
+                rows.Select(static row => new
                 {
-                    group.Cluster,
-                    group.Group,
-                    group.Label,
-                    group.Size,
-                    group.Core,
-                    group.Named,
-                    group.Held,
+                    row.Cluster?.Cluster,
+                    row.Group?.Group,
+                    Label = row.Group is { } group ? group.Label : row.Cluster!.Label,
+                    Size = row.Group?.Size ?? row.Cluster!.Size,
+                    row.Group?.Core,
+                    row.Group?.Named,
+                    row.Group?.Held,
                 })
             )
         );
     }
 
-    private static string Opens(GroupRow group) => PaperQuery.Subject(group.Label!);
+    private static BarSeries<Row> Series(string name, string color, Func<Row, int> count) =>
+        new(name, color, count, Hover) { Opens = Opens };
 
-    private static int With(GroupRow group) => (int)Math.Round((group.Named ?? 0) * group.Size);
+    private static string Name(Row row) =>
+        row.Group is { } group
+            ? Within + group.Terms[0].Term
+            : ClusterMarks.Name(row.Cluster!.Cluster, row.Cluster.LabelTerms.FirstOrDefault());
 
-    private static PlotText Hover(GroupRow group, IReadOnlyList<ClusterRow> clusters) =>
-        PlotText.Lines([
-            .. PaperHover.Heading(group.Label!),
-            Worded($"{group.Size} papers, {group.Core} of them its core"),
-            .. group.Terms.SelectMany(term =>
-                PlotText.Broken(Worded($"{term.Term}: {term.Papers} papers"), HoverList.Width)
-            ),
-            Worded($"of all papers with '{group.Terms[0].Term}', {group.Held:0 %} here or in its cluster"),
-            .. group.Cluster is { } cluster
-                ? PlotText.Broken("cluster " + ClusterMarks.Name(cluster, clusters[cluster].Label), HoverList.Width)
-                : [],
-        ]);
+    private static string Opens(Row row) =>
+        row.Group is { } group
+            ? PaperQuery.Subject(group.Label!)
+            : PaperQuery.Cluster(row.Cluster!.Cluster, row.Cluster.Label);
+
+    private static int With(Row row) => row.Group is { } group ? (int)Math.Round((group.Named ?? 0) * group.Size) : 0;
+
+    private static PlotText Hover(Row row) =>
+        row.Group is not { } group
+            ? PlotText.Lines([PaperHover.Cluster(row.Cluster!), Worded($"{row.Cluster!.Size} papers")])
+            : PlotText.Lines([
+                .. PaperHover.Heading(group.Label!),
+                Worded($"{group.Size} papers, {group.Core} of them its core"),
+                .. group.Terms.SelectMany(term =>
+                    PlotText.Broken(Worded($"{term.Term}: {term.Papers} papers"), HoverList.Width)
+                ),
+                Worded($"of all papers with '{group.Terms[0].Term}', {group.Held:0 %} here or in its cluster"),
+                .. row.Cluster is { } cluster
+                    ? PlotText.Broken("cluster " + ClusterMarks.Name(cluster.Cluster, cluster.Label), HoverList.Width)
+                    : [],
+            ]);
+
+    /// <param name="Group">Null for the cluster itself.</param>
+    private sealed record Row(ClusterRow? Cluster, GroupRow? Group);
 }

@@ -35,6 +35,9 @@ public sealed record PaperClusters(
 {
     private const int NumbersNearby = 3;
 
+    /// <summary>By which the clusters were found.</summary>
+    public ClusterMethod Method { get; private init; }
+
     /// <summary>
     /// Of papers that are not merged yet: exact duplicates are merged first, as <see cref="ExactDuplicates"/> has it.
     /// </summary>
@@ -132,8 +135,15 @@ public sealed record PaperClusters(
             map,
             map is null ? null : MapQuality.Of(space.Vectors, map, new() { Threads = options.Threads }),
             [.. ClusterNotes.Of(papers, clustering, options.K)]
-        );
+        )
+        {
+            Method = options.Method,
+        };
     }
+
+    /// <summary>As many clusters of the same papers by the same method, from other random choices.</summary>
+    public Clustering Again(int seed) =>
+        new Clusterer(Method, Corpus, Space, Environment.ProcessorCount).All(Math.Max(1, Clustering.Count), seed);
 
     /// <summary>The space of the papers, and the number of clusters where it is to be chosen.</summary>
     internal static (VectorSpace Space, KSweep? Sweep) Prepare(

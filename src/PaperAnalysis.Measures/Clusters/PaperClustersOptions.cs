@@ -12,7 +12,7 @@ public sealed record PaperClustersOptions
     /// </summary>
     public int? K { get; init; }
 
-    public ClusterMethod Method { get; init; } = ClusterMethod.KMeans;
+    public ClusterMethod Method { get; init; } = ClusterMethod.Bottleneck;
 
     public MapMethod Map { get; init; } = MapMethod.TSne;
 

@@ -325,7 +325,7 @@ public static class ClusterFindings
         var mixed = shares.Count(static share => share <= 0.5);
         return Prose.Bullets(
             Prose.Of(
-                $"**That these are the subjects of the field.** They are those of {papers} papers in {Count(digests, "digest")}, which somebody chose; {papers} papers resolve {clusters} clusters of {sizes} papers and no finer subject."
+                $"**That these are the subjects of the field.** They are those of {papers} papers in {Count(digests, "digest")}, which somebody chose; of the {Count(clusters, "cluster")}, of {sizes} papers, {Again(found)}, and a finer group describes these papers only."
             ),
             found.Sweep is { Rows: { Count: > 0 } rows }
                 ? Prose.Of(
@@ -349,6 +349,14 @@ public static class ClusterFindings
                 )
                 : Prose.None
         );
+    }
+
+    private static string Again(PaperClusters found)
+    {
+        var stable = found.Clusters.Count(static cluster => cluster.Level == StabilityLevel.Stable);
+        return found.Clusters[0].Level == StabilityLevel.Untested
+            ? "none was tested in other papers"
+            : $"{(stable == 0 ? "none" : Number(stable))} {Noun(Math.Max(1, stable), "is", "are")} known to come again in other papers of the kind";
     }
 
     /// <summary>The cluster's name, or that it has none.</summary>

@@ -91,13 +91,19 @@ public class ClusterFiguresTests
     }
 
     [Fact]
-    public void Groups_with_a_name_stand_by_the_cluster_that_they_lie_in()
+    public void Groups_with_a_name_stand_below_the_cluster_that_they_lie_in()
     {
-        var rows = GroupBars.Of(ExampleFigures.Groups, ExampleFigures.Clusters).Numbers.Rows;
+        var figure = GroupBars.Of(ExampleFigures.Groups, ExampleFigures.Clusters);
 
-        // Clusters 0 and 1; the group without a name is left out.
-        Assert.Equal([1, 0], rows.Select(row => (int)row["Group"]!));
-        Assert.Equal([5, 6], rows.Select(row => (int)row["Size"]!));
+        // The group without a name is left out.
+        var rows = figure.Numbers.Rows;
+        Assert.Equal([0, 0, 1, 1], rows.Select(row => (int)row["Cluster"]!));
+        Assert.Equal([null, 1, null, 0], rows.Select(row => (int?)row["Group"]));
+        var (first, second) = (ExampleFigures.Clusters[0], ExampleFigures.Clusters[1]);
+        Assert.Equal([first.Size, 5, second.Size, 6], rows.Select(row => (int)row["Size"]!));
+        var whole = Assert.IsType<BarTrace>(figure.Traces[0]);
+        Assert.Equal(PaperQuery.Cluster(1, second.Label), whole.Ids![2]);
+        Assert.Equal(PaperQuery.Subject(ExampleFigures.Groups[0].Label!), whole.Ids[3]);
     }
 
     [Fact]

@@ -25,6 +25,40 @@ internal sealed record SparseRows(int[] Starts, int[] Columns, float[] Values, i
         return sum;
     }
 
+    /// <summary>Some of the rows, in the order of their numbers here, with the columns that these have.</summary>
+    public SparseRows Some(ReadOnlySpan<int> rows)
+    {
+        var starts = new int[rows.Length + 1];
+        var has = new bool[Width];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (first, end) = (Starts[rows[i]], Starts[rows[i] + 1]);
+            starts[i + 1] = starts[i] + end - first;
+            foreach (var column in Columns.AsSpan(first..end))
+            {
+                has[column] = true;
+            }
+        }
+
+        var (numbers, width) = (new int[Width], 0);
+        for (var column = 0; column < Width; column++)
+        {
+            numbers[column] = has[column] ? width++ : -1;
+        }
+
+        var (columns, values) = (new int[starts[^1]], new float[starts[^1]]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var first = Starts[rows[i]];
+            for (var j = starts[i]; j < starts[i + 1]; j++, first++)
+            {
+                (columns[j], values[j]) = (numbers[Columns[first]], Values[first]);
+            }
+        }
+
+        return new SparseRows(starts, columns, values, width);
+    }
+
     public SparseRows Transposed()
     {
         var starts = new int[Width + 1];

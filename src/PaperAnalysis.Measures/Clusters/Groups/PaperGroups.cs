@@ -11,7 +11,7 @@ namespace PaperAnalysis.Clusters;
 /// <remarks>
 /// 100 runs (50 of more than 1,000 papers) divide four fifths of the papers each, in a space of their own, into .6·√n to
 /// 1.8·√n clusters, and place the others. Average linkage of how often two papers were together, cut at a half, gives the cores, of five papers or more.
-/// A paper outside joins the group that it is most with where that is in a quarter of the runs and it has a term of the
+/// A paper outside joins the group that it is most with where that is in a fifth of the runs and it has a term of the
 /// name. A name is earned where at least 60 % of the papers have one of its terms and at least half of the papers that have
 /// the first are in the group or its cluster. Of more than 1,500 papers a draw of so many makes the cores, and every other
 /// paper stands where the most similar of these does.
@@ -22,7 +22,7 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
 {
     private const int LeastCore = 5;
     private const double Together = 0.5;
-    private const double Near = 0.25;
+    private const double Near = 0.2;
     private const int MostPapers = 1_500;
 
     // Finer subjects need more directions than the clusters of a small collection.

@@ -2,7 +2,7 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// The names of clusters beside those of the groups in them: one that a cluster earns by itself, of terms that no group is
-/// called by first; else the names of its largest groups, where these hold much of it.
+/// called by first; else the names of its largest groups, where these hold much of it or nothing else may name it.
 /// </summary>
 internal sealed class ClusterNames
 {
@@ -11,16 +11,28 @@ internal sealed class ClusterNames
     // Of a cluster's papers that are in groups whose names it takes.
     private const double Much = 0.4;
 
+    // Of papers at large, the share with a word that tells nothing of some of them.
+    private const double Common = 0.05;
+
     private readonly SubjectNames _names;
     private readonly Clustering _clustering;
     private readonly PaperGroups _groups;
     private readonly HashSet<string> _taken;
+
+    // Terms that papers are about.
+    private readonly HashSet<string> _subjects;
 
     private ClusterNames(SubjectTerms terms, Clustering clustering, PaperGroups groups)
     {
         (_clustering, _groups) = (clustering, groups);
         int[] themselves = [.. Enumerable.Range(0, clustering.Count)];
         _names = new SubjectNames(terms, clustering, clustering, themselves, coarse: true);
+        _subjects =
+        [
+            .. terms
+                .Entries.Where(static t => SubjectNames.MayName(t) && t.AtLarge < Common)
+                .Select(static t => t.Term),
+        ];
         _taken = [.. groups.Groups.SelectMany(static g => g.Terms.Take(1)).Select(static t => t.Term)];
     }
 
@@ -50,11 +62,12 @@ internal sealed class ClusterNames
         own.Count > 0 && _names.IsEarned(cluster, own) ? [.. own.Select(static t => t.Term)]
         : OfGroups(cluster) is { Length: > 1 } names ? names
         : own.Count > 0 ? [.. own.Select(static t => t.Term)]
-        : otherwise.Where(term => !_taken.Contains(term)).ToArray() is { Length: > 0 } others ? others
-        // Groups are called by each of them.
+        : OfGroups(cluster, least: 0) is { Length: > 0 } some ? some
+        : otherwise.Where(_subjects.Contains).ToArray() is { Length: > 0 } others ? others
+        // None of them is more than a manner of speaking.
         : otherwise;
 
-    private string[] OfGroups(int cluster)
+    private string[] OfGroups(int cluster, double least = Much)
     {
         GroupRow[] named =
         [
@@ -63,7 +76,7 @@ internal sealed class ClusterNames
                 .OrderByDescending(static g => g.Size)
                 .Take(MostGroups),
         ];
-        return named.Sum(static g => g.Size) >= Much * _clustering.Sizes[cluster]
+        return named.Sum(static g => g.Size) >= least * _clustering.Sizes[cluster]
             ? [.. named.Select(static g => g.Terms[0].Term)]
             : [];
     }

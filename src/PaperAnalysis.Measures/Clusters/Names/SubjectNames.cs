@@ -9,7 +9,9 @@ namespace PaperAnalysis.Clusters;
 /// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are about,
 /// and not how they speak: of the papers that have a word a tenth have it in the title, and it stands five times in four of
 /// them ("powerful" is in few titles, and once in a paper), ten times as often as in a background of papers at large
-/// ("performance" is in a ninth of those, and never so); a phrase is in the titles of three in a hundred. The one with
+/// ("performance" is in a ninth of those, and never so); a phrase is in the titles of three in a hundred. What stands before
+/// another word in four of five places is a property or the beginning of a phrase, and names nothing; what does in seven of
+/// ten, only where things do not earn the name. The one with
 /// the greatest √(title share) · papers · ln(lift) is taken, phrases before words, then those that most of the papers
 /// without a term have, until three quarters have one; the one of most papers comes first.
 /// </remarks>
@@ -31,8 +33,11 @@ internal sealed class SubjectNames
     // How much less a word weighs that always stands before another.
     private const double Modifier = 0.4;
 
-    // Of a word's occurrences before another: as many, and it says nothing beside other terms ("mixed", "learning-based").
-    private const double Alone = 0.9;
+    // Of a term's occurrences before another word: as many, and it says nothing by itself ("large-scale", "based language").
+    private const double Alone = 0.8;
+
+    // As many, and it is a property rather than a thing ("causal", "neural").
+    private const double Property = 0.7;
 
     private const double LeastNamed = 0.6;
     private const double FirstHeld = 0.5;
@@ -59,14 +64,14 @@ internal sealed class SubjectNames
 
     /// <summary>The same for each group by itself, so that several may have one name.</summary>
     public IReadOnlyList<SubjectTerms.Entry>[] ChooseEach() =>
-        [.. Candidates().Select((own, group) => Choose(own, group, []))];
+        [.. Candidates().Select((own, group) => Chosen(own, group, []))];
 
     /// <summary>For each group its terms, by descending papers; none where no term names it.</summary>
     /// <param name="taken">Terms that name nothing any more; the first term of each name is added.</param>
     public IReadOnlyList<SubjectTerms.Entry>[] Choose(HashSet<string> taken)
     {
         var candidates = Candidates();
-        return [.. candidates.Select((own, group) => Choose(own, group, taken))];
+        return [.. candidates.Select((own, group) => Chosen(own, group, taken))];
     }
 
     /// <summary>
@@ -129,10 +134,17 @@ internal sealed class SubjectNames
         return candidates;
     }
 
-    private static bool MayName(SubjectTerms.Entry term) =>
-        term.Words > 1
-            ? term.TitleShare >= LeastTitlesOfPhrases
-            : term.TitleShare >= LeastTitles && term.Times >= LeastTimes;
+    /// <summary>Whether papers are about a term, and do not only speak so.</summary>
+    public static bool MayName(SubjectTerms.Entry term) =>
+        term.Modifies < Alone
+        && (
+            term.Words > 1
+                ? term.TitleShare >= LeastTitlesOfPhrases
+                : term.TitleShare >= LeastTitles && term.Times >= LeastTimes && IsWord(term.Term)
+        );
+
+    // A single letter, which formulas are full of, is none; nor are two, but for those of an acronym.
+    private static bool IsWord(string term) => term.Length > 2 || (term.Length == 2 && term.All(char.IsUpper));
 
     // 0 for a term that may not name the group.
     private double Weight(SubjectTerms.Entry term, int group, int papers, int near)
@@ -149,7 +161,7 @@ internal sealed class SubjectNames
                 Math.Sqrt(term.TitleShare)
                     * papers
                     * (_coarse ? (double)papers / size : 1)
-                    * (1 - Modifier * term.Modifies)
+                    * (term.Words > 1 ? 1 : 1 - Modifier * term.Modifies)
                     * Math.Log(lift)
                     * (1 + Phrase * (Math.Min(term.Words, Terms) - 1)),
                 9
@@ -166,11 +178,29 @@ internal sealed class SubjectNames
             .Select(static c => c.Term)
             .Where(t =>
                 t.Words > term.Words
-                && $" {t.Term} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
+                && $" {t.Term.Replace('-', ' ')} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
                 && Having(group, [t]) >= LeastKept * Having(group, [term])
             )
             .Append(term)
             .MaxBy(static t => t.Words)!;
+
+    // Of things, where these earn the name; else of properties, too.
+    private List<SubjectTerms.Entry> Chosen(
+        List<(SubjectTerms.Entry Term, double Weight)> candidates,
+        int group,
+        HashSet<string> taken
+    )
+    {
+        var things = candidates.FindAll(static c => c.Term.Modifies < Property);
+        var name = Choose(things, group, taken);
+        if (things.Count < candidates.Count && !IsEarned(group, name))
+        {
+            name = Choose(candidates, group, taken);
+        }
+
+        taken.UnionWith(name.Take(1).Select(static t => t.Term));
+        return name;
+    }
 
     private List<SubjectTerms.Entry> Choose(
         List<(SubjectTerms.Entry Term, double Weight)> candidates,
@@ -185,7 +215,7 @@ internal sealed class SubjectNames
         while (name.Count < Terms && covered.Count < Covered * size)
         {
             var next = candidates
-                .Where(c => !taken.Contains(c.Term.Term) && (name.Count == 0 || c.Term.Modifies < Alone))
+                .Where(c => !taken.Contains(c.Term.Term))
                 .Select(c => (c.Term, Gain: c.Weight * New(c.Term) / Having(group, [c.Term])))
                 .Where(static c => c.Gain > 0)
                 .OrderByDescending(static c => c.Gain)
@@ -201,9 +231,7 @@ internal sealed class SubjectNames
             covered.UnionWith(next.Papers.Where(p => _groups.Labels[p] == group));
         }
 
-        name = [.. Ordered(group, name)];
-        taken.UnionWith(name.Take(1).Select(static t => t.Term));
-        return name;
+        return [.. Ordered(group, name)];
 
         int New(SubjectTerms.Entry term) => term.Papers.Count(p => _groups.Labels[p] == group && !covered.Contains(p));
     }

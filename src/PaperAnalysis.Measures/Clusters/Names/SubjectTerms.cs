@@ -54,15 +54,16 @@ internal sealed class SubjectTerms
         {
             double having = found.Papers.Length;
             var titles = found.Terms.SelectMany(t => inTitles[candidates[t]]).Distinct().Count();
+            var shown =
+                found.Terms.Select(t => candidates[t]).FirstOrDefault(t => Key(t) == key) ?? meanings.LongForms[key];
             _entries.Add(
                 new Entry(
-                    found.Terms.Select(t => candidates[t]).FirstOrDefault(t => Key(t) == key)
-                        ?? meanings.LongForms[key],
+                    shown,
                     key.Count(static c => c == ' ') + 1,
                     found.Papers,
                     (titles + Prior * UsualTitles) / (having + Prior),
                     (found.Times + Prior * UsualTimes) / (having + Prior),
-                    key.Contains(' ') ? 0 : modifiers.Share(candidates[found.Terms[0]]),
+                    modifiers.Share(shown.Split(' ')[^1]),
                     key.Contains(' ')
                         ? 0
                         : found.Terms.Max(t => ShareIn(background ?? Background.Default, candidates[t]))
@@ -142,7 +143,8 @@ internal sealed class SubjectTerms
     /// <param name="Papers">That have it, ascending.</param>
     /// <param name="TitleShare">Of these, the share with the term in the title.</param>
     /// <param name="Times">Occurrences in one of these.</param>
-    /// <param name="Modifies">Share of the occurrences of a single word in which it stands before another.</param>
+    /// <param name="Modifies">Share of the occurrences of its last word in which that stands before another: those of
+    /// adjectives, and of what begins longer phrases.</param>
     /// <param name="AtLarge">Share of the background's papers that have a single word, in the form that most have.</param>
     internal sealed record Entry(
         string Term,

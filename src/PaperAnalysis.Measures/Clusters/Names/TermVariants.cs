@@ -11,7 +11,7 @@ internal sealed class TermVariants
     // Long endings first; a stem may lose several: "causality", "causal" and "cause" have one.
     private static readonly string[] Endings =
     [
-        .. "ational ization isation ations ation ically ical ments ment ness ities ity ions ion ives ive ings ing ers er ors or als al ics ic ies es ed ly y s e".Split(
+        .. "abilities ability ibility able ible ivities ivity ational ization isation ations ation ically ical ments ment ness ities ity ions ion ives ive ings ing ers er ors or als al ics ic ies es ed ly y s e".Split(
             ' '
         ),
     ];
@@ -23,7 +23,7 @@ internal sealed class TermVariants
     /// <summary>Takes a term, unless a word of it is a variant of a word that was taken.</summary>
     public bool TryAdd(string term)
     {
-        var words = term.Split(' ');
+        var words = Words(term);
         string[] stems = [.. words.Select(Stem)];
         string[] acronyms = [.. words.Where(IsAcronym).Select(Singular)];
         string[] initials = [.. Initials(words)];
@@ -36,6 +36,17 @@ internal sealed class TermVariants
         _acronyms.UnionWith(acronyms);
         _initials.UnionWith(initials);
         return true;
+    }
+
+    /// <summary>Whether a reader takes two terms for one: each word of the shorter, or a variant of it, is in the other, or
+    /// one is the acronym of the other.</summary>
+    internal static bool AreOne(string one, string other)
+    {
+        string[] first = [.. Words(one).Select(Stem)];
+        string[] second = [.. Words(other).Select(Stem)];
+        return (first.Length < second.Length ? first.Except(second) : second.Except(first)).FirstOrDefault() is null
+            || Initials(Words(one)).Contains(Singular(other))
+            || Initials(Words(other)).Contains(Singular(one));
     }
 
     /// <summary>What a word has in common with its plural and its derivations; an acronym without its plural ending.</summary>
@@ -61,20 +72,20 @@ internal sealed class TermVariants
         return stem;
     }
 
+    // Parts of hyphenated words are words.
+    private static string[] Words(string term) => term.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+
     private static bool IsAcronym(string word) => word.Count(char.IsUpper) > 1;
 
     private static string Singular(string acronym) =>
-        acronym.EndsWith('s') && char.IsUpper(acronym[^2]) ? acronym[..^1] : acronym;
+        acronym is [.., var last, 's'] && char.IsUpper(last) ? acronym[..^1] : acronym;
 
-    // Of every two words or more in a row, with the parts of hyphenated ones.
+    // Of every two words or more in a row.
     private static IEnumerable<string> Initials(string[] words)
     {
         char[] letters =
         [
-            .. words
-                .Where(static word => !IsAcronym(word))
-                .SelectMany(static word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
-                .Select(static part => char.ToUpperInvariant(part[0])),
+            .. words.Where(static word => !IsAcronym(word)).Select(static word => char.ToUpperInvariant(word[0])),
         ];
         for (var start = 0; start < letters.Length; start++)
         {

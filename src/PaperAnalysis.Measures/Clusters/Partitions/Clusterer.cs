@@ -5,26 +5,34 @@ namespace PaperAnalysis.Clusters;
 /// <summary>Clusters papers, or some of them again, by one method.</summary>
 internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace space, int threads)
 {
-    // Within a round of the stability, of which there are many.
+    // Within a round of the stability, of which there are many, and before a refinement, of which there are several.
     private const int CheapStarts = 3;
     private const int CheapIterations = 50;
 
-    // Only LDA counts words, and the information bottleneck words and pairs.
-    private readonly Lazy<DocumentTermMatrix> _counts = new(() =>
-        Counts(corpus, method == ClusterMethod.Bottleneck ? VectorSpaceOptions.Default.MaxN : 1)
+    // Fewer papers are refined from several starts, and the best end is kept; of more, one is as good as the next.
+    private const int ManyPapers = 2_000;
+    private const int Refinements = 5;
+
+    private readonly Lazy<DocumentTermMatrix> _words = new(() => Counts(corpus, 1));
+
+    private readonly Lazy<SparseRows> _shares = new(() =>
+        InformationBottleneck.Shares(Counts(corpus, VectorSpaceOptions.Default.MaxN))
     );
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
-        method is ClusterMethod.Nmf or ClusterMethod.Lda
-            ? Topics(k, seed).ByLargestTopic(out _)
-            : Refined(InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads }), null, seed);
+        method switch
+        {
+            ClusterMethod.Nmf or ClusterMethod.Lda => Topics(k, seed).ByLargestTopic(out _),
+            ClusterMethod.Bottleneck => MostInformative(k, seed),
+            _ => InSpace(space.Vectors, k, new KMeansOptions { Seed = seed, Threads = threads }),
+        };
 
     /// <summary>The topics of <see cref="ClusterMethod.Nmf"/> or <see cref="ClusterMethod.Lda"/>.</summary>
     public TopicModel Topics(int k, int seed) =>
         method == ClusterMethod.Nmf
             ? Nmf.Of(space.Weights, k, new NmfOptions { Seed = seed, Threads = threads })
-            : Lda.Of(_counts.Value, k, new LdaOptions { Seed = seed, Threads = threads });
+            : Lda.Of(_words.Value, k, new LdaOptions { Seed = seed, Threads = threads });
 
     /// <summary>Clusters the drawn papers by themselves, on one thread, with less search, and places the others.</summary>
     /// <returns>The new cluster of each other paper.</returns>
@@ -47,7 +55,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                     )
                     .ByLargestTopic(out _),
                 ClusterMethod.Lda => Lda.Of(
-                        _counts.Value.Rows(drawn),
+                        _words.Value.Rows(drawn),
                         k,
                         new LdaOptions
                         {
@@ -57,32 +65,47 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                         }
                     )
                     .ByLargestTopic(out _),
-                _ => Refined(
-                    InSpace(
-                        own.Drawn,
-                        k,
-                        new KMeansOptions
-                        {
-                            Seed = seed,
-                            Starts = CheapStarts,
-                            Threads = 1,
-                        }
-                    ),
-                    drawn,
-                    seed
-                ),
+                ClusterMethod.Bottleneck => InformationBottleneck
+                    .Refine(
+                        _shares.Value.Some(drawn),
+                        InSpace(own.Drawn, k, Cheap(seed)),
+                        new BottleneckOptions { Seed = seed }
+                    )
+                    .Clustering,
+                _ => InSpace(own.Drawn, k, Cheap(seed)),
             }
         );
     }
 
-    private Clustering Refined(Clustering start, int[]? drawn, int seed) =>
-        method == ClusterMethod.Bottleneck
-            ? InformationBottleneck.Refine(
-                drawn is null ? _counts.Value : _counts.Value.Rows(drawn),
-                start,
-                new BottleneckOptions { Seed = seed }
-            )
-            : start;
+    // Of several ends the one that tells most of the words, of equal ones the first.
+    private Clustering MostInformative(int k, int seed)
+    {
+        if (space.Vectors.Count > ManyPapers)
+        {
+            return Refined(new KMeansOptions { Seed = seed, Threads = threads }).Clustering;
+        }
+
+        var seeds = new Random(seed);
+        int[] starts = [.. Enumerable.Range(0, Refinements).Select(_ => seeds.Next())];
+        var found = new (Clustering Clustering, double Information)[starts.Length];
+        Blocks.For(starts.Length, 1, threads, (i, _, _) => found[i] = Refined(Cheap(starts[i])));
+        return found.MaxBy(static f => f.Information).Clustering;
+
+        (Clustering Clustering, double Information) Refined(KMeansOptions options) =>
+            InformationBottleneck.Refine(
+                _shares.Value,
+                InSpace(space.Vectors, k, options),
+                new BottleneckOptions { Seed = options.Seed }
+            );
+    }
+
+    private static KMeansOptions Cheap(int seed) =>
+        new()
+        {
+            Seed = seed,
+            Starts = CheapStarts,
+            Threads = 1,
+        };
 
     private static DocumentTermMatrix Counts(Corpus corpus, int mostWords)
     {

@@ -40,6 +40,18 @@ internal sealed class TermWeighting
 
     public PaperFields Fields { get; }
 
+    /// <summary>ln((1 + n) / (1 + df)) + 1 of each column, n papers and df of these with the term.</summary>
+    public static float[] IdfOf(DocumentTermMatrix counts)
+    {
+        var idf = new float[counts.Terms.Count];
+        for (var term = 0; term < idf.Length; term++)
+        {
+            idf[term] = (float)(Math.Log((1.0 + counts.Papers.Count) / (1 + counts.DocumentFrequency[term])) + 1);
+        }
+
+        return idf;
+    }
+
     /// <summary>A row for each paper; a paper with none of the terms has an empty one.</summary>
     public TermWeights Weigh(Corpus corpus) => new(this, _finder.Value.Count(corpus));
 

@@ -83,13 +83,7 @@ public sealed class TermWeights
     public static TermWeights Of(DocumentTermMatrix counts, PaperFields fields = PaperFields.TitleAndAbstract)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        var idf = new float[counts.Terms.Count];
-        for (var term = 0; term < idf.Length; term++)
-        {
-            idf[term] = (float)(Math.Log((1.0 + counts.Papers.Count) / (1 + counts.DocumentFrequency[term])) + 1);
-        }
-
-        return new TermWeights(new TermWeighting(counts.Terms, idf, fields), counts.Cells);
+        return new TermWeights(new TermWeighting(counts.Terms, TermWeighting.IdfOf(counts), fields), counts.Cells);
     }
 
     /// <summary>

@@ -73,11 +73,23 @@ public class ClusterLabelTests
     [InlineData("large language models, LLMs, prompts", "large language models, prompts")]
     [InlineData("causal, causality, internal, interest", "causal, internal, interest")]
     [InlineData("graph, graphs, image", "graph, image")]
+    [InlineData("connected, connectivity, transferable, transferability", "connected, transferable")]
+    [InlineData("power-law, power, law, wealth", "power-law, wealth")]
     public void A_label_spends_no_place_on_a_variant(string terms, string label) =>
         Assert.Equal(
             [label.Split(", ")],
             ClusterLabel.Of([.. terms.Split(", ").Select(static (term, i) => Row(0, term, 99 - i * 30))], 1)
         );
+
+    [Theory]
+    [InlineData("diffusion models", "diffusion", true)]
+    [InlineData("agents", "agentic tools", true)]
+    [InlineData("LLMs", "LLM agents", true)]
+    [InlineData("RL", "reinforcement learning", true)]
+    [InlineData("neural networks", "neural fields", false)]
+    [InlineData("s", "image", false)]
+    public void Two_terms_are_one_where_a_reader_takes_them_for_one(string one, string other, bool areOne) =>
+        Assert.Equal((areOne, areOne), (TermVariants.AreOne(one, other), TermVariants.AreOne(other, one)));
 
     private static ClusterTermRow Row(int cluster, string term, int count) => new(cluster, 1, term, 1, count, 1);
 }

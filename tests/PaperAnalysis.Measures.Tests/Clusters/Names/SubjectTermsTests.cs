@@ -71,6 +71,33 @@ public class SubjectTermsTests
             Assert.Single(Terms(papers), e => e.Term.Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>"large-scale" is a word before others, though its parts are two; and "deep oak" begins a longer phrase.</summary>
+    [Fact]
+    public void Hyphenated_words_and_phrases_that_stand_before_others_are_known()
+    {
+        var terms = Terms(
+            "Old large-scale maps. The old deep oak forests of birds.",
+            "New large-scale charts. New deep oak woods.",
+            "Some large-scale plans. Some deep oak roots are here."
+        );
+
+        Assert.Equal(1, Assert.Single(terms, e => e.Term == "large-scale").Modifies);
+        Assert.Equal(1, Assert.Single(terms, e => e.Term == "deep oak").Modifies);
+        Assert.False(SubjectNames.MayName(Assert.Single(terms, e => e.Term == "large-scale")));
+    }
+
+    [Theory]
+    [InlineData("t", 0, false)]
+    [InlineData("AI", 0, true)]
+    [InlineData("is", 0, false)]
+    [InlineData("graph", 0.79, true)]
+    [InlineData("neural", 0.85, false)]
+    public void A_letter_and_what_only_stands_before_other_words_name_nothing(
+        string term,
+        double modifies,
+        bool mayName
+    ) => Assert.Equal(mayName, SubjectNames.MayName(new SubjectTerms.Entry(term, 1, [0, 1, 2], 0.5, 2, modifies, 0)));
+
     private static IReadOnlyList<SubjectTerms.Entry> Terms(params string[] texts) =>
         Terms([.. texts.Select((text, i) => MadeCorpus.Paper("a", i + 1, text, "Title"))]);
 

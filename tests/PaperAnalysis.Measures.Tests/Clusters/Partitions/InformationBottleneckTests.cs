@@ -88,6 +88,40 @@ public sealed class InformationBottleneckTests
         Assert.Equal(2, alone.Count);
     }
 
+    /// <summary>Clusterings of the same papers compare by what they tell of words, whichever way they were found.</summary>
+    [Fact]
+    public void What_clusters_tell_of_words_differs_between_clusterings_as_by_its_definition()
+    {
+        var (shares, counts, start) = Made(seed: 6, papers: 50, clusters: 4);
+        var rows = InformationBottleneck.Shares(counts);
+        var (refined, information) = InformationBottleneck.Refine(rows, start, new BottleneckOptions { Passes = 3 });
+
+        var (again, same) = InformationBottleneck.Refine(rows, refined, new BottleneckOptions { Passes = 1, Seed = 9 });
+
+        Assert.Equal(50 * (Information(again, shares) - Information(refined, shares)), same - information, 1e-4);
+    }
+
+    [Fact]
+    public void Some_rows_keep_their_order_and_the_columns_that_they_have()
+    {
+        int[][] rows =
+        [
+            [1, 0, 2, 0],
+            [0, 3, 0, 0],
+            [0, 0, 4, 5],
+        ];
+
+        var some = InformationBottleneck.Shares(Counts(rows)).Some([2, 0]);
+
+        Assert.Equal((3, 2), (some.Width, some.Count));
+        Assert.Equal([0, 2, 4], some.Starts);
+        Assert.Equal([1, 2, 0, 1], some.Columns);
+        // ln(4 / 3) + 1 of a word in two of three papers, ln(4 / 2) + 1 of one in one.
+        var (two, one) = (4 * (Math.Log(4 / 3.0) + 1), 5 * (Math.Log(2) + 1));
+        Assert.Equal(two / (two + one), some.Values[0], 1e-6);
+        Assert.Equal(one / (two + one), some.Values[1], 1e-6);
+    }
+
     [Fact]
     public void Counts_and_labels_are_of_the_same_papers()
     {
@@ -118,7 +152,20 @@ public sealed class InformationBottleneckTests
                     Enumerable.Range(0, Words).Select(w => random.Next(w % clusters == i % clusters ? 5 : 2)).ToArray()
                 ),
         ];
-        var shares = Array.ConvertAll(rows, row => Array.ConvertAll(row, n => n / (double)row.Sum()));
+        double[] idf =
+        [
+            .. Enumerable
+                .Range(0, Words)
+                .Select(w => Math.Log((1.0 + papers) / (1 + rows.Count(row => row[w] > 0))) + 1),
+        ];
+        var shares = Array.ConvertAll(
+            rows,
+            row =>
+            {
+                double[] weights = [.. row.Zip(idf, static (n, weight) => n * weight)];
+                return Array.ConvertAll(weights, weight => weight / weights.Sum());
+            }
+        );
         int[] start = [.. Enumerable.Range(0, papers).Select(_ => random.Next(clusters))];
         return (shares, Counts(rows), Clustering.Of(start));
     }

@@ -156,7 +156,7 @@ public sealed class ClusterModelTests : IDisposable
     /// </summary>
     [Theory]
     [InlineData("\"Dimensions\":", "\"Dimensions\":1", "terms and axes are not of one number")]
-    [InlineData("\"Method\":\"", "\"Method\":\"X", "XKMeans is no ClusterMethod")]
+    [InlineData("\"Method\":\"", "\"Method\":\"X", "XBottleneck is no ClusterMethod")]
     [InlineData("\"Centroids\":\"", "\"Centroids\":\"AADAfw==", "a number is infinite or none")]
     [InlineData("\"Idf\":\"", "\"Idf\":\"AAAAAA==", "terms and weights are not of one number")]
     [InlineData("\"Placed\":\"", "\"Placed\":\"AAA=", "a number is cut")]

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -9,7 +8,7 @@ internal sealed class BottleneckClusters
     // Where only rounding is left of a sum, nothing is.
     private const double Nothing = 1e-9;
 
-    private readonly DocumentTermMatrix _counts;
+    private readonly SparseRows _shares;
     private readonly int[] _labels;
     private readonly int _clusters;
 
@@ -23,30 +22,37 @@ internal sealed class BottleneckClusters
     private double[] _joint = [];
     private double[] _ownLogs = [];
 
-    public BottleneckClusters(DocumentTermMatrix counts, int[] labels, int clusters)
+    /// <param name="shares">p(word | paper), a row for each paper.</param>
+    /// <param name="labels">Changed as papers move.</param>
+    public BottleneckClusters(SparseRows shares, int[] labels, int clusters)
     {
-        (_counts, _labels, _clusters) = (counts, labels, clusters);
+        (_shares, _labels, _clusters) = (shares, labels, clusters);
         _sizes = new int[clusters];
-        _sums = new double[counts.Terms.Count * clusters];
+        _sums = new double[shares.Width * clusters];
         for (var i = 0; i < labels.Length; i++)
         {
             var columns = Columns(i);
-            var times = Times(i);
+            var own = Shares(i);
             if (labels[i] == Clustering.None || columns.Length == 0)
             {
                 continue;
             }
 
             _sizes[labels[i]]++;
-            var total = TensorPrimitives.Sum(times);
             for (var j = 0; j < columns.Length; j++)
             {
-                _sums[columns[j] * clusters + labels[i]] += times[j] / (double)total;
+                _sums[columns[j] * clusters + labels[i]] += own[j];
             }
         }
 
         _logs = Array.ConvertAll(_sums, XLnX);
     }
+
+    /// <summary>
+    /// The mutual information of clusters and words in nats, times the papers, but for a number that is the same for all
+    /// clusterings of these papers.
+    /// </summary>
+    public double Information => _logs.Sum() - _sizes.Sum(static size => XLnX(size));
 
     /// <summary>Brings a paper into the cluster with which it loses least.</summary>
     /// <returns>Whether that is another than it was in.</returns>
@@ -70,8 +76,7 @@ internal sealed class BottleneckClusters
     private int Nearest(int paper, int own)
     {
         var columns = Columns(paper);
-        var times = Times(paper);
-        var total = (double)TensorPrimitives.Sum(times);
+        var shares = Shares(paper);
         if (_joint.Length < columns.Length * _clusters)
         {
             _joint = new double[columns.Length * _clusters];
@@ -84,7 +89,7 @@ internal sealed class BottleneckClusters
         {
             TensorPrimitives.Add(
                 _sums.AsSpan(columns[j] * _clusters, _clusters),
-                times[j] / total,
+                (double)shares[j],
                 joint.Slice(j * _clusters, _clusters)
             );
         }
@@ -119,23 +124,22 @@ internal sealed class BottleneckClusters
     private void Add(int paper, int cluster, int sign)
     {
         var columns = Columns(paper);
-        var times = Times(paper);
-        var total = sign * (double)TensorPrimitives.Sum(times);
+        var shares = Shares(paper);
         _sizes[cluster] += sign;
         for (var j = 0; j < columns.Length; j++)
         {
             ref var sum = ref _sums[columns[j] * _clusters + cluster];
-            sum += times[j] / total;
+            sum += sign * shares[j];
             sum = sum < Nothing ? 0 : sum;
             _logs[columns[j] * _clusters + cluster] = XLnX(sum);
         }
     }
 
     private ReadOnlySpan<int> Columns(int paper) =>
-        _counts.Columns[_counts.RowStarts[paper].._counts.RowStarts[paper + 1]];
+        _shares.Columns.AsSpan(_shares.Starts[paper].._shares.Starts[paper + 1]);
 
-    private ReadOnlySpan<int> Times(int paper) =>
-        _counts.Counts[_counts.RowStarts[paper].._counts.RowStarts[paper + 1]];
+    private ReadOnlySpan<float> Shares(int paper) =>
+        _shares.Values.AsSpan(_shares.Starts[paper].._shares.Starts[paper + 1]);
 
     private static double XLnX(double x) => x > 0 ? x * Math.Log(x) : 0;
 }

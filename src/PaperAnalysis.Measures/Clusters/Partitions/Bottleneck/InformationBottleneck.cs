@@ -7,7 +7,8 @@ namespace PaperAnalysis.Clusters;
 /// (Slonim, Friedman and Tishby 2002), all papers of the same weight. Each paper in turn leaves its cluster and joins the
 /// one with which it loses least,
 /// argmin over t of (1 + |t|) · JS(p(word | paper), p(word | t)), JS the Jensen–Shannon divergence by the weights 1 and
-/// |t|; the mutual information of clusters and words never falls.
+/// |t|; the mutual information of clusters and words never falls. A word's share in a paper, p(word | paper), is
+/// proportional to tf · idf, idf as in <see cref="TermWeights"/>: by counts alone, words that all papers have decide more.
 /// </summary>
 public static class InformationBottleneck
 {
@@ -33,21 +34,27 @@ public static class InformationBottleneck
             );
         }
 
-        if (start.Count < 2)
-        {
-            return start;
-        }
+        return Refine(Shares(counts), start, options).Clustering;
+    }
 
+    /// <summary>The same, of shares that <see cref="Shares"/> gives.</summary>
+    /// <returns>With what the clusters tell of words, by which clusterings of the same papers compare.</returns>
+    internal static (Clustering Clustering, double Information) Refine(
+        SparseRows shares,
+        Clustering start,
+        BottleneckOptions options
+    )
+    {
         int[] papers =
         [
             .. Enumerable
                 .Range(0, start.Labels.Length)
-                .Where(i => start.Labels[i] != Clustering.None && counts.RowStarts[i] < counts.RowStarts[i + 1]),
+                .Where(i => start.Labels[i] != Clustering.None && shares.Starts[i] < shares.Starts[i + 1]),
         ];
         new Random(options.Seed).Shuffle(papers);
         var labels = start.Labels.ToArray();
-        var clusters = new BottleneckClusters(counts, labels, start.Count);
-        for (var pass = 0; pass < options.Passes; pass++)
+        var clusters = new BottleneckClusters(shares, labels, start.Count);
+        for (var pass = 0; pass < options.Passes && start.Count > 1; pass++)
         {
             var moved = papers.Count(clusters.Move);
             if (moved <= options.LeastMoved * papers.Length)
@@ -56,6 +63,29 @@ public static class InformationBottleneck
             }
         }
 
-        return Clustering.Of(labels);
+        return (Clustering.Of(labels), clusters.Information);
+    }
+
+    /// <summary>p(word | paper); a row of a paper without words is empty.</summary>
+    internal static SparseRows Shares(DocumentTermMatrix counts)
+    {
+        var idf = TermWeighting.IdfOf(counts);
+        var (starts, columns) = (counts.Cells.RowStarts, counts.Cells.Columns);
+        var values = new float[columns.Length];
+        for (var paper = 0; paper < counts.Papers.Count; paper++)
+        {
+            var total = 0.0;
+            for (var i = starts[paper]; i < starts[paper + 1]; i++)
+            {
+                total += counts.Counts[i] * idf[columns[i]];
+            }
+
+            for (var i = starts[paper]; i < starts[paper + 1]; i++)
+            {
+                values[i] = (float)(counts.Counts[i] * idf[columns[i]] / total);
+            }
+        }
+
+        return new SparseRows(starts, columns, values, counts.Terms.Count);
     }
 }
