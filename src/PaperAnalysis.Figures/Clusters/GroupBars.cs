@@ -70,7 +70,7 @@ public static class GroupBars
     private static string Name(Row row) =>
         row.Group is { } group
             ? Within + group.Terms[0].Term
-            : ClusterMarks.Name(row.Cluster!.Cluster, row.Cluster.LabelTerms.FirstOrDefault());
+            : ClusterMarks.Name(row.Cluster!.Cluster, row.Cluster.LabelTerms is [var first, ..] ? first : null);
 
     private static string Opens(Row row) =>
         row.Group is { } group

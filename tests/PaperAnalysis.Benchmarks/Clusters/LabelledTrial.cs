@@ -21,8 +21,8 @@ internal static class LabelledTrial
     {
         output.WriteLine(
             $"""
-            Adjusted mutual information of clusters with the subjects that others gave the papers: news (bbc), classes of heart and
-            other diseases (ohsumed), and the archives that old identifiers of arXiv name (350 papers of each of eight). First with as
+            Adjusted mutual information of clusters with the subjects that others gave the papers: news (bbc), kinds of
+            disease (ohsumed), and the archives that old identifiers of arXiv name (350 papers of each of eight). First with as
             many clusters as there are subjects, then with the number chosen; means over {Draws} draws of 100 and of 344 papers, or over
             {Seeds} seeds for all papers. scikit-learn's part, over the same papers in the same run: TF-IDF without its stop words,
             100 dimensions, k-means from ten starts. The last row is the mean of the others.
@@ -47,7 +47,7 @@ internal static class LabelledTrial
                     .SelectMany(drawn => Agreements(drawn, seeds, peer))
                     .ToArray();
                 all.Add(Means(rows));
-                Write(output, $"{size:#,0}", set.Name, all[^1]);
+                Write(output, FormattableString.Invariant($"{size:#,0}"), set.Name, all[^1]);
             }
         }
 
@@ -57,7 +57,9 @@ internal static class LabelledTrial
 
     private static void Write(TextWriter output, string size, string name, double[] means)
     {
-        output.WriteLine($"| {size} | {name} | {string.Join(" | ", means.Select(static m => $"{m:0.000}"))} |");
+        output.WriteLine(
+            $"| {size} | {name} | {string.Join(" | ", means.Select(static m => FormattableString.Invariant($"{m:0.000}")))} |"
+        );
         output.Flush();
     }
 

@@ -1,4 +1,5 @@
 using PaperAnalysis.Clusters;
+using PaperAnalysis.Duplicates;
 using PaperAnalysis.Findings;
 using PaperAnalysis.Measures.Tests.Clusters;
 
@@ -39,6 +40,22 @@ public class ClusterFindingsTests
         Assert.Equal(
             "Every paper is in a group, and none stands between two.",
             ClusterFindings.BetweenGroups(Found).Markdown
+        );
+    }
+
+    /// <summary>Where there are finer groups it does not say that there are none, only what they are.</summary>
+    [Fact]
+    public void What_is_finer_than_clusters_is_said_to_describe_these_papers()
+    {
+        var same = Agreement.Of(Found.Clustering, Found.Clustering);
+        var papers = PaperGroupsTests.Planted(160, 8);
+
+        var limits = ClusterFindings.Limits(Found, papers.Merge(), same, same, []).Markdown;
+
+        Assert.Contains(
+            "of the 2 clusters, of 80 papers, none is known to come again in other papers of the kind, and a finer group describes these papers only.",
+            limits,
+            StringComparison.Ordinal
         );
     }
 }

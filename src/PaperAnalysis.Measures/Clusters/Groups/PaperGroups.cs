@@ -11,8 +11,8 @@ namespace PaperAnalysis.Clusters;
 /// <remarks>
 /// 100 runs (50 of more than 1,000 papers) divide four fifths of the papers each, in a space of their own, into .6·√n to
 /// 1.8·√n clusters, and place the others. Average linkage of how often two papers were together, cut at a half, gives the cores, of five papers or more.
-/// A paper outside joins the group that it is most with where that is in a fifth of the runs and it has a term of the
-/// name. A name is earned where at least 60 % of the papers have one of its terms and at least half of the papers that have
+/// A paper outside joins the first of the two groups that it is most with where that is in three of twenty runs and it has
+/// a term of the name. A name is earned where at least 60 % of the papers have one of its terms and at least half of the papers that have
 /// the first are in the group or its cluster. Of more than 1,500 papers a draw of so many makes the cores, and every other
 /// paper stands where the most similar of these does.
 /// </remarks>
@@ -22,7 +22,7 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
 {
     private const int LeastCore = 5;
     private const double Together = 0.5;
-    private const double Near = 0.2;
+    private const double Near = 0.15;
     private const int MostPapers = 1_500;
 
     // Finer subjects need more directions than the clusters of a small collection.
@@ -130,22 +130,32 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
         ];
     }
 
+    // Of the two groups that a paper outside is most with, it joins the first whose name it has a term of; that comes first
+    // in its place, then.
     private static int[] Joined(Clustering cores, GroupPlace[] places, IReadOnlyList<SubjectTerms.Entry>[] names)
     {
         var having = Array.ConvertAll(names, static n => n.SelectMany(static t => t.Papers).ToHashSet());
         var labels = cores.Labels.ToArray();
         for (var i = 0; i < labels.Length; i++)
         {
-            if (
-                labels[i] < 0
-                && places[i] is { First: >= 0, FirstShare: >= Near } place
-                && having[place.First].Contains(i)
-            )
+            if (labels[i] < 0 && Fits(i, places[i].First, places[i].FirstShare))
             {
-                labels[i] = place.First;
+                labels[i] = places[i].First;
+            }
+            else if (labels[i] < 0 && Fits(i, places[i].Second, places[i].SecondShare))
+            {
+                labels[i] = places[i].Second;
+                places[i] = new GroupPlace(
+                    places[i].Second,
+                    places[i].SecondShare,
+                    places[i].First,
+                    places[i].FirstShare
+                );
             }
         }
 
         return labels;
+
+        bool Fits(int paper, int group, double share) => group >= 0 && share >= Near && having[group].Contains(paper);
     }
 }
