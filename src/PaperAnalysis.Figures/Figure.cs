@@ -26,8 +26,31 @@ public sealed record Figure
     /// <summary>What the figure shows, in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>A second line: how many, measured how.</summary>
+    /// <summary>How many, measured how, in which unit.</summary>
     public string Subtitle { get; init; } = "";
+
+    /// <summary>The front doors of the measures behind it, as docs/measures.md has them (<see cref="MeasureTable"/>).</summary>
+    internal IReadOnlyList<string> Measures { get; init; } = [];
+
+    /// <summary>Which interval it shows, at which level, and of what; why none, where there is none.</summary>
+    internal string Uncertainty { get; init; } = "";
+
+    /// <summary>What it says; see <see cref="Says"/>.</summary>
+    public Prose Finding { get; private init; } = Prose.None;
+
+    /// <summary>What stands above the plot: the first sentence of the finding, or what is shown where there is none.</summary>
+    internal string Heading => Finding.IsNone ? Title : Finding.First.Text.TrimEnd('.');
+
+    /// <summary>The lines below it: what else was found, and what is shown.</summary>
+    internal string Under =>
+        Finding.IsNone
+            ? Subtitle
+            : string.Join(
+                ' ',
+                new[] { Finding.Rest.Text, Subtitle.Length == 0 ? Title : $"{Title}: {Subtitle}" }.Where(line =>
+                    line.Length > 0
+                )
+            );
 
     /// <summary>What the colours mean. Stands under the title, where it covers no mark at any width.</summary>
     internal IReadOnlyList<KeyEntry> Key { get; init; } = [];
@@ -49,6 +72,16 @@ public sealed record Figure
     public bool IsEmpty => Nothing is not null || Numbers.Rows.Count == 0;
 
     /// <summary>
+    /// The figure with what it says as its title: the first sentence. What else the finding says, and what the figure shows,
+    /// stand below it. One with nothing to draw shows the finding alone.
+    /// </summary>
+    public Figure Says(Prose finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return this with { Finding = finding };
+    }
+
+    /// <summary>
     /// The figure in Plotly's JSON form: keys sorted, numbers in their shortest form, the same bytes for the same
     /// figure.
     /// </summary>
@@ -60,15 +93,23 @@ public sealed record Figure
     /// that says why.
     /// </summary>
     public IReadOnlyDictionary<string, string> ToMimeBundle() =>
-        Nothing is "" ? Prose.None.ToMimeBundle()
+        IsEmpty && (Nothing is "" || !Finding.IsNone) ? Finding.ToMimeBundle()
         : IsEmpty ? Prose.Of($"*{Title}*: {Nothing ?? "there is nothing to draw"}.").ToMimeBundle()
         : ImmutableSortedDictionary
             .Create<string, string>(StringComparer.Ordinal)
             .Add(PlotlyType, ToJson())
             .Add("text/plain", ToString());
 
+    /// <summary>The figure with the measures that it draws and what is uncertain of them.</summary>
+    internal Figure By(string uncertainty, params IReadOnlyList<string> measures) =>
+        this with
+        {
+            Measures = measures,
+            Uncertainty = uncertainty,
+        };
+
     public override string ToString() =>
-        string.Join('\n', new[] { Title, Subtitle, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));
+        string.Join('\n', new[] { Heading, Under, Numbers.ToText().TrimEnd('\n') }.Where(line => line.Length > 0));
 
     private sealed record PlotlyFigure(Config Config, IReadOnlyList<Trace> Data, PlotLayout Layout);
 }

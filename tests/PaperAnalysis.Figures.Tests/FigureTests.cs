@@ -74,7 +74,7 @@ public class FigureTests
     }
 
     [Fact]
-    public void A_key_is_broken_where_a_phone_ends()
+    public void A_key_is_broken_where_the_output_of_a_notebook_ends()
     {
         var key = Enumerable
             .Range(0, 6)
@@ -85,9 +85,9 @@ public class FigureTests
             .GetProperty("text")
             .GetString()!;
 
-        // "a long category 0" has 17 characters: 17 + 2 for the symbol, then 17 + 5 for each further one: 19, 41, 63 >
-        // 46. Two in a line.
-        Assert.Equal(1 + 3, text.Split("<br>").Length);
+        // "a long category 0" has 17 characters: 17 + 2 for the symbol, then 17 + 5 for each further one: 19, 41, 63,
+        // 85, 107 > 96. Four in a line.
+        Assert.Equal(1 + 2, text.Split("<br>").Length);
     }
 
     [Fact]

@@ -13,20 +13,22 @@ public static class AcronymBars
     {
         ArgumentNullException.ThrowIfNull(rows);
         AcronymRow[] shown = [.. rows.Take(top)];
-        return HorizontalBars.Stacked(
-            shown,
-            [
-                Series("as acronym", Palette.Blue, row => row.CountShort - row.Definitions, Short),
-                Series("with both, where it is defined", Palette.Green, row => row.Definitions, Both),
-                Series("in full", Palette.Orange, row => row.CountLong - row.Definitions, Long),
-            ],
-            Name,
-            "acronym (? ambiguous)",
-            "mentions",
-            "What acronyms stand for, by mentions",
-            Worded($"{shown.Length} of {rows.Count} meanings"),
-            DataFrame.FromRecords(shown)
-        );
+        return HorizontalBars
+            .Stacked(
+                shown,
+                [
+                    Series("as acronym", Palette.Blue, row => row.CountShort - row.Definitions, Short),
+                    Series("with both, where it is defined", Palette.Green, row => row.Definitions, Both),
+                    Series("in full", Palette.Orange, row => row.CountLong - row.Definitions, Long),
+                ],
+                Name,
+                "acronym (? ambiguous)",
+                "mentions",
+                "What acronyms stand for, by mentions",
+                Worded($"{shown.Length} of {rows.Count} meanings"),
+                DataFrame.FromRecords(shown)
+            )
+            .By("none: a count of what was read", "Acronyms.Counts");
     }
 
     /// <summary>

@@ -29,9 +29,10 @@ public static class LinkHosts
     {
         ArgumentNullException.ThrowIfNull(links);
         return Bars.Of(
-            links,
-            top,
-            (hosts, drawn) => Worded($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
-        );
+                links,
+                top,
+                (hosts, drawn) => Worded($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
+            )
+            .By("none: a count of what was read", "CodeLinks.Find");
     }
 }

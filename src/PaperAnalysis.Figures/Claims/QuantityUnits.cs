@@ -30,9 +30,10 @@ public static class QuantityUnits
     {
         ArgumentNullException.ThrowIfNull(quantities);
         return Bars.Of(
-            quantities,
-            top,
-            (units, drawn) => Worded($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
-        );
+                quantities,
+                top,
+                (units, drawn) => Worded($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
+            )
+            .By("none: a count of what was read", "Quantities.Find");
     }
 }

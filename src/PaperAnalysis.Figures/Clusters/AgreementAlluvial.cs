@@ -60,6 +60,8 @@ public static class AgreementAlluvial
         string Right(int cluster) => Name(cluster, second.Labels);
         return new()
         {
+            Measures = ["Agreement.Of"],
+            Uncertainty = "none: the papers that were clustered; 0 is the agreement of chance",
             Title = $"From {first.Name} to {second.Name}",
             Subtitle = Worded(
                 $"{agreement.Points} papers, flows as high as their papers; adjusted Rand index {agreement.AdjustedRand:0.00}, adjusted mutual information {agreement.AdjustedMutualInformation:0.00}: 1 is equality, 0 is chance{note}"

@@ -27,28 +27,33 @@ public static class ClusterDigestHeatmap
         var drawn = left == 0 ? rows : ClusterDigests.Largest(rows, Largest);
         string[] digests = [.. drawn.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
         var cells = drawn.ToDictionary(row => (row.Cluster, row.Digest));
-        return DigestHeatmap.Of(
-            [.. clusters.Select(c => ClusterMarks.Name(c.Cluster, c.Label))],
-            digests,
-            (row, digest) =>
-                cells.TryGetValue((clusters[row].Cluster, digests[digest]), out var cell)
-                    ? new(
-                        cell.Share,
-                        Hover(cell),
-                        PaperQuery.All(PaperQuery.Cluster(cell.Cluster, cell.Label), DigestCounts.Opens(cell.Digest))
-                    )
-                    : null,
-            share => Worded($"{share:0 %}"),
-            "cluster",
-            "share",
-            "Which digest brings which subject",
-            left == 0
-                ? "share of the digest's papers; the darker, the more; intervals on hover"
-                : Worded(
-                    $"share of the digest's papers; the darker, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
-                ),
-            DataFrame.FromRecords(rows)
-        );
+        return DigestHeatmap
+            .Of(
+                [.. clusters.Select(c => ClusterMarks.Name(c.Cluster, c.Label))],
+                digests,
+                (row, digest) =>
+                    cells.TryGetValue((clusters[row].Cluster, digests[digest]), out var cell)
+                        ? new(
+                            cell.Share,
+                            Hover(cell),
+                            PaperQuery.All(
+                                PaperQuery.Cluster(cell.Cluster, cell.Label),
+                                DigestCounts.Opens(cell.Digest)
+                            )
+                        )
+                        : null,
+                share => Worded($"{share:0 %}"),
+                "cluster",
+                "share",
+                "Clusters by digest",
+                left == 0
+                    ? "share of the digest's papers; the darker, the more; intervals on hover"
+                    : Worded(
+                        $"share of the digest's papers; the darker, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
+                    ),
+                DataFrame.FromRecords(rows)
+            )
+            .By("95 % intervals (Wilson) on hover", "ClusterDigests.Of");
     }
 
     private static PlotText Hover(ClusterDigestRow cell) =>

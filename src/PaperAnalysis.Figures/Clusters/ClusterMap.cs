@@ -47,6 +47,8 @@ public static class ClusterMap
         var y = LabelledScatter.Ends(placed.Select(paper => paper.Y!.Value));
         return new()
         {
+            Measures = ["TSne.Of", "PaperClusters.Of"],
+            Uncertainty = "none: one layout; trustworthiness and recall say how far to trust it",
             Title = "Map of the papers",
             Subtitle = Worded(
                 $"{placed.Length} papers; trustworthiness {quality.Trustworthiness:0.00}, recall of the {quality.Neighbours} nearest {quality.Recall:0.00}; nearness counts, distances between groups do not; click a name to see it alone"

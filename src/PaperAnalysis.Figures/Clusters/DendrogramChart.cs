@@ -37,7 +37,9 @@ public static class DendrogramChart
         var top = branches.Count > 0 && branches[^1].Merge.Height > 0 ? branches[^1].Merge.Height : 1;
         return new()
         {
-            Title = "How do the papers merge into subjects?",
+            Measures = ["Agglomerative.Of", "ClusterTerms.Of"],
+            Uncertainty = "none: the papers that were clustered",
+            Title = "Tree of merges",
             Subtitle = Worded(
                 $"the last {branches.Count} merges of {tree.Count} papers; each leaf a group of papers with its first terms and, in brackets, its number of papers"
             ),

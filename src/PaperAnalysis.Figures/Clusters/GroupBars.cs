@@ -35,33 +35,45 @@ public static class GroupBars
                 ),
             .. shown[null].Select(static group => new Row(null, group)),
         ];
-        return HorizontalBars.Stacked(
-            rows,
-            [
-                Series("papers of a cluster", Palette.Muted, static row => row.Group is null ? row.Cluster!.Size : 0),
-                Series("papers of a group with a term of its name", Palette.Blue, With),
-                Series("papers of a group without", Palette.Silver, static row => (row.Group?.Size ?? 0) - With(row)),
-            ],
-            Name,
-            "cluster › group",
-            "papers",
-            "Which finer subjects do these papers have?",
-            named.Length > Most
-                ? Worded($"the {Most} largest of {named.Length} named groups, each below the cluster that it lies in")
-                : "named groups, each below the cluster that it lies in; a group describes these papers, and is not tested in others",
-            DataFrame.FromRecords(
-                rows.Select(static row => new
-                {
-                    row.Cluster?.Cluster,
-                    row.Group?.Group,
-                    Label = row.Group is { } group ? group.Label : row.Cluster!.Label,
-                    Size = row.Group?.Size ?? row.Cluster!.Size,
-                    row.Group?.Core,
-                    row.Group?.Named,
-                    row.Group?.Held,
-                })
+        return HorizontalBars
+            .Stacked(
+                rows,
+                [
+                    Series(
+                        "papers of a cluster",
+                        Palette.Muted,
+                        static row => row.Group is null ? row.Cluster!.Size : 0
+                    ),
+                    Series("papers of a group with a term of its name", Palette.Blue, With),
+                    Series(
+                        "papers of a group without",
+                        Palette.Silver,
+                        static row => (row.Group?.Size ?? 0) - With(row)
+                    ),
+                ],
+                Name,
+                "cluster › group",
+                "papers",
+                "Finer subjects",
+                named.Length > Most
+                    ? Worded(
+                        $"the {Most} largest of {named.Length} named groups, each below the cluster that it lies in"
+                    )
+                    : "named groups, each below the cluster that it lies in; a group describes these papers, and is not tested in others",
+                DataFrame.FromRecords(
+                    rows.Select(static row => new
+                    {
+                        row.Cluster?.Cluster,
+                        row.Group?.Group,
+                        Label = row.Group is { } group ? group.Label : row.Cluster!.Label,
+                        Size = row.Group?.Size ?? row.Cluster!.Size,
+                        row.Group?.Core,
+                        row.Group?.Named,
+                        row.Group?.Held,
+                    })
+                )
             )
-        );
+            .By("none: a group describes these papers", "PaperClusters.Of");
     }
 
     private static BarSeries<Row> Series(string name, string color, Func<Row, int> count) =>

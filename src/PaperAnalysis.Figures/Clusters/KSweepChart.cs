@@ -37,7 +37,9 @@ public static class KSweepChart
         ];
         return new()
         {
-            Title = "How many clusters?",
+            Measures = ["KSweep.Of"],
+            Uncertainty = "one standard error of the gap",
+            Title = "What speaks for each number of clusters",
             Subtitle = Worded($"means over papers for each number k; the line marks the chosen one, {chosen}"),
             Traces = traces,
             Layout = new()

@@ -39,7 +39,9 @@ public static class SilhouettePlot
 
         return new()
         {
-            Title = "How well do papers lie in their clusters?",
+            Measures = ["Silhouette.Of"],
+            Uncertainty = "none: the papers that were clustered",
+            Title = "Fit of the papers in their clusters",
             Subtitle = Worded(
                 $"silhouette by cosine, a bar for {(each <= 1 ? "each" : Worded($"every {each}"))} of {silhouette.Points.Count} papers; the line is the mean {silhouette.Mean:0.00}; below 0 another cluster is nearer"
             ),

@@ -20,6 +20,8 @@ public static class SimilarBars
         ArgumentNullException.ThrowIfNull(to);
         return new()
         {
+            Measures = ["SimilarPapers.To", "TermWeights.Of"],
+            Uncertainty = "none: a comparison of two texts",
             Title = "Nearest papers",
             Subtitle = $"to “{PlotText.Cut(to, 120)}”; the terms on hover",
             Key = [new("terms that contribute most", Palette.Blue), new("other shared terms", Palette.Sky)],

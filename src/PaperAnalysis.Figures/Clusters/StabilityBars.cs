@@ -26,7 +26,9 @@ public static class StabilityBars
         ArgumentNullException.ThrowIfNull(rows);
         return new()
         {
-            Title = "Which clusters would other papers give again?",
+            Measures = ["PaperClusters.Of"],
+            Uncertainty = "95 % intervals of the means over draws of half of the papers",
+            Title = "Stability of the clusters",
             Subtitle = Worded(
                 $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {StabilityRow.Stable:0.00}"
             ),

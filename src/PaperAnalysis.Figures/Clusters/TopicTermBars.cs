@@ -26,7 +26,9 @@ public static class TopicTermBars
             .ToArray();
         return new()
         {
-            Title = "What are the topics made of?",
+            Measures = ["PaperTopics.Of"],
+            Uncertainty = "none: the weights of one solution",
+            Title = "Terms of the topics",
             Subtitle = Worded($"the first terms of each of {topics.Length} topics: {Order(rows)}"),
             Traces = [.. places.GroupBy(place => place.Row.Topic).Select(topic => Bars([.. topic]))],
             Layout = new()

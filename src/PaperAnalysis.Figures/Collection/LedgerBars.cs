@@ -25,28 +25,30 @@ public static class LedgerBars
     }
 
     private static Figure ByDigest(IReadOnlyList<Digest> digests) =>
-        HorizontalBars.Stacked(
-            digests,
-            [.. Classes.Select(kind => Class(kind.Name, kind.Color, kind.Lines))],
-            digest => digest.Name,
-            "digest",
-            "lines",
-            "Where every line went",
-            Worded($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
-            DataFrame.FromRecords(
-                digests.Select(digest => new
-                {
-                    digest = digest.Name,
-                    lines = digest.Ledger.Lines,
-                    title = digest.Ledger.Title,
-                    @abstract = digest.Ledger.Abstract,
-                    date = digest.Ledger.Date,
-                    boilerplate = digest.Ledger.Boilerplate,
-                    blank = digest.Ledger.Blank,
-                    unrecognised = digest.Ledger.Unrecognised,
-                })
+        HorizontalBars
+            .Stacked(
+                digests,
+                [.. Classes.Select(kind => Class(kind.Name, kind.Color, kind.Lines))],
+                digest => digest.Name,
+                "digest",
+                "lines",
+                "Lines of the files by class",
+                Worded($"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files"),
+                DataFrame.FromRecords(
+                    digests.Select(digest => new
+                    {
+                        digest = digest.Name,
+                        lines = digest.Ledger.Lines,
+                        title = digest.Ledger.Title,
+                        @abstract = digest.Ledger.Abstract,
+                        date = digest.Ledger.Date,
+                        boilerplate = digest.Ledger.Boilerplate,
+                        blank = digest.Ledger.Blank,
+                        unrecognised = digest.Ledger.Unrecognised,
+                    })
+                )
             )
-        );
+            .By("none: a count of what was read", "Collection.Load");
 
     /// <summary>The class of each line of all files together, the files that have the most on hover.</summary>
     private static Figure ByClass(IReadOnlyList<Digest> digests)
@@ -64,32 +66,38 @@ public static class LedgerBars
                         .ToArray()
                 )
         );
-        return HorizontalBars.Stacked(
-            rows,
-            [
-                new(
-                    "lines",
-                    Palette.Blue,
-                    row => row.Lines,
-                    row => HoverList.Of(Worded($"{row.Name}: {row.Lines} lines in {row.Files.Length} files"), row.Files)
+        return HorizontalBars
+            .Stacked(
+                rows,
+                [
+                    new(
+                        "lines",
+                        Palette.Blue,
+                        row => row.Lines,
+                        row =>
+                            HoverList.Of(
+                                Worded($"{row.Name}: {row.Lines} lines in {row.Files.Length} files"),
+                                row.Files
+                            )
+                    ),
+                ],
+                row => row.Name,
+                "class of the line",
+                "lines of all files",
+                "Lines of the files by class",
+                Worded(
+                    $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files, all files together; those with the most lines of a class on hover"
                 ),
-            ],
-            row => row.Name,
-            "class of the line",
-            "lines of all files",
-            "Where every line went",
-            Worded(
-                $"{digests.Sum(digest => digest.Ledger.Lines)} lines in {digests.Count} files, all files together; those with the most lines of a class on hover"
-            ),
-            DataFrame.FromRecords(
-                rows.Select(row => new
-                {
-                    @class = row.Name,
-                    lines = row.Lines,
-                    files = row.Files.Length,
-                })
+                DataFrame.FromRecords(
+                    rows.Select(row => new
+                    {
+                        @class = row.Name,
+                        lines = row.Lines,
+                        files = row.Files.Length,
+                    })
+                )
             )
-        );
+            .By("none: a count of what was read", "Collection.Load");
     }
 
     private static BarSeries<Digest> Class(string name, string color, Func<Ledger, int> lines) =>

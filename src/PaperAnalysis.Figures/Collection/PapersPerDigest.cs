@@ -29,51 +29,55 @@ public static class PapersPerDigest
     }
 
     private static Figure Bars(Row[] rows, Reconciliation reconciliation) =>
-        HorizontalBars.Stacked(
-            rows,
-            [
-                new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept))
-                {
-                    Opens = row => PaperQuery.Digest(row.Digest),
-                },
-                new(
-                    "merged into another record",
-                    Palette.Silver,
-                    row => row.Merged.Count,
-                    row => Hover(row.Digest, "merged", row.Merged)
+        HorizontalBars
+            .Stacked(
+                rows,
+                [
+                    new("kept", Palette.Blue, row => row.Kept.Count, row => Hover(row.Digest, "kept", row.Kept))
+                    {
+                        Opens = row => PaperQuery.Digest(row.Digest),
+                    },
+                    new(
+                        "merged into another record",
+                        Palette.Silver,
+                        row => row.Merged.Count,
+                        row => Hover(row.Digest, "merged", row.Merged)
+                    )
+                    {
+                        Opens = row => PaperQuery.Digest(row.Digest),
+                    },
+                ],
+                row => row.Digest,
+                "digest",
+                "records",
+                "Records per digest",
+                reconciliation.Summary,
+                DataFrame.FromRecords(
+                    rows.Select(row => new
+                    {
+                        digest = row.Digest,
+                        records = row.Records,
+                        kept = row.Kept.Count,
+                        merged = row.Merged.Count,
+                    })
                 )
-                {
-                    Opens = row => PaperQuery.Digest(row.Digest),
-                },
-            ],
-            row => row.Digest,
-            "digest",
-            "records",
-            "Records per digest",
-            reconciliation.Summary,
-            DataFrame.FromRecords(
-                rows.Select(row => new
-                {
-                    digest = row.Digest,
-                    records = row.Records,
-                    kept = row.Kept.Count,
-                    merged = row.Merged.Count,
-                })
             )
-        );
+            .By("none: a count of what was read", "ExactDuplicates.Merge");
 
     private static Figure Sizes(Row[] rows, Reconciliation reconciliation)
     {
         double[] records = [.. rows.Select(row => (double)row.Records).Order()];
-        return NamedHistogram.Of(
-            [.. rows.Select(row => (Worded($"{row.Digest}: {row.Records} records"), (double)row.Records))],
-            "records of a digest",
-            "digests",
-            "Records per digest",
-            Worded(
-                $"{rows.Length} digests of {records[0]} to {records[^1]} records, {Quantile.OfSorted(records, 0.5)} in the middle; {reconciliation.Summary}"
+        return NamedHistogram
+            .Of(
+                [.. rows.Select(row => (Worded($"{row.Digest}: {row.Records} records"), (double)row.Records))],
+                "records of a digest",
+                "digests",
+                "Records per digest",
+                Worded(
+                    $"{rows.Length} digests of {records[0]} to {records[^1]} records, {Quantile.OfSorted(records, 0.5)} in the middle; {reconciliation.Summary}"
+                )
             )
-        );
+            .By("none: a count of what was read", "ExactDuplicates.Merge");
     }
 
     private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>

@@ -24,6 +24,8 @@ public static class AccumulationCurve
         var drawn = Drawn(rows);
         return new()
         {
+            Measures = ["Accumulation.OverDigests"],
+            Uncertainty = "95 % band over the papers there may be",
             Title = $"Papers seen as {samples} are added",
             Subtitle =
                 $"distinct papers; mean over all orders of the {samples}"

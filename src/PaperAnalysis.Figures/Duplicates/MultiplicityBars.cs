@@ -12,27 +12,32 @@ public static class MultiplicityBars
         ArgumentNullException.ThrowIfNull(reconciliation);
         var rows = Multiplicity.Of(reconciliation);
         var papers = reconciliation.Groups.ToLookup(group => group.Count, group => group[0]);
-        return HorizontalBars.Stacked(
-            rows,
-            [
-                new(
-                    "papers",
-                    Palette.Blue,
-                    row => row.Papers,
-                    row =>
-                        HoverList.Titles(Worded($"{row.Papers} papers: {Times(row.Records)}"), [.. papers[row.Records]])
-                )
-                {
-                    Opens = row => PaperQuery.Between("records", row.Records, row.Records),
-                },
-            ],
-            row => Times(row.Records),
-            "records of a paper",
-            "distinct papers",
-            "Papers by number of records",
-            reconciliation.Summary,
-            DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers }))
-        );
+        return HorizontalBars
+            .Stacked(
+                rows,
+                [
+                    new(
+                        "papers",
+                        Palette.Blue,
+                        row => row.Papers,
+                        row =>
+                            HoverList.Titles(
+                                Worded($"{row.Papers} papers: {Times(row.Records)}"),
+                                [.. papers[row.Records]]
+                            )
+                    )
+                    {
+                        Opens = row => PaperQuery.Between("records", row.Records, row.Records),
+                    },
+                ],
+                row => Times(row.Records),
+                "records of a paper",
+                "distinct papers",
+                "Papers by number of records",
+                Worded($"{reconciliation.Kept.Count} distinct papers of {reconciliation.RowsIn} records"),
+                DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers }))
+            )
+            .By("none: a count of what was read", "Multiplicity.Of");
     }
 
     private static string Times(int records) =>

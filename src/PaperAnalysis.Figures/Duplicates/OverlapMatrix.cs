@@ -46,6 +46,8 @@ public static class OverlapMatrix
             select groups.Pair(a, b);
         return new()
         {
+            Measures = ["DigestOverlap.Pairs"],
+            Uncertainty = "95 % intervals (Wilson) on hover",
             Title = Title(share),
             Subtitle =
                 Subtitle(share)
@@ -130,8 +132,8 @@ public static class OverlapMatrix
     private static string Title(OverlapShare share) =>
         share switch
         {
-            OverlapShare.Jaccard => "Overlap of digests: Jaccard index",
-            OverlapShare.Containment => "Overlap of digests: share of A also in B",
+            OverlapShare.Jaccard => "Overlap of digests (Jaccard index)",
+            OverlapShare.Containment => "Overlap of digests (share of A also in B)",
             _ => "Papers that two digests share",
         };
 

@@ -29,26 +29,28 @@ public static class PoolEstimates
     }
 
     private static Figure Dots(ChapmanRow[] rows, int pairs, int observed) =>
-        IntervalDots.Of(
-            [
-                .. rows.Select(row => new IntervalDots.Estimate(
-                    $"{row.DigestA} and {row.DigestB}",
-                    row.Estimate,
-                    row.IsSupported ? row.Low : row.Estimate,
-                    row.IsSupported ? row.High : row.Estimate,
-                    Hover(row),
-                    row.IsSupported,
-                    PaperQuery.All(PaperQuery.Digest(row.DigestA), PaperQuery.Digest(row.DigestB))
-                )),
-            ],
-            "digests compared",
-            "papers there are in all (estimated)",
-            Title,
-            Worded(
-                $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
-            ),
-            DataFrame.FromRecords(rows)
-        ) with
+        IntervalDots
+            .Of(
+                [
+                    .. rows.Select(row => new IntervalDots.Estimate(
+                        $"{row.DigestA} and {row.DigestB}",
+                        row.Estimate,
+                        row.IsSupported ? row.Low : row.Estimate,
+                        row.IsSupported ? row.High : row.Estimate,
+                        Hover(row),
+                        row.IsSupported,
+                        PaperQuery.All(PaperQuery.Digest(row.DigestA), PaperQuery.Digest(row.DigestB))
+                    )),
+                ],
+                "digests compared",
+                "papers there are in all (estimated)",
+                Title,
+                Worded(
+                    $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
+                ),
+                DataFrame.FromRecords(rows)
+            )
+            .By("95 % intervals of each pair's estimate, log-normal", "PoolSize.Chapman") with
         {
             Key = rows.All(row => row.IsSupported)
                 ? []
@@ -56,19 +58,21 @@ public static class PoolEstimates
         };
 
     private static Figure Spread(ChapmanRow[] rows, int pairs, int observed) =>
-        NamedHistogram.Of(
-            [
-                .. rows.Select(row =>
-                    (Worded($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
-                ),
-            ],
-            "papers there are in all (estimated)",
-            "pairs of digests",
-            Title,
-            Worded(
-                $"Chapman's estimates; half of them from {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.25):0} to {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.75):0}; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
+        NamedHistogram
+            .Of(
+                [
+                    .. rows.Select(row =>
+                        (Worded($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
+                    ),
+                ],
+                "papers there are in all (estimated)",
+                "pairs of digests",
+                Title,
+                Worded(
+                    $"Chapman's estimates; half of them from {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.25):0} to {Quantile.OfSorted([.. rows.Select(row => row.Estimate)], 0.75):0}; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
+                )
             )
-        );
+            .By("none drawn: the spread is that of the estimates", "PoolSize.Chapman");
 
     private static string LeftOut(ChapmanRow[] drawn, int pairs) =>
         drawn.Length == pairs

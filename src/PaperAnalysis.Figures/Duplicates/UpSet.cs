@@ -82,7 +82,9 @@ public static class UpSet
         var split = matrix / (BarsHeight + matrix);
         return new()
         {
-            Title = "Which digests hold the same papers",
+            Measures = ["DigestRegions.Of"],
+            Uncertainty = "none: a count of what was read",
+            Title = "Papers by combination of digests",
             Subtitle = Subtitle(incidence, regions, shown, names.Length),
             Traces =
             [

@@ -2,14 +2,15 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// Title, subtitle and key above a plot. plotly.js neither breaks titles nor moves a legend out of a title's way, so
-/// the lines are broken here, for the width of a phone, and room is made for exactly as many.
+/// the lines are broken here, for the outputs of a notebook, and room is made for exactly as many. Rendered pages, which may be
+/// narrow, have them as text above the plot instead.
 /// </summary>
 internal static class FigureFrame
 {
-    /// <summary>Characters of a title's line that fit 390 pixels.</summary>
-    private const int TitleWidth = 30;
+    /// <summary>Characters of a title's line that fit 640 pixels, as narrow as the outputs of notebooks usually get.</summary>
+    private const int TitleWidth = 72;
 
-    private const int SubtitleWidth = 46;
+    private const int SubtitleWidth = 96;
     private const double LineHeight = 21;
     private const double Around = 25;
 
@@ -33,10 +34,10 @@ internal static class FigureFrame
 
     public static PlotLayout Of(Figure figure)
     {
-        var title = PlotText.Broken(figure.Title, TitleWidth);
+        var title = PlotText.Broken(figure.Heading, TitleWidth);
         IReadOnlyList<PlotText> under =
         [
-            .. figure.Subtitle.Length == 0 ? [] : PlotText.Broken(figure.Subtitle, SubtitleWidth),
+            .. figure.Under.Length == 0 ? [] : PlotText.Broken(figure.Under, SubtitleWidth),
             .. KeyLines(figure.Key),
         ];
         PlotText[] lines = [.. title, .. under.Select(line => line.Styled(Under))];
@@ -48,13 +49,18 @@ internal static class FigureFrame
             Height = height,
             Meta = (figure.Layout.Meta ?? new()) with
             {
-                Title = PlotText.From(figure.Title),
-                Subtitle = PlotText.From(figure.Subtitle),
+                Title = PlotText.From(figure.Heading),
+                Subtitle = PlotText.From(figure.Under),
                 Key =
                     figure.Key.Count == 0
                         ? null
                         : [.. figure.Key.Select(entry => new MetaKey(entry.Label, entry.Color, entry.Symbol))],
                 Alt = PlotText.From(AltText.Of(figure)),
+                Measures =
+                    figure.Measures.Count == 0
+                        ? null
+                        : [.. figure.Measures.Select(measure => MeasureTable.Rows[measure])],
+                Uncertainty = figure.Uncertainty.Length == 0 ? (PlotText?)null : PlotText.From(figure.Uncertainty),
             },
             Margin = FigureTemplate.Margin with { T = top },
             Template = FigureTemplate.Template,

@@ -29,6 +29,8 @@ public static class DispersionScatter
         ));
         return new()
         {
+            Measures = ["TermFrequency.Of"],
+            Uncertainty = "95 % intervals of the rates over papers, on hover",
             Title = "Frequency and dispersion",
             Subtitle = Worded(
                 $"{shown.Length} of {rows.Count} terms; named first: those than which none is both more frequent and less even; the others on hover"

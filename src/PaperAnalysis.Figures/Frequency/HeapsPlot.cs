@@ -10,25 +10,27 @@ public static class HeapsPlot
     public static Figure Of(HeapsFit fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        return FittedLaw.Of(
-            [
-                .. fit.Curve.Select(row => new FittedLaw.Point(
-                    row.Tokens,
-                    row.Types,
-                    row.Fitted,
-                    row.Residual,
-                    Hover(row)
-                )),
-            ],
-            "words read (logarithmic)",
-            "different words (log.)",
-            "Heaps",
-            "Growth of the vocabulary",
-            Worded(
-                $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
-            ),
-            DataFrame.FromRecords(fit.Curve)
-        );
+        return FittedLaw
+            .Of(
+                [
+                    .. fit.Curve.Select(row => new FittedLaw.Point(
+                        row.Tokens,
+                        row.Types,
+                        row.Fitted,
+                        row.Residual,
+                        Hover(row)
+                    )),
+                ],
+                "words read (logarithmic)",
+                "different words (log.)",
+                "Heaps",
+                "Growth of the vocabulary",
+                Worded(
+                    $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+                ),
+                DataFrame.FromRecords(fit.Curve)
+            )
+            .By("95 % interval of the exponent, a jackknife over groups of papers", "HeapsLaw.Fit");
     }
 
     private static PlotText Hover(HeapsRow row) =>

@@ -46,6 +46,9 @@ public static class KeynessScatter
         ];
         return new()
         {
+            Measures = ["Keyness.Of"],
+            Uncertainty =
+                "95 % intervals of the log ratios on effective counts, on hover; q by Benjamini and Hochberg over all terms",
             Title = $"Key terms of {target}",
             Subtitle = Worded(
                 $"{rows.Count(row => row.Q <= level)} of {rows.Count} terms are key; {shown.Length} drawn, named where they fit"

@@ -13,22 +13,24 @@ public static class RankedTerms
     {
         ArgumentNullException.ThrowIfNull(rows);
         TermRow[] shown = [.. rows.Take(top)];
-        return IntervalDots.Of(
-            [
-                .. shown.Select(row => new IntervalDots.Estimate(
-                    row.Term,
-                    row.PerMillion,
-                    row.Low,
-                    row.High,
-                    TermHover.Of(row),
-                    Opens: PaperQuery.Word(row.Term)
-                )),
-            ],
-            "term",
-            "occurrences per million words",
-            "Most frequent terms",
-            Worded($"{shown.Length} of {rows.Count} terms; the lines are 95 % intervals over papers"),
-            DataFrame.FromRecords(shown)
-        );
+        return IntervalDots
+            .Of(
+                [
+                    .. shown.Select(row => new IntervalDots.Estimate(
+                        row.Term,
+                        row.PerMillion,
+                        row.Low,
+                        row.High,
+                        TermHover.Of(row),
+                        Opens: PaperQuery.Word(row.Term)
+                    )),
+                ],
+                "term",
+                "occurrences per million words",
+                "Most frequent terms",
+                Worded($"{shown.Length} of {rows.Count} terms; the lines are 95 % intervals over papers"),
+                DataFrame.FromRecords(shown)
+            )
+            .By("95 % intervals over papers", "TermFrequency.Of");
     }
 }

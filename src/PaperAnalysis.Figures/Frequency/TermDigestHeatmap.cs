@@ -28,25 +28,27 @@ public static class TermDigestHeatmap
         string[] digests = [.. all.Where(largest.Contains)];
         TermDigestRow[] shown = [.. rows.Where(row => largest.Contains(row.Digest))];
         var cells = shown.ToDictionary(row => (row.Term, row.Digest));
-        return DigestHeatmap.Of(
-            terms,
-            digests,
-            (term, digest) =>
-                cells.TryGetValue((terms[term], digests[digest]), out var cell)
-                    ? new(
-                        cell.PerMillion,
-                        Hover(cell),
-                        PaperQuery.All(PaperQuery.Word(cell.Term), PaperQuery.Digest(cell.Digest))
-                    )
-                    : null,
-            rate => Worded($"{rate:0}"),
-            "term",
-            "rate",
-            "Terms by digest",
-            "occurrences per million words of the digest; the darker, the more"
-                + LeftOut(rows, shown, all.Length, most),
-            DataFrame.FromRecords(shown)
-        );
+        return DigestHeatmap
+            .Of(
+                terms,
+                digests,
+                (term, digest) =>
+                    cells.TryGetValue((terms[term], digests[digest]), out var cell)
+                        ? new(
+                            cell.PerMillion,
+                            Hover(cell),
+                            PaperQuery.All(PaperQuery.Word(cell.Term), PaperQuery.Digest(cell.Digest))
+                        )
+                        : null,
+                rate => Worded($"{rate:0}"),
+                "term",
+                "rate",
+                "Terms by digest",
+                "occurrences per million words of the digest; the darker, the more"
+                    + LeftOut(rows, shown, all.Length, most),
+                DataFrame.FromRecords(shown)
+            )
+            .By("95 % intervals of the rates over papers, on hover", "TermsByDigest.Of");
     }
 
     private static string LeftOut(IReadOnlyList<TermDigestRow> rows, TermDigestRow[] shown, int digests, int most) =>

@@ -20,26 +20,28 @@ public static class ZipfPlot
     {
         ArgumentNullException.ThrowIfNull(fit);
         RankRow[] shown = [.. Thinned(fit.Ranks)];
-        return FittedLaw.Of(
-            [
-                .. shown.Select(row => new FittedLaw.Point(
-                    row.Rank,
-                    row.Count,
-                    row.Fitted,
-                    row.Residual,
-                    Hover(row),
-                    PaperQuery.Word(row.Term)
-                )),
-            ],
-            "rank (logarithmic)",
-            "occurrences (log.)",
-            "Zipf–Mandelbrot",
-            "Words by rank",
-            Worded(
-                $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
-            ),
-            DataFrame.FromRecords(shown)
-        );
+        return FittedLaw
+            .Of(
+                [
+                    .. shown.Select(row => new FittedLaw.Point(
+                        row.Rank,
+                        row.Count,
+                        row.Fitted,
+                        row.Residual,
+                        Hover(row),
+                        PaperQuery.Word(row.Term)
+                    )),
+                ],
+                "rank (logarithmic)",
+                "occurrences (log.)",
+                "Zipf–Mandelbrot",
+                "Words by rank",
+                Worded(
+                    $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+                ),
+                DataFrame.FromRecords(shown)
+            )
+            .By("95 % interval of the exponent, a jackknife over groups of papers", "ZipfMandelbrot.Fit");
     }
 
     private static IEnumerable<RankRow> Thinned(IReadOnlyList<RankRow> rows)

@@ -22,26 +22,29 @@ public static class ClusterTrendStrips
         var byCluster = trends.Periods.ToLookup(row => row.Cluster);
         var shown = rows.Select(row => row.Cluster).ToHashSet();
         var rest = trends.Rest(shown);
-        return ShareStrips.Of(
-            [
-                .. rows.Select(row => Strip(row, [.. byCluster[row.Cluster]])),
-                .. rest.Any(row => row.Papers > 0)
-                    ? [Strip("all others", Palette.Muted, rest, [], "")]
-                    : Array.Empty<ShareStrips.Strip>(),
-            ],
-            trends.Unit,
-            "cluster",
-            "Subjects over time",
-            Worded($"the {rows.Length} largest named clusters of {trends.Rows.Count}"),
-            [
-                new("grows", Palette.Blue, "●"),
-                new("shrinks", Palette.Vermilion, "●"),
-                new("neither is significant", Palette.Muted, "●"),
-            ],
-            DataFrame.FromRecords(
-                (IReadOnlyList<ClusterPeriodRow>)[.. trends.Periods.Where(row => shown.Contains(row.Cluster)), .. rest]
+        return ShareStrips
+            .Of(
+                [
+                    .. rows.Select(row => Strip(row, [.. byCluster[row.Cluster]])),
+                    .. rest.Any(row => row.Papers > 0)
+                        ? [Strip("all others", Palette.Muted, rest, [], "")]
+                        : Array.Empty<ShareStrips.Strip>(),
+                ],
+                trends.Unit,
+                "cluster",
+                "Subjects over time",
+                Worded($"the {rows.Length} largest named clusters of {trends.Rows.Count}"),
+                [
+                    new("grows", Palette.Blue, "●"),
+                    new("shrinks", Palette.Vermilion, "●"),
+                    new("neither is significant", Palette.Muted, "●"),
+                ],
+                DataFrame.FromRecords(
+                    (IReadOnlyList<ClusterPeriodRow>)
+                        [.. trends.Periods.Where(row => shown.Contains(row.Cluster)), .. rest]
+                )
             )
-        );
+            .By("95 % intervals of the shares (Wilson), as if papers were independent", "ClusterTrends.Of");
     }
 
     private static ShareStrips.Strip Strip(ClusterTrendRow row, ClusterPeriodRow[] shares) =>

@@ -20,6 +20,8 @@ public static class PapersOverTimeBars
         var (dates, rows) = (time.Dates, time.Rows);
         return new()
         {
+            Measures = ["PapersOverTime.Of", "PaperDays.Of"],
+            Uncertainty = "none: a count of what was read",
             Title = $"Papers by {unit}",
             Subtitle =
                 (

@@ -22,18 +22,22 @@ public static class TermTrendStrips
         var shares = trends.ByPeriod(rows);
         var byTerm = shares.ToLookup(share => share.Term, StringComparer.Ordinal);
         var significant = trends.Rows.Count(row => row.Q <= 0.05);
-        return ShareStrips.Of(
-            [.. rows.Select(row => Strip(row, byTerm[row.Term]))],
-            trends.Unit,
-            "term",
-            "Terms that rise and fall",
-            Worded($"the surest of {significant:N0} significant among {trends.Rows.Count:N0} terms tested"),
-            [
-                .. rows.Any(row => row.Change > 0) ? [new("rises", Palette.Blue, "●")] : Array.Empty<KeyEntry>(),
-                .. rows.Any(row => row.Change < 0) ? [new("falls", Palette.Vermilion, "●")] : Array.Empty<KeyEntry>(),
-            ],
-            DataFrame.FromRecords(shares)
-        );
+        return ShareStrips
+            .Of(
+                [.. rows.Select(row => Strip(row, byTerm[row.Term]))],
+                trends.Unit,
+                "term",
+                "Terms that rise and fall",
+                Worded($"the surest of {significant:N0} significant among {trends.Rows.Count:N0} terms tested"),
+                [
+                    .. rows.Any(row => row.Change > 0) ? [new("rises", Palette.Blue, "●")] : Array.Empty<KeyEntry>(),
+                    .. rows.Any(row => row.Change < 0)
+                        ? [new("falls", Palette.Vermilion, "●")]
+                        : Array.Empty<KeyEntry>(),
+                ],
+                DataFrame.FromRecords(shares)
+            )
+            .By("95 % intervals of the shares (Wilson), as if papers were independent", "TermTrends.Of");
     }
 
     private static ShareStrips.Strip Strip(TermTrendRow row, IEnumerable<TermPeriodRow> shares) =>

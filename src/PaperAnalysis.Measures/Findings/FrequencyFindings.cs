@@ -5,9 +5,8 @@ using static PaperAnalysis.Findings.Grammar;
 namespace PaperAnalysis.Findings;
 
 /// <summary>Which words stand out, in the sentences of 02-frequency.</summary>
-public static class FrequencyFindings
+public static partial class FrequencyFindings
 {
-    private const double KeyLevel = 0.05;
     private const int Ranks = 100;
     private const int Strongest = 50;
 
@@ -214,115 +213,7 @@ public static class FrequencyFindings
             );
     }
 
-    /// <summary>How many words are key, and to which side.</summary>
-    public static Prose Key(IReadOnlyList<KeynessRow> keyness, string target, int digests)
-    {
-        ArgumentNullException.ThrowIfNull(keyness);
-        if (WithoutKey(keyness, target, digests) is { IsNone: false } none)
-        {
-            return none;
-        }
-        var key = keyness.Where(IsKey).ToList();
-        var (more, less) = (key.Count(static row => row.LogRatio > 0), key.Count(static row => row.LogRatio < 0));
-        return key.Count == 1
-            ? Prose.Of(
-                $"**1 of {Count(keyness.Count, "word")}** is key: **{key[0].Term}**, {(more == 1 ? "more" : "less")} frequent in {target}."
-            )
-            : Prose.Of(
-                $"**{Capital(Of(key.Count, keyness.Count, "word"))}** are key: {(less == 0 ? Prose.Of($"all are more frequent in {target}") : more == 0 ? Prose.Of($"all are less frequent in {target}") : Prose.Of($"{Side(more, "more")} in {target}, {Side(less, "less")}"))}."
-            );
-
-        static string Side(int words, string way) => $"{Number(words)} {Noun(words, "is", "are")} {way} frequent";
-    }
-
-    /// <summary>The word with the strongest evidence, and how large its difference is.</summary>
-    public static Prose StrongestKey(IReadOnlyList<KeynessRow> keyness, string target)
-    {
-        ArgumentNullException.ThrowIfNull(keyness);
-        return keyness.FirstOrDefault(IsKey) is not { } first
-            ? Prose.Of($"No word is key, so there is no difference to measure.")
-            : Prose.Of(
-                $"The strongest evidence is that for **{first.Term}**: {first.CountTarget} of its {Count(first.CountTarget + first.CountRest, "occurrence")} {Noun(first.CountTarget, "is", "are")} in papers of {target} (log ratio {first.LogRatio:0.0}, {Interval(first.Low, first.High, "0.0")})."
-            );
-    }
-
-    /// <summary>The words that are key: those whose difference random digests would seldom have.</summary>
-    public static IReadOnlyList<KeynessRow> KeyRows(IReadOnlyList<KeynessRow> keyness) => [.. keyness.Where(IsKey)];
-
-    /// <summary>The term whose sentences are worth reading: the strongest key word, else the most frequent word.</summary>
-    public static string? ShownTerm(IReadOnlyList<KeynessRow> keyness, IReadOnlyList<TermRow> words)
-    {
-        ArgumentNullException.ThrowIfNull(keyness);
-        ArgumentNullException.ThrowIfNull(words);
-        return keyness.FirstOrDefault(IsKey)?.Term ?? (words.Count > 0 ? words[0].Term : null);
-    }
-
-    /// <summary>How often the term of a concordance occurs.</summary>
-    /// <param name="term">Null where the papers have no word.</param>
-    public static Prose Occurrences(string? term, IReadOnlyList<ConcordanceRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        var papers = rows.Select(static row => row.Id).Distinct(StringComparer.Ordinal).Count();
-        return term is null
-            ? NoWords
-            : Prose.Of($"**{term}** occurs **{Times(rows.Count)}** in {Count(papers, "paper")}.");
-    }
-
-    /// <summary>The law's exponent, and the frequent word that it misses most.</summary>
-    public static Prose Zipf(ZipfFit zipf, int papers)
-    {
-        ArgumentNullException.ThrowIfNull(zipf);
-        if (!HasLaw(zipf, papers))
-        {
-            return TooFew(papers, "for an exponent that others would give, too");
-        }
-        var first = zipf.Ranks.Take(Ranks).ToList();
-        var worst = first.MaxBy(static row => Math.Abs(row.Residual))!;
-        return Prose.Of(
-            $"The exponent is **{zipf.Exponent:0.00}** ({Interval(zipf.ExponentLow, zipf.ExponentHigh, "0.00")}). Among the first {first.Count} ranks the fit is worst for **{worst.Term}**, which occurs {Times(worst.Count)}, and by the fit {Times((long)Math.Round(worst.Fitted))}."
-        );
-    }
-
-    /// <summary>How fast the vocabulary grows.</summary>
-    public static Prose Growth(HeapsFit heaps, int papers)
-    {
-        ArgumentNullException.ThrowIfNull(heaps);
-        return papers < Enough.Papers || heaps.Curve.Count == 0 || !double.IsFinite(heaps.ExponentLow)
-            ? TooFew(papers, "for an exponent that others would give, too")
-            : Prose.Of(
-                $"The vocabulary grows by an exponent of **{heaps.Exponent:0.00}** ({Interval(heaps.ExponentLow, heaps.ExponentHigh, "0.00")}) and has {heaps.Curve[^1].Types:0} words after {heaps.Curve[^1].Tokens:0} were read."
-            );
-    }
-
-    /// <summary>How many words occur once, and how many of a window differ.</summary>
-    /// <param name="all">Of all papers as one group.</param>
-    public static Prose Richness(RichnessRow all)
-    {
-        ArgumentNullException.ThrowIfNull(all);
-        var once =
-            all.Types == 0 ? Prose.None
-            : all.Hapax == all.Types ? Prose.Of($"Each of the {Count(all.Types, "different word")} occurs once.")
-            : Prose.Of(
-                $"Of {Count(all.Types, "different word")}, **{(all.Hapax == 0 ? "none" : Number(all.Hapax))}** {Noun(Math.Max(1, all.Hapax), "occurs", "occur")} once."
-            );
-        var interval = all.Papers < Enough.Papers ? "" : $" ({Interval(all.MattrLow ?? 0, all.MattrHigh ?? 0, "P0")})";
-        return Prose.Sentences(
-            once,
-            all.Mattr is { } mattr
-                ? Prose.Of($"A window of {all.Window} words has {Percent(mattr)} different ones{interval}.")
-                : Prose.Of($"No text has the {all.Window} words of a window, so there is no such mean.")
-        );
-    }
-
     private static Prose NoWords { get; } = Prose.Of($"The papers have no word beside stop words.");
-
-    private static bool IsKey(KeynessRow row) => row.Q <= KeyLevel;
-
-    private static bool HasLaw(ZipfFit zipf, int papers) =>
-        papers >= Enough.Papers
-        && double.IsFinite(zipf.ExponentLow)
-        && double.IsFinite(zipf.ExponentHigh)
-        && zipf.Ranks.Count > 0;
 
     private static Prose TooFew(int papers, string what) =>
         Prose.Of($"{Capital(Count(papers, "paper"))} {Noun(papers, "is", "are")} too few {what}.");
@@ -388,37 +279,5 @@ public static class FrequencyFindings
                 ? Prose.None
                 : Prose.Of($"{Capital(Count(aside, "template phrase"))} {Noun(aside, "is", "are")} set aside.")
         );
-    }
-
-    private static Prose KeyWords(IReadOnlyList<KeynessRow> keyness, string target, int digests)
-    {
-        if (WithoutKey(keyness, target, digests) is { IsNone: false } none)
-        {
-            return none;
-        }
-        var key = keyness.Where(IsKey).ToList();
-        var most = Most(key, static row => Math.Round(row.G2, 1));
-        return key.Count == 1
-            ? Prose.Of(
-                $"**{key[0].Term}** is the only word that is key to {(key[0].LogRatio > 0 ? Prose.Of($"{target}") : Prose.Of($"the {Noun(digests - 1, "digest")} other than {target}"))}."
-            )
-            : Prose.Of(
-                $"**{Count(key.Count, "word")}** are key to {target} or to the other {Noun(digests - 1, "digest")}; the strongest {(most.Count == 1 ? "is" : "are")} {List(most.Select(static row => row.Term))}."
-            );
-    }
-
-    /// <summary>Why no word is key; nothing where one is.</summary>
-    private static Prose WithoutKey(IReadOnlyList<KeynessRow> keyness, string target, int digests)
-    {
-        var tested = KeynessOptions.Default.TestedDocuments;
-        return digests < 2 ? Prose.Of($"There is one digest, and no other that words could set it apart from.")
-            : keyness.Count == 0
-                ? Prose.Of($"Nothing is to be compared: {target} lists every paper, or all that have words.")
-            : keyness.Any(IsKey) ? Prose.None
-            : keyness.Any(row => row.DocumentsTarget + row.DocumentsRest >= tested)
-                ? Prose.Of(
-                    $"**No word** is key to {target} or to the other {Noun(digests - 1, "digest")}: random digests of these papers would often differ as much."
-                )
-            : Prose.Of($"No word stands in {tested} papers or more, as a test of key words needs.");
     }
 }

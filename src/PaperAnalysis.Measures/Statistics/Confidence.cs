@@ -13,6 +13,9 @@ internal static class Confidence
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1, name);
     }
 
+    /// <summary>The z of 0.95, the level where none is asked for.</summary>
+    public static double Z95 { get; } = Normal(0.95);
+
     /// <summary>z of the standard normal distribution: 1.96 for 0.95.</summary>
     public static double Normal(double level) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 + level) / 2);
 

@@ -28,8 +28,8 @@ public class BackgroundKeynessTests
         Assert.Equal(0, rows[2].LogRatio, 9);
         Assert.Equal(0, rows[2].G2, 9);
         Assert.Equal(1, rows[2].Q, 9);
-        // 1.96 · √(1/2 − 1/4 + 1/500 − 1/1000) ÷ ln 2.
-        Assert.Equal(1.96 * Math.Sqrt(0.251) / Math.Log(2), rows[2].High, 9);
+        // 1.959964 · √(1/2 − 1/4 + 1/500 − 1/1000) ÷ ln 2.
+        Assert.Equal(1.959963984540054 * Math.Sqrt(0.251) / Math.Log(2), rows[2].High, 9);
         Assert.Equal(-rows[2].High, rows[2].Low, 9);
         Assert.InRange(rows[0].Q, 0, 1e-6);
     }

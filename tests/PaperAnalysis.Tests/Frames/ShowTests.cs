@@ -85,14 +85,14 @@ public sealed class ShowTests
         );
 
     [Fact]
-    public void Html_says_names_types_rows_and_what_is_cut()
+    public void Html_says_names_rows_and_what_is_cut()
     {
         var rows = Enumerable.Range(1, 384).Select(static i => new Row(new string('x', i), i, i));
         var page = new HtmlParser().ParseDocument(rows.ToDataFrame().ToMimeBundle()["text/html"]);
 
         Assert.Equal(20, page.QuerySelectorAll(".pa-frame tbody tr").Length);
         Assert.Equal(
-            ["Titlestring", "Wordsint", "Sharedouble"],
+            ["title", "words", "share"],
             page.QuerySelectorAll("thead th").Select(static th => th.TextContent)
         );
         Assert.Equal("first 20 of 384 rows, 3 columns", page.QuerySelector("caption")!.TextContent);
@@ -130,7 +130,7 @@ public sealed class ShowTests
         Assert.Empty(page.QuerySelectorAll("script, img, b"));
         Assert.Equal(hostile, page.QuerySelector("tbody td")!.TextContent);
         Assert.Equal(longer, page.QuerySelectorAll("tbody td")[1].GetAttribute("title"));
-        Assert.Equal(hostile + "string", page.QuerySelector("th")!.TextContent);
+        Assert.Equal(hostile, page.QuerySelector("th")!.TextContent);
     }
 
     [Fact]

@@ -23,10 +23,22 @@ internal sealed record Meta
     /// The traces named <c>label</c> stand for them elsewhere.
     /// </summary>
     public IReadOnlyList<MetaLabel>? Labels { get; init; }
+
+    /// <summary>What the figure measures, for the file of what is known of it.</summary>
+    public IReadOnlyList<MetaMeasure>? Measures { get; init; }
+
+    /// <summary>Which interval it shows.</summary>
+    public PlotText? Uncertainty { get; init; }
 }
 
 /// <param name="LegendGroup">Hidden with the marks of this group.</param>
 internal sealed record MetaLabel(double X, double Y, PlotText Text, string LegendGroup);
+
+/// <summary>A measure as docs/measures.md defines it.</summary>
+/// <param name="Name">Its front door.</param>
+/// <param name="Answers">The question.</param>
+/// <param name="Formula">With its source.</param>
+internal sealed record MetaMeasure(PlotText Name, PlotText Answers, PlotText Formula, PlotText Unit);
 
 /// <summary>A <see cref="KeyEntry"/> as the page reads it.</summary>
 internal sealed record MetaKey(PlotText Label, string Color, string Symbol);

@@ -11,15 +11,29 @@ namespace PaperAnalysis.Findings;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ProseHandler
 {
+    private const string Break = ". ";
     private readonly StringBuilder _markdown;
+    private readonly List<int> _breaks = [];
 
     public ProseHandler(int literalLength, int holes) => _markdown = new StringBuilder(literalLength + 16 * holes);
 
-    internal string Markdown => _markdown.ToString();
+    internal Prose Prose => Findings.Prose.With(_markdown.ToString(), _breaks);
 
-    public void AppendLiteral(string literal) => _markdown.Append(literal);
+    /// <summary>A full stop that is written here, and in no name, ends a sentence.</summary>
+    public void AppendLiteral(string literal)
+    {
+        for (
+            var at = literal.IndexOf(Break, StringComparison.Ordinal);
+            at >= 0;
+            at = literal.IndexOf(Break, at + 1, StringComparison.Ordinal)
+        )
+        {
+            _breaks.Add(_markdown.Length + at + 1);
+        }
+        _markdown.Append(literal);
+    }
 
-    public void AppendFormatted(Prose? prose) => _markdown.Append(prose?.Markdown);
+    public void AppendFormatted(Prose? prose) => prose?.AppendTo(_markdown, _breaks);
 
     public void AppendFormatted(string? text) => MarkdownEscape.Append(_markdown, text);
 

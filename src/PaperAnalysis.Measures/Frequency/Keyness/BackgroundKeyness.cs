@@ -45,7 +45,7 @@ public static class BackgroundKeyness
         var elsewhere = listed ?? background.Least / 2.0;
         var ratio = RateRatio.Log2(having, papers, elsewhere, background.Papers);
         var half =
-            1.96
+            Confidence.Z95
             * Math.Sqrt(Math.Max(0, 1 / having - 1.0 / papers + 1 / elsewhere - 1.0 / background.Papers))
             / Math.Log(2);
         return new BackgroundKeynessRow(

@@ -35,17 +35,18 @@ function enhanceTable(table, at) {
   const [head, body] = [table.tHead?.rows[0], table.tBodies[0]];
   if (!head || !body || body.rows.length < 2 || table.classList.contains("plain")) return;
   const names = [...head.cells].map(cell => {
-    const type = cell.querySelector(".pa-type");
-    type?.remove();
+    cell.querySelector(".pa-type")?.remove();
     const name = columnName(cell.textContent.trim());
     cell.replaceChildren(make("button", { type: "button", title: cell.textContent.trim() }, name));
     return name;
   });
-  // As programs name them.
-  const headings = [...head.cells].map(cell => cell.querySelector("button").title);
+  // As programs name them, and all digits, where the table has others for people.
+  const fileNames = [...head.cells].map((cell, i) => cell.dataset.name?.split("|") ?? [names[i]]);
+  const fileCells = row => [...row.element.cells].flatMap((cell, i) => (fileNames[i].length > 1 ? (cell.dataset.value?.split("|") ?? fileNames[i].map(() => "")) : [cell.dataset.value ?? row.cells[i]]));
+  const headings = fileNames.map(([name]) => name);
   const rows = [...body.rows].map(element => {
     const cells = [...element.cells].map(cell => cell.title || cell.textContent);
-    return { element, cells, values: cells.map(cellValue), text: cells.join(" ").toLowerCase() };
+    return { element, cells, values: [...element.cells].map((cell, i) => cellValue(cell.dataset.value?.split("|")[0] ?? cells[i])), text: cells.join(" ").toLowerCase() };
   });
   const [own, filterKey, sortKey, allKey] = [`t${at}`, `t${at}`, `t${at}sort`, `t${at}all`];
   const count = make("output", {});
@@ -106,7 +107,7 @@ function enhanceTable(table, at) {
     pageState.set("from", own);
     showSelection();
   });
-  download.addEventListener("click", () => save(fileName(tableTitle(table), "csv"), "text/csv", toCsv([names, ...shown.map(row => row.cells)])));
+  download.addEventListener("click", () => save(fileName(tableTitle(table), "csv"), "text/csv", toCsv([fileNames.flat(), ...shown.map(fileCells)])));
   const tools = make("div", { className: "tools" }, ...(rows.length > 5 ? [field] : []), download, more, clear, count);
   (table.closest(".html") ?? table).before(tools);
   linkAddresses(body);

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace PaperAnalysis.Frames;
 
 /// <summary>
-/// A frame as an HTML table. It is built as a tree, so that everything in it is encoded; its style holds only below its
+/// A frame as an HTML table for people (<see cref="ReadableColumn"/>). It is built as a tree, so that everything in it is encoded; its style holds only below its
 /// own class; colours come from the page, so that it reads in light and in dark; a wide table scrolls inside its own
 /// box.
 /// </summary>
@@ -19,8 +19,7 @@ internal static class HtmlTable
         + ".pa-frame th,.pa-frame td{padding:.25em .6em;text-align:left;vertical-align:top;max-width:26em;overflow-wrap:break-word;white-space:normal;background:transparent;color:inherit;border:0;border-bottom:1px solid rgba(128,128,128,.3)}"
         + ".pa-frame thead th{border-bottom-color:currentColor;white-space:nowrap}"
         + ".pa-frame .pa-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}"
-        + ".pa-frame .pa-type,.pa-frame .pa-null{font-weight:normal;opacity:.6}"
-        + ".pa-frame .pa-type{display:block;font-size:.85em}"
+        + ".pa-frame .pa-null{opacity:.6}"
         + ".pa-frame .pa-long{min-width:16em}"
         + ".pa-frame .pa-cut{cursor:help}";
 
@@ -33,10 +32,11 @@ internal static class HtmlTable
     private static string Write(DataFrame frame, TableOptions options, Func<int, string> said)
     {
         var shown = Math.Min(frame.Rows.Count, options.Rows);
-        var cells = Enumerable
-            .Range(0, shown)
-            .Select(row => frame.Columns.Select(c => CellText.Of(c, row, options.CellLength)).ToArray())
-            .ToArray();
+        var columns = ReadableColumn.Of(frame, shown, options.CellLength);
+        ReadableCell[][] cells =
+        [
+            .. Enumerable.Range(0, shown).Select(row => columns.Select(column => column.Cell(row)).ToArray()),
+        ];
         var cut = cells.Sum(static row => row.Count(static cell => cell.IsCut));
         var facts = said(shown) + FrameFacts.Cut(cut) + (cut == 0 ? "" : " (whole text on hover)");
         return new XElement(
@@ -46,34 +46,41 @@ internal static class HtmlTable
             new XElement(
                 "table",
                 new XElement("caption", facts),
-                new XElement("thead", new XElement("tr", frame.Columns.Select(Head))),
-                Body(frame, cells)
+                new XElement("thead", new XElement("tr", columns.Select(Head))),
+                Body(columns, cells)
             )
         ).ToString(SaveOptions.DisableFormatting);
     }
 
-    private static XElement Body(DataFrame frame, CellText[][] cells)
+    private static XElement Body(IReadOnlyList<ReadableColumn> columns, ReadableCell[][] cells)
     {
-        var body = new XElement("tbody", cells.Select(row => new XElement("tr", row.Zip(frame.Columns, Cell))));
+        var body = new XElement("tbody", cells.Select(row => new XElement("tr", row.Zip(columns, Cell))));
         return cells.Length == 0 ? new XElement("tbody", "") : body;
     }
 
-    private static XElement Head(Column column) =>
+    // Programs go by the name, which a reader who writes a cell sees on hover.
+    private static XElement Head(ReadableColumn column) =>
         new(
             "th",
             new XAttribute("scope", "col"),
-            column.Type.IsNumeric ? new XAttribute("class", "pa-number") : null,
-            CellText.Harmless(column.Name),
-            new XElement("span", new XAttribute("class", "pa-type"), column.Type.Name)
+            column.IsNumber ? new XAttribute("class", "pa-number") : null,
+            column.Heading == column.Name
+                ? null
+                : new object[]
+                {
+                    new XAttribute("title", column.Name.Replace("|", " and ", StringComparison.Ordinal)),
+                    new XAttribute("data-name", column.Name),
+                },
+            column.Heading
         );
 
-    private static XElement Cell(CellText cell, Column column)
+    private static XElement Cell(ReadableCell cell, ReadableColumn column)
     {
         var classes = string.Join(
             ' ',
             new[]
             {
-                column.Type.IsNumeric ? "pa-number" : "",
+                column.IsNumber ? "pa-number" : "",
                 cell.IsNull ? "pa-null" : "",
                 cell.Shown.Length > LongCell ? "pa-long" : "",
                 cell.IsCut ? "pa-cut" : "",
@@ -82,7 +89,8 @@ internal static class HtmlTable
         return new XElement(
             "td",
             classes.Length > 0 ? new XAttribute("class", classes) : null,
-            cell.IsCut ? new XAttribute("title", cell.Full!) : null,
+            cell.Whole is { } whole ? new XAttribute("title", whole) : null,
+            cell.Value is { } value ? new XAttribute("data-value", value) : null,
             cell.Shown
         );
     }

@@ -1,3 +1,5 @@
+using PaperAnalysis.Statistics;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
@@ -121,7 +123,7 @@ internal static class ClusterStability
         }
 
         var mean = values.Average();
-        var half = 1.96 * StandardError(found, kinds);
+        var half = Confidence.Z95 * StandardError(found, kinds);
         return new StabilityRow(
             cluster,
             size,

@@ -3,7 +3,7 @@ namespace PaperAnalysis.Clusters;
 /// <summary>How surely a cluster is found again.</summary>
 /// <param name="Size">Its points.</param>
 /// <param name="Stability">Mean over rounds of the largest Jaccard with a new cluster, 0 to 1.</param>
-/// <param name="Low">Lower end of the mean's 95 % interval, ± 1.96 standard errors over the rounds.</param>
+/// <param name="Low">Lower end of the mean's 95 % interval, ± z standard errors over the rounds.</param>
 /// <param name="High">Upper end.</param>
 /// <param name="Level">What that allows to say among as many points.</param>
 internal sealed record StabilityRow(

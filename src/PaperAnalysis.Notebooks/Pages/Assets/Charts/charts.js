@@ -98,6 +98,8 @@ function addTools(figure, place) {
   const image = format => () => Plotly.downloadImage({ data: chart.data, layout: { ...chart.layout, width: 900 }, config: {} }, { format, width: 900, height: chart.layout?.height ?? 450, scale: format === "png" ? 2 : 1, filename: fileName(title, "").slice(0, -1) });
   const facts = () => ({
     title, subtitle: plainText(meta.subtitle), description: plainText(meta.alt),
+    measures: meta.measures?.map(measure => Object.fromEntries(Object.entries(measure).map(([name, text]) => [name, plainText(text)]))),
+    uncertainty: meta.uncertainty && plainText(meta.uncertainty),
     cell: figure.closest("section")?.id.replace(/^cell-/, ""), page: document.title,
     address: location.href.replace(/^file:.*\//, ""), made: document.querySelector("footer")?.innerText.trim(),
     inputs: [...document.querySelectorAll("footer tbody tr")].map(row => {
