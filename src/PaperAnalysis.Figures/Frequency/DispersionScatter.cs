@@ -6,7 +6,8 @@ namespace PaperAnalysis.Figures;
 
 /// <summary>
 /// How often terms occur against how evenly they are spread over the papers: a frequent term that stands in few papers
-/// lies at the upper right. Terms at that edge get their labels first: no drawn term is both more frequent and less even.
+/// lies at the upper right. The most even term and those
+/// at that edge get their labels first: no drawn term is both more frequent and less even than these.
 /// </summary>
 public static class DispersionScatter
 {
@@ -19,7 +20,9 @@ public static class DispersionScatter
         var x = LabelledScatter.Ends(shown.Select(row => Math.Log10(row.PerMillion)));
         var y = LabelledScatter.Ends(shown.Select(row => row.DpNorm));
         var edge = Edge(shown);
-        TermRow[] named = [.. edge, .. shown.Except(edge)];
+        // The most even of all is as worth a name as the edge is.
+        var even = shown.OrderBy(row => row.DpNorm).Take(1);
+        TermRow[] named = [.. even.Concat(edge).Concat(shown).Distinct()];
         var points = named.Select(row => new LabelledScatter.Point(
             row.Term,
             Math.Log10(row.PerMillion),
@@ -33,7 +36,7 @@ public static class DispersionScatter
             Uncertainty = "95 % intervals of the rates over papers, on hover",
             Title = "Frequency and dispersion",
             Subtitle = Worded(
-                $"{shown.Length} of {rows.Count} terms; named first: those than which none is both more frequent and less even; the others on hover"
+                $"{shown.Length} of {rows.Count} terms; named first: the most even, and those than which none is both more frequent and less even; the others on hover"
             ),
             Traces =
             [
