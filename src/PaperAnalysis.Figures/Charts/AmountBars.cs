@@ -203,7 +203,7 @@ internal sealed class AmountBars
             [
                 .. drawn.Select(bar => bar.Rows.Count == 1 ? hover.Of(bar.Rows[0]) : Hover(bar.Name, group, bar.Rows)),
             ],
-            Ids = papers.IsKnown ? [.. drawn.Select(bar => papers.Of(bar.Rows))] : null,
+            Opens = papers.IsKnown ? [.. drawn.Select(bar => papers.Of(bar.Rows))] : null,
         };
     }
 

@@ -78,7 +78,7 @@ internal static class Distribution
                                         ])
                                     ),
                             ],
-                            Ids = papers.IsKnown
+                            Opens = papers.IsKnown
                                 ? [.. Of(at).Select(part => papers.Of([.. binned[(part.bin, at)]]))]
                                 : null,
                         }

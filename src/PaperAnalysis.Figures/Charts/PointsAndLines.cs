@@ -125,7 +125,7 @@ internal static class PointsAndLines
                 Opacity = isLine ? null : 0.8,
             },
             CustomData = [.. drawn.Select(hover.Of)],
-            Ids = papers.IsKnown ? [.. drawn.Select(row => papers.Of([row]))] : null,
+            Opens = papers.IsKnown ? [.. drawn.Select(row => papers.Of([row]))] : null,
         };
     }
 

@@ -193,7 +193,7 @@ public static class AgreementAlluvial
             X = Coordinates.Of(marks.Select(mark => mark.X)),
             Y = Coordinates.Of(marks.Select(mark => mark.Y + (mark.Flow.Papers / 2.0))),
             CustomData = [.. marks.Select(mark => texts[mark.Flow])],
-            Ids = [.. marks.Select(mark => papers[mark.Flow])],
+            Opens = [.. marks.Select(mark => papers[mark.Flow])],
         };
     }
 

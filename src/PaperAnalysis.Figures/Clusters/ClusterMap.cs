@@ -151,7 +151,7 @@ public static class ClusterMap
             Template = PaperHover.Template,
             Meta = [shared],
             CustomData = [.. papers.Select(paper => PaperHover.Of(paper, group == Apart))],
-            Ids = [.. papers.Select(paper => PaperQuery.Paper(paper.Id))],
+            Opens = [.. papers.Select(paper => PaperQuery.Paper(paper.Id))],
         };
 
     // What bears a name: a place, the name and the cluster with which it is hidden, by importance.

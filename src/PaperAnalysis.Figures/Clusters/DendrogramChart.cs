@@ -165,7 +165,7 @@ public static class DendrogramChart
                     PlotText.From(Worded($"{b.Merge.Size} papers merge at height {b.Merge.Height:0.00}"))
                 ),
             ],
-            Ids = [.. branches.Select(b => Opens(b.Span.First, b.Span.Last))],
+            Opens = [.. branches.Select(b => Opens(b.Span.First, b.Span.Last))],
         };
 
     private static ScatterTrace Leaves(Leaf[] rows) =>
@@ -187,7 +187,7 @@ public static class DendrogramChart
                     ])
                 ),
             ],
-            Ids = [.. rows.Select((_, place) => Opens(place, place))],
+            Opens = [.. rows.Select((_, place) => Opens(place, place))],
         };
 
     private sealed record Leaf(int Papers, double Inner, IReadOnlyList<string> Terms)

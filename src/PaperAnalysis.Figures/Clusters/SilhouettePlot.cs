@@ -109,7 +109,7 @@ public static class SilhouettePlot
                 Line = new() { Width = 0 },
             },
             // A bar of several papers leads to all of its cluster.
-            Ids =
+            Opens =
             [
                 .. bars.Select(bar =>
                     each == 1 ? PaperQuery.Paper(papers[bar[0].Point].Id) : PaperQuery.Cluster(cluster, labels[cluster])

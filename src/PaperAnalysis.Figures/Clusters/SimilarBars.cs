@@ -67,7 +67,7 @@ public static class SimilarBars
             Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
             Marker = new() { Color = color },
             CustomData = [.. rows.Select(Hover)],
-            Ids = [.. rows.Select(row => PaperQuery.Paper(row.Id))],
+            Opens = [.. rows.Select(row => PaperQuery.Paper(row.Id))],
         };
 
     // The terms are cosine's largest parts, so that only rounding could bring them above the whole.

@@ -96,7 +96,7 @@ public static class StabilityBars
                 Width = 4,
             },
             CustomData = [.. own.Select(row => Hover(row.Item, name))],
-            Ids = [.. own.Select(row => PaperQuery.Cluster(row.Item.Cluster, row.Item.Label))],
+            Opens = [.. own.Select(row => PaperQuery.Cluster(row.Item.Cluster, row.Item.Label))],
         };
     }
 

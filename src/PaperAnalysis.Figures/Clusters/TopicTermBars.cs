@@ -69,7 +69,7 @@ public static class TopicTermBars
                 Color = Palette.Category(terms[0].Row.Topic),
                 Line = new() { Color = Palette.Ink, Width = 0.5 },
             },
-            Ids = [.. terms.Select(term => PaperQuery.Word(term.Row.Term))],
+            Opens = [.. terms.Select(term => PaperQuery.Word(term.Row.Term))],
             CustomData =
             [
                 .. terms.Select(term =>

@@ -61,7 +61,7 @@ public static class LengthHistogram
                             HoverList.Titles(Worded($"{bin.Words} words: {bin.Papers.Count} papers"), bin.Papers)
                         ),
                     ],
-                    Ids =
+                    Opens =
                     [
                         .. columns.Select(
                             (_, bin) => PaperQuery.Between($"{text}words", bins.From(bin), bins.From(bin + 1) - 1)

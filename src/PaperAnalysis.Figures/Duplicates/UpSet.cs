@@ -186,7 +186,7 @@ public static class UpSet
                     (region, own) => HoverList.Titles(Worded($"{region.Region}: {region.Papers} papers"), own)
                 ),
             ],
-            Ids = [.. regions.Select(region => PaperQuery.Exactly(region.Digests))],
+            Opens = [.. regions.Select(region => PaperQuery.Exactly(region.Digests))],
         };
 
     /// <summary>The matrix: a dot for each digest of each column, dark where the column's papers are in it.</summary>
@@ -213,7 +213,7 @@ public static class UpSet
                     PlotText.From($"{regions[dot.column].Region}: {(inside ? "in" : "not in")} {names[dot.row]}")
                 ),
             ],
-            Ids = [.. dots.Select(dot => PaperQuery.Exactly(regions[dot.column].Digests))],
+            Opens = [.. dots.Select(dot => PaperQuery.Exactly(regions[dot.column].Digests))],
         };
     }
 
@@ -268,6 +268,6 @@ public static class UpSet
             [
                 .. names.Select((name, row) => PlotText.From(Worded($"{name}: {sizes[row]} distinct papers"))),
             ],
-            Ids = [.. names.Select(PaperQuery.Digest)],
+            Opens = [.. names.Select(PaperQuery.Digest)],
         };
 }

@@ -31,7 +31,7 @@ internal static class HeatCells
             YGap = 2,
             CustomData = [.. cells.Select(row => row.Select(cell => cell?.Hover ?? default).ToArray())],
             HoverOnGaps = false,
-            Ids = [.. cells.Select(row => row.Select(cell => cell?.Opens ?? "").ToArray())],
+            Opens = [.. cells.Select(row => row.Select(cell => cell?.Opens ?? "").ToArray())],
         };
         return number is null ? [heatmap] : [heatmap, .. Numbers(heatmap.Z, scale, number)];
     }

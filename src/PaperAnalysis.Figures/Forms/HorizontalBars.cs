@@ -76,7 +76,7 @@ internal static class HorizontalBars
             Y = Coordinates.Of(Enumerable.Range(0, rows.Count)),
             Marker = new() { Color = part.Color },
             CustomData = [.. rows.Select(part.Hover)],
-            Ids = part.Opens is { } opens ? [.. rows.Select(opens)] : null,
+            Opens = part.Opens is { } opens ? [.. rows.Select(opens)] : null,
         };
 
     /// <summary>Bars of no length carry the sums, so that these also stand beyond an empty last part.</summary>

@@ -57,7 +57,7 @@ internal static class IntervalDots
                     : null,
                 Marker = new() { Color = holds ? Palette.Blue : Palette.Silver, Size = 8 },
                 CustomData = [.. rows.Select(row => row.Item.Hover)],
-                Ids = rows.All(row => row.Item.Opens is not null) ? [.. rows.Select(row => row.Item.Opens!)] : null,
+                Opens = rows.All(row => row.Item.Opens is not null) ? [.. rows.Select(row => row.Item.Opens!)] : null,
             };
         }
     }

@@ -59,7 +59,7 @@ internal static class LabelledScatter
                     Opacity = 0.8,
                 },
                 CustomData = [.. own.Select(point => point.Hover)],
-                Ids = [.. own.Select(point => PaperQuery.Word(point.Label))],
+                Opens = [.. own.Select(point => PaperQuery.Word(point.Label))],
             };
         }
 

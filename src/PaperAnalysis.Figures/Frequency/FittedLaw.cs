@@ -82,7 +82,7 @@ internal static class FittedLaw
             YAxis = axis,
             Marker = new() { Color = Palette.Blue, Size = size },
             CustomData = [.. points.Select(point => point.Hover)],
-            Ids = points.All(point => point.Opens is not null) ? [.. points.Select(point => point.Opens!)] : null,
+            Opens = points.All(point => point.Opens is not null) ? [.. points.Select(point => point.Opens!)] : null,
         };
 
     /// <param name="Opens">The papers that it is of; see <see cref="PaperQuery"/>.</param>

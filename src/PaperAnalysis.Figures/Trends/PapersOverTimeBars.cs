@@ -72,7 +72,7 @@ public static class PapersOverTimeBars
                     ])
                 ),
             ],
-            Ids = [.. rows.Select(row => PaperQuery.Days(row.Item.From, row.Item.To))],
+            Opens = [.. rows.Select(row => PaperQuery.Days(row.Item.From, row.Item.To))],
         };
     }
 }

@@ -93,7 +93,7 @@ internal static class ShareStrips
             Line = new() { Color = strip.Color, Width = 2 },
             Marker = new() { Color = strip.Color, Size = 4 },
             CustomData = [.. points.Select(point => Hover(strip, point.Item))],
-            Ids =
+            Opens =
                 strip.Opens.Length == 0
                     ? null
                     :

@@ -61,7 +61,9 @@ internal static class LinkedSample
                     ["legendgroup"] = "all",
                     ["x"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create(i % 10))]),
                     ["y"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create(i / 10))]),
-                    ["ids"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonValue.Create($"id=r%3A{i}"))]),
+                    ["opens"] = new JsonArray([
+                        .. Enumerable.Range(0, 100).Select(i => JsonValue.Create($"id=r%3A{i}")),
+                    ]),
                     ["customdata"] = new JsonArray([
                         .. Enumerable
                             .Range(0, 100)
@@ -103,7 +105,7 @@ internal static class LinkedSample
                     ["type"] = "bar",
                     ["x"] = new JsonArray("d0", "d1", "d2"),
                     ["y"] = new JsonArray(3334, 3333, 3333),
-                    ["ids"] = new JsonArray("digest=d0", "digest=d1", "digest=d2"),
+                    ["opens"] = new JsonArray("digest=d0", "digest=d1", "digest=d2"),
                 }
             ),
             ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["title"] = "Digests" } },

@@ -79,7 +79,7 @@ internal static class RecordSample
                     ["name"] = "words",
                     ["x"] = new JsonArray(0, 1),
                     ["y"] = new JsonArray(3, 5),
-                    ["ids"] = new JsonArray("word=agent", "digest=d1"),
+                    ["opens"] = new JsonArray("word=agent", "digest=d1"),
                     ["error_y"] = new JsonObject { ["array"] = new JsonArray(1, 2) },
                 },
                 new JsonObject
@@ -89,7 +89,7 @@ internal static class RecordSample
                     ["name"] = "map",
                     ["x"] = new JsonArray(0, 1, 2),
                     ["y"] = new JsonArray(1, 1, 1),
-                    ["ids"] = new JsonArray("id=r%3A0", "id=r%3A1", "id=r%3A20"),
+                    ["opens"] = new JsonArray("id=r%3A0", "id=r%3A1", "id=r%3A20"),
                 }
             ),
             ["layout"] = new JsonObject

@@ -134,7 +134,7 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         Assert.Equal(
             "b,c,",
             await chart.Page.EvaluateAsync<string>(
-                "() => [markId({ ids: [['a', 'b']] }, [0, 1]), markId({ ids: ['c'] }, 0), markId({}, [0, 0])].join()"
+                "() => [markId({ opens: [['a', 'b']] }, [0, 1]), markId({ opens: ['c'] }, 0), markId({}, [0, 0])].join()"
             )
         );
     }

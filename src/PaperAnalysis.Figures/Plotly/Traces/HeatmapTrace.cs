@@ -24,8 +24,8 @@ internal sealed record HeatmapTrace : Trace
 
     public bool? HoverOnGaps { get; init; }
 
-    /// <summary>As <see cref="Trace.Ids"/>, by rows; empty for an empty cell.</summary>
-    public new IReadOnlyList<IReadOnlyList<string>>? Ids { get; init; }
+    /// <summary>As <see cref="Trace.Opens"/>, by rows; empty for an empty cell.</summary>
+    public new IReadOnlyList<IReadOnlyList<string>>? Opens { get; init; }
 
     protected override bool HasHoverTexts => CustomData is not null;
 }

@@ -30,9 +30,9 @@ internal abstract record Trace
 
     /// <summary>
     /// For each mark the papers that it stands for, as <see cref="PaperQuery"/> writes it; a page leads to them. Null for
-    /// marks of no papers.
+    /// marks of no papers. Not plotly.js' own <c>ids</c>: of two marks with one id it draws one.
     /// </summary>
-    public IReadOnlyList<string>? Ids { get; init; }
+    public IReadOnlyList<string>? Opens { get; init; }
 
     protected abstract bool HasHoverTexts { get; }
 }

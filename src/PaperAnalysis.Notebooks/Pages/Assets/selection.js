@@ -100,8 +100,8 @@ function markNames() {
 function chartOfQuery(query) {
   const has = ids => Array.isArray(ids) && ids.some(id => (Array.isArray(id) ? has(id) : id === query));
   const figures = [...document.querySelectorAll("figure.chart")];
-  const lights = figure => chartOf(figure).data?.some(trace => Array.isArray(trace.ids) && trace.ids.some(id => isPartOfSelection(String(id))));
-  return figures.find(figure => chartOf(figure).data?.some(trace => has(trace.ids))) ?? figures.find(lights);
+  const lights = figure => chartOf(figure).data?.some(trace => Array.isArray(trace.opens) && trace.opens.some(id => isPartOfSelection(String(id))));
+  return figures.find(figure => chartOf(figure).data?.some(trace => has(trace.opens))) ?? figures.find(lights);
 }
 if (document.querySelector("a[data-records]") && !document.getElementById("records")) {
   for (const name of document.querySelectorAll("main [data-opens]")) {

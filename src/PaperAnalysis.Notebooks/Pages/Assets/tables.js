@@ -43,7 +43,7 @@ function enhanceTable(table, at) {
   // As programs name them, and all digits, where the table has others for people.
   const fileNames = [...head.cells].map((cell, i) => cell.dataset.name?.split("|") ?? [names[i]]);
   const fileCells = row => [...row.element.cells].flatMap((cell, i) => (fileNames[i].length > 1 ? (cell.dataset.value?.split("|") ?? fileNames[i].map(() => "")) : [cell.dataset.value ?? row.cells[i]]));
-  const headings = fileNames.map(([name]) => name);
+  const headings = [...head.cells].map(cell => cell.dataset.name?.split("|")[0] ?? cell.querySelector("button").title);
   const rows = [...body.rows].map(element => {
     const cells = [...element.cells].map(cell => cell.title || cell.textContent);
     return { element, cells, values: [...element.cells].map((cell, i) => cellValue(cell.dataset.value?.split("|")[0] ?? cells[i])), text: cells.join(" ").toLowerCase() };

@@ -2,13 +2,13 @@
 // zoomed to stands in the address.
 "use strict";
 const isKeyed = id => typeof id === "string" && id.startsWith("id=");
-const canChooseArea = data => data.filter(trace => hasMarks(trace) && trace.ids.some(isKeyed)).reduce((sum, trace) => sum + trace.ids.length, 0) > 1;
+const canChooseArea = data => data.filter(trace => hasMarks(trace) && trace.opens.some(isKeyed)).reduce((sum, trace) => sum + trace.opens.length, 0) > 1;
 // The keys of the records of the marks that a test takes.
 function keysOf(data, takes) {
   const keys = new Set();
   data.forEach((trace, t) => {
     if (!hasMarks(trace) || trace.visible === "legendonly") return;
-    trace.ids.forEach((id, i) => {
+    trace.opens.forEach((id, i) => {
       if (isKeyed(id) && takes(t, i)) id.slice(3).split(",").forEach(key => keys.add(decodeURIComponent(key)));
     });
   });

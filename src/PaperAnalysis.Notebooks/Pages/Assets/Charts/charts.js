@@ -62,7 +62,7 @@ function openMark(point) {
 }
 // Of a heatmap marks are numbered by row and column.
 function markId(trace, number) {
-  return [].concat(number).reduce((ids, at) => ids?.[at], trace.ids);
+  return [].concat(number).reduce((ids, at) => ids?.[at], trace.opens);
 }
 // A trace as it was drawn, for a mark of the figure: a chart of many marks is drawn with these first, too.
 function addKeys(figure, place) {

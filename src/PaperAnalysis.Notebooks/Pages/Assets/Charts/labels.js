@@ -48,9 +48,9 @@ const overlaps = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bot
 function marksInView(place) {
   const { xaxis, yaxis } = place._fullLayout;
   const marks = [];
-  for (const { ids, x, y, customdata, visible } of place.data) {
-    if (!Array.isArray(ids) || visible === "legendonly") continue;
-    for (let i = 0; i < ids.length; i++) {
+  for (const { opens, x, y, customdata, visible } of place.data) {
+    if (!Array.isArray(opens) || visible === "legendonly") continue;
+    for (let i = 0; i < opens.length; i++) {
       const [px, py] = [xaxis.d2p(x[i]), yaxis.d2p(y[i])];
       if (px >= 0 && py >= 0 && px <= xaxis._length && py <= yaxis._length) marks.push({ x: px, y: py, title: customdata?.[i]?.[0] });
     }

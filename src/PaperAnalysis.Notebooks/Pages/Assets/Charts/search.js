@@ -7,7 +7,7 @@ function light(place) {
   Plotly.restyle(place, { selectedpoints: chosen ?? [null] });
 }
 function selectedMarks(data) {
-  const marks = data.flatMap((trace, t) => (hasMarks(trace) ? trace.ids.map((id, i) => [t, i, id]) : []));
+  const marks = data.flatMap((trace, t) => (hasMarks(trace) ? trace.opens.map((id, i) => [t, i, id]) : []));
   const among = chosenAmong(marks.map(([, , id]) => id));
   if (!among) return null;
   const chosen = data.map(trace => (hasMarks(trace) ? [] : null));
@@ -15,7 +15,7 @@ function selectedMarks(data) {
   return chosen;
 }
 // Cells of a heatmap have no way to stand out.
-const hasMarks = trace => Array.isArray(trace.ids) && trace.type !== "heatmap";
+const hasMarks = trace => Array.isArray(trace.opens) && trace.type !== "heatmap";
 // A figure that names what its hover texts say gets a field, kept in the address, and a button that selects what it found.
 function searchField(place, named, key) {
   const field = make("input", { type: "search", placeholder: `Search ${named}`, "aria-label": `Search ${named}` });

@@ -16,7 +16,7 @@ const darkColours = {
   "#6B1D7B": "#B975CB", "#115629": "#4FA36B", "#5730B1": "#9F88EA", "#5A1B00": "#BC7B56", "#875F3E": "#B88D68",
 };
 // What digests say, numbers, and scales whose cells carry inks of their own are no colours of the page.
-const noColours = new Set(["customdata", "ids", "meta", "x", "y", "z", "text", "name", "hovertemplate", "ticktext", "colorscale"]);
+const noColours = new Set(["customdata", "opens", "meta", "x", "y", "z", "text", "name", "hovertemplate", "ticktext", "colorscale"]);
 function pageColour(colour) {
   return (theme.isDark && darkColours[colour.toUpperCase()]) || colour;
 }
