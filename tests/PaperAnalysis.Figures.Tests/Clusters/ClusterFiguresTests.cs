@@ -102,8 +102,8 @@ public class ClusterFiguresTests
         var (first, second) = (ExampleFigures.Clusters[0], ExampleFigures.Clusters[1]);
         Assert.Equal([first.Size, 5, second.Size, 6], rows.Select(row => (int)row["Size"]!));
         var whole = Assert.IsType<BarTrace>(figure.Traces[0]);
-        Assert.Equal(PaperQuery.Cluster(1, second.Label), whole.Ids![2]);
-        Assert.Equal(PaperQuery.Subject(ExampleFigures.Groups[0].Label!), whole.Ids[3]);
+        Assert.Equal(PaperQuery.Cluster(1, second.Label), whole.Opens![2]);
+        Assert.Equal(PaperQuery.Subject(ExampleFigures.Groups[0].Label!), whole.Opens[3]);
     }
 
     [Fact]
