@@ -54,7 +54,7 @@ internal static class ExactJoin
             .ToArray();
         return PrefixJoin.Pairs(
             records,
-            FrequencyOrder.Of(table, records),
+            FrequencyOrder.Of(table, records, filter),
             threshold,
             meetings ?? (threshold < Low ? Meetings : 1),
             wanted is null ? null : Array.ConvertAll(records, i => wanted[i])

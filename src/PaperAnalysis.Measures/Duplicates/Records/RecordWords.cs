@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using PaperAnalysis.Digests;
@@ -80,6 +81,9 @@ internal sealed class RecordWords
         }
     }
 
+    // Optimised at once: the loop sees every character of the collection, and is entered too few times for tiering to
+    // help.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddAscii(string text)
     {
         var fold = Fold;
