@@ -22,6 +22,10 @@ public class ReconciliationTests
     }
 
     [Fact]
+    public void One_record_is_no_records() =>
+        Assert.Equal("1 record in = 1 kept + 0 merged", MadePaper.List(("A", "x")).Merge().Summary);
+
+    [Fact]
     public void A_group_that_keeps_two_records_is_an_error()
     {
         var papers = MadePaper.List(("A", "x"), ("B", "y"));

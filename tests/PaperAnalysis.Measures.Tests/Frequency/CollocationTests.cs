@@ -1,5 +1,6 @@
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Statistics;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Frequency;
@@ -49,6 +50,73 @@ public sealed class CollocationTests
             Assert.True(both * (double)total > (double)first * second);
             Assert.InRange(row.Npmi, row.NpmiLow, row.NpmiHigh);
             Assert.InRange(row.LogDice, row.LogDiceLow, row.LogDiceHigh);
+        }
+    }
+
+    /// <summary>By how much each paper moves the figure is found by adding a little of it.</summary>
+    [Fact]
+    public void Intervals_are_those_of_what_single_papers_move()
+    {
+        var random = new Random(5);
+        var words = Enumerable
+            .Range(0, 30)
+            .Select(_ => Enumerable.Range(0, random.Next(5, 40)).Select(_ => "w" + (int)Math.Sqrt(random.Next(64))).ToArray())
+            .ToArray();
+
+        var rows = Collocations.Of(
+            MadeCorpus.Of([.. words.Select(static w => string.Join(' ', w))]),
+            All with
+            {
+                MinDocuments = 2,
+            }
+        );
+
+        Assert.True(rows.Count > 10);
+        foreach (var row in rows)
+        {
+            var pair = row.Term.Split(' ');
+            var papers = words
+                .Select(w =>
+                    (
+                        Both: (double)w.Zip(w.Skip(1)).Count(p => p == (pair[0], pair[1])),
+                        First: (double)w.Count(x => x == pair[0]),
+                        Second: (double)w.Count(x => x == pair[1]),
+                        Length: (double)w.Length
+                    )
+                )
+                .ToArray();
+            double Npmi(double more, int i)
+            {
+                var (both, first, second, length) = (
+                    papers.Sum(static p => p.Both) + more * papers[i].Both,
+                    papers.Sum(static p => p.First) + more * papers[i].First,
+                    papers.Sum(static p => p.Second) + more * papers[i].Second,
+                    papers.Sum(static p => p.Length) + more * papers[i].Length
+                );
+                return Math.Log(both * length / (first * second)) / -Math.Log(both / length);
+            }
+
+            const double Little = 1e-4;
+            var influence = papers.Select((_, i) => (Npmi(Little, i) - Npmi(-Little, i)) / (2 * Little)).Sum(d => d * d);
+            var whole = papers.Sum(static p => p.First + p.Second);
+            var dice = 2 * papers.Sum(static p => p.Both) / whole;
+            var residuals = papers.Sum(p => Math.Pow((2 * p.Both - dice * (p.First + p.Second)) / whole, 2));
+            var having = papers.Count(static p => p.First + p.Second > 0);
+            (double Low, double High) Interval(double share, double variance) =>
+                ClusteredShare.Interval(
+                    share,
+                    variance * having / (having - 1),
+                    having,
+                    whole,
+                    Confidence.FewPapers(0.95, having),
+                    0.95
+                );
+
+            var npmi = Interval((Npmi(0, 0) + 1) / 2, influence / 4);
+            Assert.Equal(2 * npmi.Low - 1, row.NpmiLow, 1e-5);
+            Assert.Equal(2 * npmi.High - 1, row.NpmiHigh, 1e-5);
+            Assert.Equal(14 + Math.Log2(Interval(dice, residuals).Low), row.LogDiceLow, 1e-9);
+            Assert.Equal(14 + Math.Log2(Interval(dice, residuals).High), row.LogDiceHigh, 1e-9);
         }
     }
 

@@ -26,6 +26,11 @@ public sealed class VocabularyLawTests
         Assert.Equal(shift, b, 2e-3);
     }
 
+    // The first word is more frequent than the law without a shift has it, so any shift makes it worse.
+    [Fact]
+    public void A_head_above_the_law_has_no_shift_at_all() =>
+        Assert.Equal(0, ZipfMandelbrot.Fit([900, 100, 60, 45, 36, 30, 25, 22, 20]).Shift);
+
     [Fact]
     public void No_parameters_nearby_are_likelier()
     {

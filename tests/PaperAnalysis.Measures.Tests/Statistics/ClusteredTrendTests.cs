@@ -19,6 +19,16 @@ public class ClusteredTrendTests
         Assert.Equal(3 / 8.0, estimate.Slope, 12);
     }
 
+    // n = 1, 1, 21 and w = 1, 1, 1/2 have wn = 1, 1, 10.5 of 12.5; x = 0, 1, 7 and p = 4.5/12.5 = 0.36 leave
+    // w(x − np) = −0.36, 0.64, −0.28, at times 0, 1, 2: S = 0.64 − 0.56. Σ(τ − 1)²/2 = 1.
+    [Fact]
+    public void The_z_of_days_of_other_sizes_is_as_by_hand() =>
+        Assert.Equal(
+            0.08 / Math.Sqrt(0.1296 + 0.4096 + 0.0784),
+            new ClusteredTrend([0, 1, 2], [1, 1, 21]).Of([1, 2], [1, 7], 0.95).Z,
+            12
+        );
+
     /// <summary>
     /// Alcohol and malformations: Agresti, Categorical Data Analysis, gives M² = 6.57 with M² = (N − 1)r². Each infant is a
     /// unit of its own here.

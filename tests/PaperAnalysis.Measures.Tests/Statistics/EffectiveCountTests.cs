@@ -13,6 +13,13 @@ public sealed class EffectiveCountTests
     [InlineData(40, 0.975)]
     [InlineData(5000, 0.025)]
     [InlineData(2e6, 0.975)]
+    [InlineData(0.02, 0.99)]
+    [InlineData(0.05, 0.5)]
+    [InlineData(0.05, 0.999999)]
+    [InlineData(0.5, 0.999999999)]
+    [InlineData(2, 0.000001)]
+    [InlineData(3, 0.000000001)]
+    [InlineData(30, 0.000000001)]
     public void Gamma_quantiles_have_their_probability(double shape, double p)
     {
         var x = GammaLaw.Quantile(shape, p);

@@ -30,5 +30,29 @@ public sealed class IntervalTests
         Assert.Equal(0.070484, difference.P, 1e-6);
     }
 
+    // T = 5, K = exp(1.959964·√ln 2) = 5.112953.
+    [Fact]
+    public void The_unseen_part_is_log_normal()
+    {
+        var (low, high) = LogNormalInterval.Of(10, 15, 25, 0.95);
+
+        Assert.Equal(10 + 5 / 5.112953, low, 5);
+        Assert.Equal(10 + 5 * 5.112953, high, 5);
+        Assert.Equal((10, 10), LogNormalInterval.Of(10, 10, 25, 0.95));
+        Assert.Equal((15, 15), LogNormalInterval.Of(10, 15, 0, 0.95));
+    }
+
+    // SE = √(1/2·(1 + 1)) and t = 12.706205.
+    [Fact]
+    public void Two_groups_of_a_jackknife_are_as_by_hand()
+    {
+        var (low, high) = GroupedJackknife.Interval(7, [4, 6]);
+
+        Assert.Equal(7 - 12.706205, low, 4);
+        Assert.Equal(7 + 12.706205, high, 4);
+        Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), GroupedJackknife.Interval(7, [4]));
+        Assert.Throws<ArgumentNullException>(() => GroupedJackknife.Interval(7, null!));
+    }
+
     private static void Check(double level) => Confidence.Check(level);
 }

@@ -46,6 +46,22 @@ public sealed class RateRatioIntervalTests
         Assert.True(Log2(new(4, 1, 0, 1, 200), new(0, 0, 0, 9, 1_800), 0.1, 0.95).Low < 0);
     }
 
+    // By themselves the first has no difference inside, and the second has none.
+    [Fact]
+    public void Where_interval_and_test_disagree_the_end_lies_just_past_no_difference()
+    {
+        Assert.InRange(
+            Log2(new(8, 8, 8, 100_000, 1e6), new(2, 2, 2, 100_000, 1e6), 0.02, 0.95).Low,
+            double.Epsilon,
+            1e-4
+        );
+        Assert.InRange(
+            Log2(new(40, 40, 40, 100_000, 1e6), new(2, 2, 2, 100_000, 1e6), 0.5, 0.95).Low,
+            -1e-4,
+            -double.Epsilon
+        );
+    }
+
     [Fact]
     public void Two_papers_say_nothing_of_a_difference() =>
         Assert.Equal(

@@ -28,6 +28,14 @@ public class RepeatedPassagesTests
     }
 
     [Fact]
+    public void Passages_alike_in_papers_and_words_go_by_their_text()
+    {
+        var papers = MadePaper.List(("A", "owls see mice. cats purr loudly"), ("B", "cats purr loudly, owls see mice"));
+
+        Assert.Equal(["cats purr loudly", "owls see mice"], RepeatedPassages.Of(papers, Short).Select(r => r.Text));
+    }
+
+    [Fact]
     public void What_many_papers_say_is_named_boilerplate_and_a_longer_passage_has_its_own_row()
     {
         var papers = MadePaper.List(
