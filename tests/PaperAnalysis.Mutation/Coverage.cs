@@ -6,7 +6,10 @@ namespace PaperAnalysis.Mutation;
 /// <param name="Seconds">The processor time that it takes without a mutant.</param>
 internal sealed record ReachingTest(IXunitTestCase Test, double Seconds);
 
-/// <summary>What each test reaches and costs, kept in a file for the processes that follow.</summary>
+/// <summary>
+/// What each test reaches and costs, kept in a file for the processes that follow. There a test has its place in the
+/// list, for the identity of a test of many cases may be another in each process.
+/// </summary>
 internal sealed class Coverage
 {
     private readonly List<(ReachingTest Test, HashSet<int> Mutants)> _tests = [];
@@ -22,22 +25,20 @@ internal sealed class Coverage
     {
         if (!File.Exists(file))
         {
-            File.WriteAllLines(file + ".part", tests.Select(test => Measured(assembly, test)).OfType<string>());
+            File.WriteAllLines(
+                file + ".part",
+                tests.Select((test, place) => Measured(assembly, test, place)).OfType<string>()
+            );
             File.Move(file + ".part", file);
         }
 
-        var byId = tests.ToDictionary(static t => t.UniqueID);
         var coverage = new Coverage();
         foreach (var parts in File.ReadLines(file).Select(static line => line.Split('\t')))
         {
             coverage._tests.Add(
                 (
-                    new ReachingTest(byId[parts[0]], double.Parse(parts[1], CultureInfo.InvariantCulture)),
-                    [
-                        .. parts[2]
-                            .Split(',', StringSplitOptions.RemoveEmptyEntries)
-                            .Select(static n => int.Parse(n, CultureInfo.InvariantCulture)),
-                    ]
+                    new ReachingTest(tests[Number(parts[0])], double.Parse(parts[1], CultureInfo.InvariantCulture)),
+                    [.. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)]
                 )
             );
         }
@@ -45,7 +46,9 @@ internal sealed class Coverage
         return coverage;
     }
 
-    private static string? Measured(TestAssembly assembly, IXunitTestCase test)
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string? Measured(TestAssembly assembly, IXunitTestCase test, int place)
     {
         Probe.Clear();
         var before = Environment.CpuUsage.TotalTime;
@@ -56,9 +59,6 @@ internal sealed class Coverage
         }
 
         var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{test.UniqueID}\t{seconds}\t{string.Join(',', Probe.Reached())}"
-        );
+        return string.Create(CultureInfo.InvariantCulture, $"{place}\t{seconds}\t{string.Join(',', Probe.Reached())}");
     }
 }

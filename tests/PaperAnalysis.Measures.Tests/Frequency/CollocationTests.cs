@@ -60,7 +60,9 @@ public sealed class CollocationTests
         var random = new Random(5);
         var words = Enumerable
             .Range(0, 30)
-            .Select(_ => Enumerable.Range(0, random.Next(5, 40)).Select(_ => "w" + (int)Math.Sqrt(random.Next(64))).ToArray())
+            .Select(_ =>
+                Enumerable.Range(0, random.Next(5, 40)).Select(_ => "w" + (int)Math.Sqrt(random.Next(64))).ToArray()
+            )
             .ToArray();
 
         var rows = Collocations.Of(
@@ -97,7 +99,9 @@ public sealed class CollocationTests
             }
 
             const double Little = 1e-4;
-            var influence = papers.Select((_, i) => (Npmi(Little, i) - Npmi(-Little, i)) / (2 * Little)).Sum(d => d * d);
+            var influence = papers
+                .Select((_, i) => (Npmi(Little, i) - Npmi(-Little, i)) / (2 * Little))
+                .Sum(d => d * d);
             var whole = papers.Sum(static p => p.First + p.Second);
             var dice = 2 * papers.Sum(static p => p.Both) / whole;
             var residuals = papers.Sum(p => Math.Pow((2 * p.Both - dice * (p.First + p.Second)) / whole, 2));
