@@ -72,12 +72,7 @@ public static class Acronyms
     public static string Singular(string shortForm)
     {
         ArgumentNullException.ThrowIfNull(shortForm);
-        return
-            shortForm.Length > 2
-            && shortForm.EndsWith('s')
-            && (char.IsUpper(shortForm[^2]) || char.IsDigit(shortForm[^2]))
-            ? shortForm[..^1]
-            : shortForm;
+        return AcronymForm.Singular(shortForm);
     }
 
     private static IReadOnlyList<AcronymRow> Counts(IReadOnlyList<Paper> papers, Func<int, TokenizedText> abstractOf) =>

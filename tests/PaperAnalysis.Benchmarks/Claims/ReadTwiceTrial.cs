@@ -6,19 +6,20 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Benchmarks.Claims;
 
 /// <summary>
-/// Precision and recall of links, acronyms and quantities on twice 100 abstracts that were each read twice
-/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules are made with the halves
-/// at even positions in view (<c>claims differences</c> shows what is missed and wrong in them, and runs no other); the
-/// halves at odd positions are scored in sum.
+/// Precision and recall of links, acronyms and quantities on samples of 100 abstracts that were each read twice
+/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules are made with the first
+/// two hundreds in view (<c>claims differences</c> shows what is missed and wrong in them); the third is kept, is only
+/// scored in sum, and is left out until its labels are there.
 /// </summary>
 internal static class ReadTwiceTrial
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
-    private static readonly (string File, string Name)[] Samples =
+    private static readonly Sample[] Samples =
     [
-        ("second-hundred.jsonl", "second hundred"),
-        ("read-twice.jsonl", "first hundred"),
+        new("third-hundred.jsonl", "third hundred, kept: no rule was made from it", IsKept: true),
+        new("second-hundred.jsonl", "second hundred, in view", IsKept: false),
+        new("read-twice.jsonl", "first hundred, in view", IsKept: false),
     ];
 
     /// <summary>The section of docs/validation.md.</summary>
@@ -26,15 +27,13 @@ internal static class ReadTwiceTrial
     {
         output.WriteLine(
             """
-            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on two samples of 100 abstracts, each 60 of Daily Papers and 40 of
+            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on samples of 100 abstracts, each 60 of Daily Papers and 40 of
             arXiv, labelled by one guide and blind to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym
             counts with its long form, a quantity with its place, text, number, unit and direction, a link with its status. Rules were
-            made with one half of each sample in view. **The number to believe is that of the kept half of the second hundred**: no rule
-            was made from what is missed or wrong in it. It was scored three times in sum, because the sum of the first hundred fell by
-            one and a new rule was mended for it; the three sums are the same. Both readings of the second hundred are one reader's,
-            who then made the rules; the first hundred had two readers, and its kept half was scored after each change. In
-            brackets Wilson's interval of 95 %. Wanted were for acronyms a precision of .98 and a recall of .92, for quantities with
-            all fields .95 and .92, for links 1.
+            made with the first two hundreds in view, all lines of them, so their figures say nothing of other papers. **The number
+            to believe is that of a hundred that is kept**: it is scored in sum, and no rule is made from what is missed or wrong in
+            it. In brackets Wilson's interval of 95 %. Wanted are for acronyms a precision of .98 and a recall of .92, for quantities
+            with all fields .95 and .92, for links 1.
             """
         );
         output.WriteLine();
@@ -44,71 +43,48 @@ internal static class ReadTwiceTrial
     public static int Run(TextWriter output, string[] args)
     {
         var show = args is ["differences", ..];
-        foreach (var (file, name) in Samples)
+        foreach (var sample in Samples.Where(s => File.Exists(s.Path) && !(show && s.IsKept)))
         {
-            var labels = Read(file);
+            var labels = Read(sample.Path);
             var papers = Papers(labels);
-            if (!show)
-            {
-                RunHalf(output, $"{name}, kept half", labels, papers, 1, show);
-            }
-
-            RunHalf(output, $"{name}, half in view", labels, papers, 0, show);
+            output.WriteLine($"- {sample.Name}: {labels.Length} abstracts");
+            Score(output, "acronyms", papers, i => Defined(labels[i]), Defined, show);
+            Score(output, "quantities, place", papers, i => Places(labels[i], papers[i]), Places, false);
+            Score(output, "quantities, all fields", papers, i => Stated(labels[i], papers[i]), Stated, show);
+            Score(output, "links", papers, i => Linked(labels[i]), Linked, show);
         }
 
         return 0;
     }
 
-    private static void RunHalf(TextWriter output, string name, Labels[] labels, Paper[] papers, int half, bool show)
-    {
-        int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => i % 2 == half)];
-        output.WriteLine($"- {name}: {members.Length} abstracts");
-        Score(output, "acronyms", members, i => Defined(labels[i]), i => Defined(papers[i]), show);
-        Score(output, "quantities, place", members, i => Places(labels[i], papers[i]), i => Places(papers[i]), false);
-        Score(
-            output,
-            "quantities, all fields",
-            members,
-            i => Stated(labels[i], papers[i]),
-            i => Stated(papers[i]),
-            show
-        );
-        Score(output, "links", members, i => Linked(labels[i]), i => Linked(papers[i]), show);
-    }
-
-    private static Labels[] Read(string file) =>
-        [
-            .. File.ReadLines(
-                    Path.Combine(DataFolder.Repository, "tests", "PaperAnalysis.Measures.Tests", "Claims", "Data", file)
-                )
-                .Select(static line => JsonSerializer.Deserialize<Labels>(line, Options)!),
-        ];
+    private static Labels[] Read(string path) =>
+        [.. File.ReadLines(path).Select(static line => JsonSerializer.Deserialize<Labels>(line, Options)!)];
 
     private static void Score(
         TextWriter output,
         string kind,
-        int[] members,
+        Paper[] papers,
         Func<int, HashSet<string>> labelled,
-        Func<int, HashSet<string>> found,
+        Func<Paper, HashSet<string>> found,
         bool show
     )
     {
         var (all, read, right) = (0, 0, 0);
-        foreach (var i in members)
+        for (var i = 0; i < papers.Length; i++)
         {
-            var (truth, seen) = (labelled(i), found(i));
+            var (truth, seen) = (labelled(i), found(papers[i]));
             var both = truth.Intersect(seen).Count();
             (all, read, right) = (all + truth.Count, read + seen.Count, right + both);
             if (show)
             {
                 foreach (var text in truth.Except(seen))
                 {
-                    output.WriteLine($"    {i} missed {text}");
+                    output.WriteLine($"    {papers[i].Id} missed {text}");
                 }
 
                 foreach (var text in seen.Except(truth))
                 {
-                    output.WriteLine($"    {i} wrong  {text}");
+                    output.WriteLine($"    {papers[i].Id} wrong  {text}");
                 }
             }
         }
@@ -206,6 +182,19 @@ internal static class ReadTwiceTrial
     {
         using var record = JsonDocument.Parse(line);
         return record.RootElement.GetProperty("id").GetString()!;
+    }
+
+    private sealed record Sample(string File, string Name, bool IsKept)
+    {
+        public string Path { get; } =
+            System.IO.Path.Combine(
+                DataFolder.Repository,
+                "tests",
+                "PaperAnalysis.Measures.Tests",
+                "Claims",
+                "Data",
+                File
+            );
     }
 
     private sealed record Labels(

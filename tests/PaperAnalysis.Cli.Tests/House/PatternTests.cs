@@ -23,14 +23,13 @@ public class PatternTests
         ["DirectionCues.Falling"] = Anchored,
         ["DirectionCues.Rising"] = Anchored,
         ["KernelspecInstaller.ValidName"] = Anchored,
-        ["NumberPattern.ClosedRange"] = Anchored,
         ["NumberPattern.Digits"] = Anchored,
         ["NumberPattern.Formula"] = OneClass,
-        ["NumberPattern.OpenRange"] = Anchored,
+        ["NumberPattern.Second"] = Anchored,
         ["PersonName.Letters"] = OneClass,
         ["PersonName.Separator"] = Guarded,
         ["PlotText.Gaps"] = Guarded,
-        ["QuantityUnit.Compound"] = Anchored,
+        ["CountedNoun.Compound"] = Anchored,
         ["Series.Number"] = OneClass,
     };
 

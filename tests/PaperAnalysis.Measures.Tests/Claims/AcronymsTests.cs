@@ -17,6 +17,7 @@ public sealed class AcronymsTests
     [InlineData(@"computational Schr\""odinger Bridges (SB), most", "SB", @"Schr\""odinger Bridges")]
     [InlineData("stochastic gradient descent (SGD, for short)", "SGD", "stochastic gradient descent")]
     [InlineData("out-of-distribution (OOD)", "OOD", "out-of-distribution")]
+    [InlineData("a task: VSR (long-horizon visual spatial recall) and", "VSR", "visual spatial recall")]
     public void A_definition_gives_both_forms(string text, string shortForm, string longForm)
     {
         var definition = Assert.Single(DefinitionFinder.Find(text));
@@ -31,7 +32,19 @@ public sealed class AcronymsTests
     [InlineData("two settings (1) and (2)")]
     [InlineData("no match here (XYZ)")]
     [InlineData("Ends here. And then (EAT)")]
+    [InlineData("methods, including LoRA, (IA)^3, and prompts")]
+    [InlineData("On CRAFT, we build an image tool (CRAFT-Image)")]
+    [InlineData("with CRISP, a new set comprising many papers (CRISP-MP)")]
     public void What_is_no_definition_gives_none(string text) => Assert.Empty(DefinitionFinder.Find(text));
+
+    [Fact]
+    public void The_next_of_a_list_takes_no_word_of_the_one_before() =>
+        Assert.Equal(
+            [("HCC", "hepatocellular carcinoma"), ("CC", "cholangiocarcinoma")],
+            DefinitionFinder
+                .Find("of hepatocellular carcinoma (HCC) and cholangiocarcinoma (CC) here")
+                .Select(static d => (d.ShortForm, d.LongForm))
+        );
 
     [Theory]
     [InlineData("Graph Neural Networks", "graph neural network", true)]

@@ -53,6 +53,67 @@ public sealed class QuantitiesTests
         "1 [attempt] None; 945 [s] None; 200000000000 [tokens] None"
     )]
     [InlineData("About {sim}11% of approx20% of 1{,}879 rounds.", "11 [%] None; 20 [%] None; 1879 [rounds] None")]
+    // Ranges with a unit, an arrow or a "between" on both ends.
+    [InlineData("It gains 1.2times to 1.9times in speed.", "1.2..1.9 [x] Increase")]
+    [InlineData("A rise of 8\\% -- 30\\% in all.", "8..30 [%] Increase")]
+    [InlineData("Between 700 K and 900 K, between 1 and 10 atm.", "700..900 [K] None; 1..10 [atm] None")]
+    [InlineData("It needs 12 GB to 80 GB.", "12..80 [GB] None")]
+    [InlineData("Two scores (0.84 -> 0.9) and 66.3 %rightarrow72.9 %.", "0.84..0.9 [] None; 66.3..72.9 [%] None")]
+    [InlineData(
+        "Sizes of 55.5/52.7/53.7 to 63.4/65.8 here.",
+        "55.5 [] None; 52.7 [] None; 53.7 [] None; 63.4 [] None; 65.8 [] None"
+    )]
+    // How sure a number is belongs to it.
+    [InlineData(
+        "Some 43(6)% of 12.1 ± 0.7 keV, (7.4+/-0.6) mm, and 5.3(5) dB.",
+        "43 [%] None; 12.1 [keV] None; 7.4 [mm] None; 5.3 [dB] None"
+    )]
+    [InlineData(@"A length of $96\pm6$\,nm at $20$ eV.", "96 [nm] None; 20 [eV] None")]
+    // Units of measures with powers and products.
+    [InlineData(
+        @"At 30 km s$^{-1}$, 5 GeV/c$^2$, 3 erg s^{-1} and 2 cm$^{-3}$.",
+        "30 [km s^{-1}] None; 5 [GeV/c^2] None; 3 [erg s^{-1}] None; 2 [cm^{-3}] None"
+    )]
+    [InlineData(
+        @"It is 40$\mu$m thick, 75~$\mu$s long, 3.2 $M_\odot$ heavy and 10{\AA} wide.",
+        @"40 [µm] None; 75 [µs] None; 3.2 [M_\odot] None; 10 [Å] None"
+    )]
+    [InlineData(
+        "Doses of 1.5 nSv/h, 20 fJ/bit, 100~kbp, 0.1 bpp and 1.8 au.",
+        "1.5 [nSv/h] None; 20 [fJ/bit] None; 100 [kbp] None; 0.1 [bpp] None; 1.8 [au] None"
+    )]
+    [InlineData(
+        "A 100-GHz source, 30 degrees C, 5 wt% and 4.2$\\sigma$.",
+        "100 [GHz] None; 30 [°C] None; 5 [%] None; 4.2 [σ] None"
+    )]
+    [InlineData("The temperature is 300K, the film is cooled to 4K.", "300 [K] None; 4 [K] None")]
+    [InlineData("A film of 10K frames.", "10000 [frames] None")]
+    [InlineData(
+        "A gap of 2-3 orders of magnitude, a two-order-of-magnitude range.",
+        "2..3 [orders of magnitude] None; 2 [orders of magnitude] None"
+    )]
+    [InlineData("Some twenty percent, thirty-five percent and a hundredfold.", "20 [%] None; 35 [%] None")]
+    // The noun behind adjectives, years, names and the other numbers of a list.
+    [InlineData("We read 20 ACL 2024 and later papers.", "20 [papers] None")]
+    [InlineData(
+        "It has 10 diverse Windows malware samples and 15 news articles.",
+        "10 [samples] None; 15 [articles] None"
+    )]
+    [InlineData("On 25 LLM/agent models and 16 of Crohn's cases.", "25 [models] None; 16 [cases] None")]
+    [InlineData(
+        "On 13 text and 7 image models, with 6, 12 or 24 hand-made episodes.",
+        "13 [models] None; 7 [models] None; 6 [episodes] None; 12 [episodes] None; 24 [episodes] None"
+    )]
+    [InlineData("On 5K training data with 128K context lengths.", "5000 [data] None; 128000 [] None")]
+    [InlineData(
+        "A 12--billion-parameter net, an 8B-scale agent and a 6-DoF arm.",
+        "12000000000 [parameters] None; 8000000000 [parameters] None; 6 [DoF] None"
+    )]
+    [InlineData("Sets with Helly number $2$, a ratio=0.5 and ACC{=}0.9.", "2 [] None; 0.5 [] None; 0.9 [] None")]
+    [InlineData(@"Scores of \textbf{43.2} and **51.7**.", "43.2 [] None; 51.7 [] None")]
+    [InlineData("It costs US$65, or €7.", "65 [$] None; 7 [€] None")]
+    [InlineData("It surpasses ArenaHard's 0.91 with 4 new (SOTA) video models.", "0.91 [] None; 4 [models] None")]
+    [InlineData(@"It needs $\sim$100 people.", "100 [people] None")]
     public void Numbers_units_and_ranges(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -94,6 +155,29 @@ public sealed class QuantitiesTests
     [InlineData("It surpasses 90% and outperforms 12 models.", "90 [%] None; 12 [models] None")]
     [InlineData("On A (+29.6%) and much larger 7B models.", "29.6 [%] Increase; 7000000000 [parameters] None")]
     [InlineData("It wins by up to 28.8 percentage points, outperforming X.", "28.8 [pp] None")]
+    [InlineData("Speedups of x17.8 on A and x19.0 on B.", "17.8 [x] Increase; 19 [x] Increase")]
+    [InlineData(
+        "It gains 11% for 2B and 17% for 7B models.",
+        "11 [%] Increase; 2000000000 [parameters] None; 17 [%] Increase; 7000000000 [parameters] None"
+    )]
+    [InlineData(
+        "It leads with gains of 2% on A, 4.3% on B, and 6% on C.",
+        "2 [%] Increase; 4.3 [%] Increase; 6 [%] Increase"
+    )]
+    [InlineData("Budgets grow, ranging from 2k to 32k.", "2000..32000 [] None")]
+    [InlineData("It improves 4-bit nets with a 5-point gain.", "4 [bit] None; 5 [point] Increase")]
+    [InlineData("It compresses 6 layers and saves 10 hours.", "6 [layers] None; 10 [hours] Decrease")]
+    [InlineData("Accuracy drops below 50% and falls from 82% on A to 3% on B.", "50 [%] None; 82 [%] None; 3 [%] None")]
+    [InlineData("It is better than the baseline by 5%, and faster than 20 ms.", "5 [%] Increase; 20 [ms] None")]
+    [InlineData("It leads by a large margin of 6.9%, beating X by a margin of 3.1%.", "6.9 [%] None; 3.1 [%] Increase")]
+    [InlineData("A reduction in size of 66% with under 1% accuracy loss.", "66 [%] Decrease; 1 [%] Decrease")]
+    [InlineData(
+        "A set of 20M pairs (2x prior) at a change of -0.5%.",
+        "20000000 [pairs] None; 2 [x] Increase; 0.5 [%] Decrease"
+    )]
+    [InlineData("It lags behind humans by 40% and underperforms X by 3%.", "40 [%] Decrease; 3 [%] Decrease")]
+    [InlineData("At 28 GHz the net achieves a 62x gain.", "28 [GHz] None; 62 [x] Increase")]
+    [InlineData("Memory falls from 28 GB to 1 GB.", "28..1 [GB] Decrease")]
     public void Directions(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -109,6 +193,14 @@ public sealed class QuantitiesTests
     [InlineData("With p = 0.05, rho = 0.3, (S = 0.19) and in [0.1, 0.2].")]
     [InlineData("The 1st of the 1990s, Fig. 1a, 401(k).")]
     [InlineData("At https://github.com/a/b100 and D{=}2048.")]
+    [InlineData("A 3-manifold, 2-torsion, 1-methylindene, a 2-dimensional space and a 9-to-5 job.")]
+    [InlineData("Pixtral 12B outperforms, as Llama 3.1 8B does, on an iPhone 13.")]
+    [InlineData("Cortex 2.0 shifts from old to new. It is 9:00am to 12:30 there.")]
+    [InlineData("In 24:1811-1835, 2014, pp. 804-810, arXiv:1601.07850, of 5 March 2025.")]
+    [InlineData("Between 1871-1990, of rank 2, in layer 12, on page 7.")]
+    [InlineData("The aims are twofold: it has a twofold symmetry and is 4-fold degenerate.")]
+    [InlineData("The morphism 0 -> 01 of size 256×256, at p-value < 0.01 and 4.7 $\\times 10^4$ here.")]
+    [InlineData("In the late 60s the 1s state was known.")]
     public void What_counts_and_measures_nothing_is_left_out(string text) => Assert.Equal("", Describe(text));
 
     [Fact]

@@ -17,18 +17,10 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 internal static partial class DefinitionFinder
 {
-    // For each letter of the short form; what costs more is chance.
-    private const double MostByLetter = 1.3;
-    private const double MostInOneWord = 1.6;
-
-    // Without a parenthesis nothing but first letters is evidence enough.
-    private const double MostInProse = 0.35;
-    private const double MostInSmallLetters = 0.26;
-    private const int LettersInProse = 3;
-
-    // A short form in small letters may be any word: nothing but first letters. An apposition has an end of its own.
-    private const double MostInSmallForm = 0.05;
     private const double MostInApposition = 1;
+
+    // Where words are left out before, nothing but first letters will do.
+    private const double MostAfterOthers = 0.05;
     private const int LeastInApposition = 3;
     private const int LongestSmallWord = 4;
 
@@ -81,6 +73,11 @@ internal static partial class DefinitionFinder
     private static AcronymDefinition? Inside(string text, Match parenthesis)
     {
         var inside = parenthesis.Groups["in"];
+        if (IsListed(text, parenthesis))
+        {
+            return null;
+        }
+
         var from = ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length);
         var length = text.AsSpan(from, inside.Index + inside.Length - from).IndexOfAny(',', ';');
         var (start, end) = ShortForm.Trim(text, from, length < 0 ? inside.Index + inside.Length : from + length);
@@ -91,6 +88,14 @@ internal static partial class DefinitionFinder
                 Preceding(text, parenthesis.Index, shortForm, parenthesis.Index + parenthesis.Length, strict: isSmall)
             )
             : null;
+    }
+
+    /// <summary>A bracket behind a comma or with a power is an item of its own: "including LoRA, (IA)^3".</summary>
+    private static bool IsListed(string text, Match parenthesis)
+    {
+        var before = text.AsSpan(0, parenthesis.Index).TrimEnd();
+        var end = parenthesis.Index + parenthesis.Length;
+        return before.EndsWith(',') || (end < text.Length && text[end] == '^');
     }
 
     /// <summary>
@@ -126,11 +131,23 @@ internal static partial class DefinitionFinder
             inside.Index + inside.Length
         );
         var comma = text.AsSpan(from, to - from).IndexOfAny(',', ';');
-        return Filling(from, to) ?? (comma > 0 ? Filling(from, from + comma) : null);
+        return Filling(from, to, null)
+            ?? (comma > 0 ? Filling(from, from + comma, null) : null)
+            ?? Filling(from, to, MostAfterOthers);
 
-        // Between brackets nothing is left over.
-        AcronymDefinition? Filling(int from, int to) =>
-            Fitting(text, text[start..end], from, to, fromStart: true, toEnd: true, strict: false) is { } span
+        // Between brackets nothing is left over, but for words before: "VSR (long-horizon visual spatial recall)".
+        AcronymDefinition? Filling(int from, int to, double? most) =>
+            LongFormRules.Fitting(
+                text,
+                text[start..end],
+                from,
+                to,
+                fromStart: most is null,
+                toEnd: true,
+                strict: false,
+                most
+            )
+                is { } span
                 ? new AcronymDefinition(
                     text[start..end],
                     text[span.Start..span.End],
@@ -144,7 +161,7 @@ internal static partial class DefinitionFinder
     private static AcronymDefinition? Preceding(string text, int before, string shortForm, int end, bool strict)
     {
         var from = DefinitionWindow.Before(text, before, shortForm);
-        return Fitting(text, shortForm, from, before, fromStart: false, toEnd: true, strict) is { } span
+        return LongFormRules.Fitting(text, shortForm, from, before, fromStart: false, toEnd: true, strict) is { } span
             ? new AcronymDefinition(shortForm, text[span.Start..span.End], span.Start, end)
             : null;
     }
@@ -161,7 +178,7 @@ internal static partial class DefinitionFinder
         return
             (
                 Apposed(text, shortForm.Value, from, to)
-                ?? Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true)
+                ?? LongFormRules.Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true)
             )
                 is { } span
             ? new AcronymDefinition(shortForm.Value, text[span.Start..span.End], shortForm.Index, span.End)
@@ -184,7 +201,7 @@ internal static partial class DefinitionFinder
         return
             words.Count(static w => char.IsUpper(w[0])) >= LeastInApposition
             && words.All(static w => char.IsUpper(w[0]) || w.Length <= LongestSmallWord)
-            ? Fitting(
+            ? LongFormRules.Fitting(
                 text,
                 shortForm,
                 from,
@@ -195,121 +212,6 @@ internal static partial class DefinitionFinder
                 most: MostInApposition
             )
             : null;
-    }
-
-    private static CharSpan? Fitting(
-        string text,
-        string shortForm,
-        int from,
-        int to,
-        bool fromStart,
-        bool toEnd,
-        bool strict,
-        double? most = null
-    )
-    {
-        var letters = ShortForm.Letters(shortForm);
-        if (strict && letters.Length < LettersInProse)
-        {
-            return null;
-        }
-
-        if (
-            LongFormFit.Best(letters, text, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
-                is not var (span, cost)
-            || cost
-                > letters.Length
-                    * (
-                        ShortForm.IsSmall(shortForm) ? MostInSmallForm
-                        : strict ? MostInProse
-                        : most is { } own ? own
-                        : IsOneWord(text, span) ? MostInOneWord
-                        : MostByLetter
-                    )
-        )
-        {
-            return null;
-        }
-
-        // What is left over goes with the words, or these are no long form: "gains of up to 46% (GPT-4)".
-        if (toEnd && text.AsSpan(span.End, to - span.End).ContainsAny('%', '=', '$'))
-        {
-            return null;
-        }
-
-        span = Balanced(text, span);
-        return
-            (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length))
-            && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
-            ? span
-            : null;
-    }
-
-    private static bool IsLongForm(ReadOnlySpan<char> text, string shortForm, bool strict)
-    {
-        if (
-            text.Length <= shortForm.Length
-            || text.ContainsAny('=', '<', '>')
-            || text.Contains("://", StringComparison.Ordinal)
-            || (strict && !text.ContainsAny(' ', '-', '\n'))
-        )
-        {
-            return false;
-        }
-
-        for (var at = text.IndexOf(shortForm, StringComparison.OrdinalIgnoreCase); at >= 0; )
-        {
-            var end = at + shortForm.Length;
-            if (
-                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (end == text.Length || !char.IsLetter(text[end]) || strict)
-            )
-            {
-                return false;
-            }
-
-            var next = text[(at + 1)..].IndexOf(shortForm, StringComparison.OrdinalIgnoreCase);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Outside parentheses words that merely describe may have the letters too: "DocReward, a document reward model".
-    /// The words are the name where they begin in capitals, or where the short form is nothing but their first letters.
-    /// </summary>
-    private static bool IsPresented(string text, string shortForm, CharSpan span, double costByLetter)
-    {
-        var words = text[span.Start..span.End].Split([' ', '\n', '~'], StringSplitOptions.RemoveEmptyEntries);
-        return (char.IsUpper(words[0][0]) && words.Count(static w => char.IsUpper(w[0])) * 2 >= words.Length)
-            || (costByLetter <= MostInSmallLetters && Acronyms.Singular(shortForm).All(static c => !char.IsLower(c)));
-    }
-
-    private static bool IsOneWord(string text, CharSpan span) =>
-        !text.AsSpan(span.Start, span.End - span.Start).ContainsAny(' ', '-', '\n');
-
-    /// <summary>With the markup that its first and last word need: <c>\textbf{M}ulti</c>, not <c>M}ulti</c>.</summary>
-    private static CharSpan Balanced(string text, CharSpan span)
-    {
-        var inside = text.AsSpan(span.Start, span.End - span.Start);
-        var start = span.Start;
-        if (inside.Count('}') > inside.Count('{'))
-        {
-            while (start > 0 && text[start - 1] is '{' or '\\' or >= 'a' and <= 'z')
-            {
-                start--;
-            }
-        }
-        else if (inside.Count("**") % 2 == 1)
-        {
-            while (start > 0 && text[start - 1] == '*')
-            {
-                start--;
-            }
-        }
-
-        return new CharSpan(start, span.End);
     }
 
     [GeneratedRegex(@"\((?<in>[^()]{2,300})\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

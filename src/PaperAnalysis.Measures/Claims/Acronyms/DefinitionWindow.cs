@@ -20,6 +20,12 @@ internal static class DefinitionWindow
             var c = text[at - 1];
             if (c == ')' && LetterPlaces.OpeningOf(text, at - 1) is >= 0 and var opening && opening > least)
             {
+                // "carcinoma (HCC) and cholangiocarcinoma (CC)": the next of a list.
+                if (BeginsNext(text.AsSpan(at, before - at)))
+                {
+                    break;
+                }
+
                 at = opening;
                 continue;
             }
@@ -59,6 +65,11 @@ internal static class DefinitionWindow
 
         return at;
     }
+
+    private static bool BeginsNext(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(",", StringComparison.Ordinal)
+        || rest.StartsWith(" and ", StringComparison.Ordinal)
+        || rest.StartsWith(" or ", StringComparison.Ordinal);
 
     /// <summary>Where they end behind a short form that begins a definition.</summary>
     public static int After(string text, int from, string shortForm)

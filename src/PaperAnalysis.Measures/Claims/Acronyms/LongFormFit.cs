@@ -25,12 +25,6 @@ internal static class LongFormFit
     private const double Continued = 1;
     private const double InnerSmall = 2;
     private const double Inner = 3;
-    private const double Sounded = 0.25;
-
-    // What a small letter costs that nothing gives, and how many capitals there must be beside it.
-    private const double DroppedSmall = 1;
-    private const int LeastCapitals = 4;
-    private static readonly char[] SmallLetters = [.. Enumerable.Range('a', 26).Select(static c => (char)c)];
 
     // What a word costs of which no letter is taken. A stop word hardly ever begins a long form.
     private const double PassedStop = 0.3;
@@ -70,7 +64,7 @@ internal static class LongFormFit
     {
         var places = LetterPlaces.Of(text, from, to);
         (CharSpan Span, double Cost)? best = null;
-        foreach (var (reading, dropped) in Readings(letters))
+        foreach (var (reading, dropped) in LetterSounds.Readings(letters))
         {
             if (
                 Align(reading, places, fromStart, toEnd, plural) is var (span, cost)
@@ -82,41 +76,6 @@ internal static class LongFormFit
         }
 
         return best;
-    }
-
-    /// <summary>
-    /// The letters as they stand; with a digit as a number of letters: A2C is AAC, M3 is MMM; and the capitals alone, where
-    /// a small letter or two at the end only make a word of them: LIBERTy. With each what it costs beyond its letters.
-    /// </summary>
-    private static IEnumerable<(string Letters, double Cost)> Readings(string letters)
-    {
-        yield return (letters, 0);
-        var capitals = letters.TrimEnd(SmallLetters);
-        if (
-            capitals.Length >= LeastCapitals
-            && letters.Length - capitals.Length is 1 or 2
-            && capitals.All(char.IsUpper)
-        )
-        {
-            yield return (capitals, DroppedSmall * (letters.Length - capitals.Length));
-        }
-
-        var at = letters.AsSpan().IndexOfAnyInRange('2', '4');
-        if (at < 0)
-        {
-            yield break;
-        }
-
-        var count = letters[at] - '0';
-        if (at > 0 && char.IsLetter(letters[at - 1]))
-        {
-            yield return (letters[..(at - 1)] + new string(letters[at - 1], count) + letters[(at + 1)..], 0);
-        }
-
-        if (at + 1 < letters.Length && char.IsLetter(letters[at + 1]))
-        {
-            yield return (letters[..at] + new string(letters[at + 1], count) + letters[(at + 2)..], 0);
-        }
     }
 
     private static (CharSpan Span, double Cost)? Align(
@@ -144,7 +103,7 @@ internal static class LongFormFit
                 }
 
                 now[j] = State.None;
-                if (Sounds(wanted[i], places, j) is { } extra)
+                if (LetterSounds.Sounds(wanted[i], places, j) is { } extra)
                 {
                     var small = char.IsLower(wanted[i]);
                     var capital = IsCapital(wanted[i], places, j);
@@ -197,7 +156,10 @@ internal static class LongFormFit
     private static State First(LetterPlaces places, int letter, LetterPlaces.Place place, bool fromStart)
     {
         var word = places.Letters[letter].Word;
-        if ((fromStart && word > 0) || (places.Letters[letter].At != places.Words[word].Start && !IsX(places, letter)))
+        if (
+            (fromStart && word > 0)
+            || (places.Letters[letter].At != places.Words[word].Start && !LetterSounds.IsX(places, letter))
+        )
         {
             return State.None;
         }
@@ -262,50 +224,6 @@ internal static class LongFormFit
     /// <summary>The "in" of "in-context" is no stop word.</summary>
     private static bool IsStop(LetterPlaces places, int word) =>
         Stops.Contains(places.Word(word)) && !(word + 1 < places.Words.Count && places.Words[word + 1].IsJoined);
-
-    /// <summary>
-    /// Whether a letter of the text gives the letter that is wanted, and what it costs more: "to" is 2, "ex" is X.
-    /// </summary>
-    private static double? Sounds(char wanted, LetterPlaces places, int letter)
-    {
-        var (at, _, place) = places.Letters[letter];
-        var here = char.ToLowerInvariant(places.Text[at]);
-        wanted = char.ToLowerInvariant(wanted);
-        if (here == wanted)
-        {
-            return IsX(places, letter) ? Sounded : 0;
-        }
-
-        if (place == LetterPlaces.Place.Inner)
-        {
-            return null;
-        }
-
-        var rest = places.Text.AsSpan(at);
-        return wanted switch
-        {
-            '2' when Begins(rest, "to") || Begins(rest, "two") => 0,
-            '3' when Begins(rest, "three") || Begins(rest, "tri") => 0,
-            '4' when Begins(rest, "for") || Begins(rest, "four") => 0,
-            'x' when Begins(rest, "cross") => Sounded,
-            _ => null,
-        };
-    }
-
-    private static bool Begins(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The x of "explainable", which XAI takes for its first letter.</summary>
-    private static bool IsX(LetterPlaces places, int letter)
-    {
-        var (at, word, _) = places.Letters[letter];
-        return places.Text[at] is 'x' or 'X'
-            && letter > 0
-            && places.Letters[letter - 1] is var (first, same, place)
-            && same == word
-            && place != LetterPlaces.Place.Inner
-            && places.Text[first] is 'e' or 'E';
-    }
 
     private static bool IsCapital(char wanted, LetterPlaces places, int letter) =>
         char.IsUpper(wanted) && char.IsUpper(places.Text[places.Letters[letter].At]);

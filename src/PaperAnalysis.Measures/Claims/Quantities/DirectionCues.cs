@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
-using PaperAnalysis.Digests;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
@@ -11,20 +9,21 @@ namespace PaperAnalysis.Claims;
 /// GFLOPs", "a <b>reduction</b> of up to 30%"); else, where "by" or "from" leads to it, the nearest cue before that
 /// ("<b>outperforms</b> X by up to 20%"). "less than 2%" is a bound and no cue.
 /// </summary>
-internal static partial class DirectionCues
+internal static class DirectionCues
 {
     private static readonly SearchValues<char> PhraseMarks = SearchValues.Create(".,;:()");
 
-    private const int WordsAfter = 5;
+    // "a 3% drop", "a 7.5 dB higher gain", "10 fewer papers".
+    private const int WordsAfterShare = 5;
+    private const int WordsAfterMeasure = 2;
 
     // How many words back a cue may stand from the word that leads to the quantity: "outperforms X, which …, by 20%",
     // but "increases from 84% to 91%".
-    private static readonly Dictionary<string, int> Leads = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["by"] = 20,
-        ["from"] = 5,
-        ["between"] = 5,
-    };
+    private const int WordsBeforeBy = 20;
+    private const int WordsBeforeRange = 5;
+
+    // "an improvement in accuracy over X of 5%"
+    private const int WordsBeforeOf = 7;
 
     private static readonly WordSet PhraseEnds = new(
         """
@@ -47,25 +46,43 @@ internal static partial class DirectionCues
         """
         up to than at least most over about around approximately approx nearly roughly almost under below above
         a an average only additional factor factors of maximum total the relative absolute exceeding reaching as
-        sim approx much rate gradually in some cases even by from averaging further between
+        sim approx much rate gradually in some cases even by from averaging further between margin margins large wide
+        significant significantly substantial considerable considerably impressive remarkable notable staggering whopping
+        another extra full mean median peak typically just
         """,
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <param name="previous">The last token before the quantity, or -1.</param>
-    /// <param name="next">The first token after it.</param>
-    /// <param name="counts">Whether the unit is a counted noun: then only a word right after it can be a cue, as in "10
-    /// fewer papers".</param>
-    public static Direction Of(TokenizedText text, CharSpan quantity, int previous, int next, bool counts)
+    // A level is above or below what is said, not more or less by it: "drops below 10%".
+    private static readonly WordSet Levels = new("below above under beyond", StringComparer.OrdinalIgnoreCase);
+
+    // A verb of change goes with how much of these: "saves 10 hours", "gains 3 points", but "reduces 12 metrics".
+    private static readonly WordSet Amounts = new(
+        "point points hour hours minute minutes day days week weeks month months year years pp dB epochs steps",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <param name="counted">The noun that is counted, or nothing where a symbol stands there: then only a word right after
+    /// it can be a cue, as in "10 fewer papers".</param>
+    public static Direction Of(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
-        var after = After(text, quantity.End, next, counts ? 1 : WordsAfter);
-        return after != Direction.None ? after : Before(text, quantity.Start, previous);
+        var after = After(phrase, WordsAfter(unit, counted));
+        return after != Direction.None ? after
+            : IsPrior(phrase, match) ? Direction.Increase
+            : Before(phrase, match, counted);
     }
 
-    private static Direction After(TokenizedText text, int end, int next, int words)
+    private static int WordsAfter(string unit, string counted) =>
+        counted.Length > 0 ? 1
+        : unit is "%" or "pp" or "x" or "" or "orders of magnitude" ? WordsAfterShare
+        : WordsAfterMeasure;
+
+    /// <summary>Which way the words after a quantity say it goes, up to the end of its phrase.</summary>
+    public static Direction After(QuantityPhrase phrase, int words)
     {
-        var last = Math.Min(text.Tokens.Count, next + MostBounds);
-        for (var i = next; i < last && words > 0; i++)
+        var (text, end) = (phrase.Text, phrase.Span.End);
+        var last = Math.Min(text.Tokens.Count, phrase.Next + MostBounds);
+        for (var i = phrase.Next; i < last && words > 0; i++)
         {
             var token = text.Tokens[i];
             if (text.Text.AsSpan(end, token.Start - end).ContainsAny(PhraseMarks))
@@ -88,14 +105,20 @@ internal static partial class DirectionCues
                 continue;
             }
 
-            if (PhraseEnds.Contains(word) || word is "and" or "or")
+            if (PhraseEnds.Contains(word) || word is "and" or "or" or "within" || IsComparison(phrase, i))
             {
                 return Direction.None;
             }
 
-            if (Cue(word) is var cue && cue != Direction.None)
+            if (DirectionWords.Cue(word) is var cue && cue != Direction.None)
             {
                 return cue;
+            }
+
+            // "with under 1% accuracy loss"
+            if (phrase.IsShare && word is "loss" or "losses")
+            {
+                return Direction.Decrease;
             }
 
             words--;
@@ -104,22 +127,31 @@ internal static partial class DirectionCues
         return Direction.None;
     }
 
-    private static Direction Before(TokenizedText text, int start, int previous)
+    /// <summary>"(2x prior)": how many times what was.</summary>
+    private static bool IsPrior(QuantityPhrase phrase, NumberMatch match) =>
+        phrase.Next < phrase.Text.Tokens.Count
+        && phrase.Word(phrase.Next) is "prior" or "previous"
+        && UnitSymbols.At(phrase.Text.Text, match.Span.End).Unit == "x";
+
+    private static Direction Before(QuantityPhrase phrase, NumberMatch match, string counted)
     {
-        var sentence = text.SentenceAt(start).Start;
-        var reach = 1;
-        var i = previous;
-        var first = Math.Max(0, previous - MostBounds);
+        var (text, sentence) = (phrase.Text, phrase.SentenceStart);
+        var (reach, ofReach, level) = (1, false, false);
+        var i = phrase.Previous;
+        var first = Math.Max(0, i - MostBounds);
         for (; i >= first && text.Tokens[i].Start >= sentence; i--)
         {
-            var word = text.TextOf(text.Tokens[i]);
-            if (IsComparison(text, i))
+            var word = phrase.Word(i);
+            if (IsComparison(phrase, i))
             {
                 continue;
             }
 
-            // "reduced to 5%" is a level; "up to" is a bound.
-            if (word is "to" && (i == 0 || text.TextOf(text.Tokens[i - 1]) is not ("up" or "Up")))
+            // "reduced to 5%" is a level; "up to" is a bound. "from 5%" alone is where it began.
+            if (
+                (word is "to" && (i == 0 || phrase.Word(i - 1) is not ("up" or "Up")))
+                || (word is "from" && (match.To is null || (i > 0 && DirectionWords.IsSpread(phrase.Word(i - 1)))))
+            )
             {
                 return Direction.None;
             }
@@ -129,45 +161,97 @@ internal static partial class DirectionCues
                 break;
             }
 
-            reach = Math.Max(reach, Leads.GetValueOrDefault(word));
+            reach = Math.Max(
+                reach,
+                word is "by" ? WordsBeforeBy
+                    : word is "from" or "between" ? WordsBeforeRange
+                    : 1
+            );
+            ofReach |= word is "of";
+            level = Levels.Contains(word);
         }
 
-        // "surpasses 90%" and "outperforms 12 models" say a level and a number; "outperforms X by 20%" says how much.
-        return Nearest(text, sentence, i, reach, led: reach > 1);
+        // "surpasses 90%", "drops below 5%" and "outperforms 12 models" say a level and a number; "outperforms X by 20%" says
+        // how much.
+        if (reach == 1 && (level || (counted.Length > 0 && i == phrase.Previous && !Amounts.Contains(counted))))
+        {
+            return Direction.None;
+        }
+
+        var said = Nearest(phrase, i, reach, led: reach > 1);
+        return said == Direction.None && ofReach && reach == 1 && counted.Length == 0 ? NounIn(phrase, i) : said;
     }
 
+    /// <summary>"a reduction in size of 5%": the noun of a change, with what changes between.</summary>
+    private static Direction NounIn(QuantityPhrase phrase, int i)
+    {
+        var sentence = phrase.SentenceStart;
+        for (var words = 0; i > 0 && words < WordsBeforeOf && phrase.Text.Tokens[i].Start >= sentence; i--, words++)
+        {
+            if (
+                phrase.Word(i) is "in"
+                && DirectionWords.IsChange(phrase.Word(i - 1))
+                && !phrase
+                    .Text.Text.AsSpan(phrase.Text.Tokens[i].End, phrase.Span.Start - phrase.Text.Tokens[i].End)
+                    .ContainsAny(PhraseMarks)
+            )
+            {
+                return DirectionWords.Cue(phrase.Word(i - 1));
+            }
+        }
+
+        return Direction.None;
+    }
+
+    /// <summary>"+5%", and "-5%" of a percentage.</summary>
+    public static Direction OfSign(QuantityPhrase phrase, string unit) =>
+        phrase.Span.Start == 0 ? Direction.None
+        : phrase.Text.Text[phrase.Span.Start - 1] is '+' ? Direction.Increase
+        : phrase.Text.Text[phrase.Span.Start - 1] is '-' or '−' or '–'
+        && unit is "%" or "pp"
+        && (phrase.Span.Start == 1 || phrase.Text.Text[phrase.Span.Start - 2] is ' ' or '(' or '$')
+            ? Direction.Decrease
+        : Direction.None;
+
     /// <summary>"latency (1.7-2.0x)": a multiple and no more stands between the brackets.</summary>
-    public static bool IsBracketed(string text, CharSpan span) =>
-        span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
+    public static bool IsBracketed(QuantityPhrase phrase) =>
+        phrase.Span.Start > 0
+        && phrase.Text.Text[phrase.Span.Start - 1] == '('
+        && phrase.Span.End < phrase.Text.Text.Length
+        && phrase.Text.Text[phrase.Span.End] == ')';
 
     /// <summary>Which way a multiple goes that stands alone between brackets: "reduces latency (2x)".</summary>
-    public static Direction BeforeBracket(TokenizedText text, int start, int previous) =>
-        Nearest(text, text.SentenceAt(start).Start, previous, WordsBeforeBracket, led: true);
+    public static Direction BeforeBracket(QuantityPhrase phrase) =>
+        Nearest(phrase, phrase.Previous, WordsBeforeBracket, led: true);
 
     /// <summary>
     /// Which way "from A to B" goes: that of the nearest cue, however far, if its numbers go that way too. "from 3-5 views"
-    /// is no change.
+    /// is no change, nor is "ranging from 2 to 5".
     /// </summary>
-    public static Direction BeforeChange(TokenizedText text, NumberMatch range, int previous) =>
-        previous >= 0
-        && text.TextOf(text.Tokens[previous]) is "from"
-        && text.Text.AsSpan(range.Span.Start, range.Span.End - range.Span.Start)
-            .Contains(" to ", StringComparison.Ordinal)
-        && Nearest(text, text.SentenceAt(range.Span.Start).Start, previous, WordsBeforeChange, led: true) is var said
-        && said == (range.To > range.Number ? Direction.Increase : Direction.Decrease)
+    public static Direction BeforeChange(QuantityPhrase phrase, NumberMatch range)
+    {
+        var from = phrase.Previous >= 0 && phrase.Word(phrase.Previous) is "from";
+        var written = phrase.Text.Text.AsSpan(range.Span.Start, range.Span.End - range.Span.Start);
+        return
+            (range.HasArrow || (from && written.Contains(" to ", StringComparison.Ordinal)))
+            && !(from && phrase.Previous > 0 && DirectionWords.IsSpread(phrase.Word(phrase.Previous - 1)))
+            && Nearest(phrase, phrase.Previous, WordsBeforeChange, led: true) is var said
+            && said == (range.To > range.Number ? Direction.Increase : Direction.Decrease)
             ? said
             : Direction.None;
+    }
 
-    private static Direction Nearest(TokenizedText text, int sentence, int i, int reach, bool led)
+    private static Direction Nearest(QuantityPhrase phrase, int i, int reach, bool led)
     {
-        for (; i >= 0 && reach > 0 && text.Tokens[i].Start >= sentence; i--, reach--)
+        var sentence = phrase.SentenceStart;
+        for (; i >= 0 && reach > 0 && phrase.Text.Tokens[i].Start >= sentence; i--, reach--)
         {
-            var word = text.TextOf(text.Tokens[i]);
+            var word = phrase.Word(i);
             if (
-                !IsComparison(text, i)
-                && Cue(word) is var cue
+                !IsComparison(phrase, i)
+                && DirectionWords.Cue(word) is var cue
                 && cue != Direction.None
-                && (led || !Exceeding().IsMatch(word))
+                && (led || !DirectionWords.IsExceeding(word))
             )
             {
                 return cue;
@@ -177,32 +261,14 @@ internal static partial class DirectionCues
         return Direction.None;
     }
 
-    /// <summary>"more than", "fewer than": the comparative belongs to a bound.</summary>
-    private static bool IsComparison(TokenizedText text, int token) =>
-        token + 1 < text.Tokens.Count
-        && text.TextOf(text.Tokens[token + 1]) == "than"
-        && Cue(text.TextOf(text.Tokens[token])) != Direction.None;
+    /// <summary>"more than 5", "fewer than about 5": the comparative belongs to a bound; "better than X by 5" says which way.</summary>
+    private static bool IsComparison(QuantityPhrase phrase, int token) =>
+        token + 1 < phrase.Text.Tokens.Count
+        && phrase.Word(token + 1) == "than"
+        && DirectionWords.Cue(phrase.Word(token)) != Direction.None
+        && (token + 1 == phrase.Previous || (token + 2 < phrase.Text.Tokens.Count && IsAmount(phrase.Word(token + 2))));
 
-    private static Direction Cue(string word) =>
-        Rising().IsMatch(word) ? Direction.Increase
-        : Falling().IsMatch(word) ? Direction.Decrease
-        : Direction.None;
-
-    [GeneratedRegex(
-        @"^(?:increas\w+|improv\w+|gains?|boost\w*|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|grow\w*|higher|more|greater|larger|bigger|faster|better|longer|easier|stronger|deeper|wider|heavier|brighter|hotter|outperform\w*|surpass\w*|exceeds?|exceeded|speed-?ups?|speed(?:s|ing)|sped|accelerat\w+|enhanc\w+|multipl(?:y|ied|ying|ies))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Rising();
-
-    [GeneratedRegex(
-        "^(?:outperform|surpass|exceed)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Exceeding();
-
-    [GeneratedRegex(
-        @"^(?:reduc\w+|decreas\w+|drop(?:s|ped|ping)?|declin\w+|lower(?:s|ed|ing)?|less|fewer|smaller|sav(?:e|es|ed|ing|ings)|compress\w*|cuts?|cutting|shrink\w*|slower|slowdowns?|worse|weaker|narrower|lighter|thinner|colder|degrad\w+|shorter|cheaper|diminish\w*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Falling();
+    private static bool IsAmount(string word) =>
+        char.IsAsciiDigit(word[0])
+        || word is "half" or "a" or "an" or "one" or "two" or "three" or "about" or "approximately" or "around";
 }

@@ -1,3 +1,5 @@
+using PaperAnalysis.Words;
+
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal sealed class TermVariants
     {
         var words = Words(term);
         string[] stems = [.. words.Select(Stem)];
-        string[] acronyms = [.. words.Where(IsAcronym).Select(Singular)];
+        string[] acronyms = [.. words.Where(IsAcronym).Select(AcronymForm.Singular)];
         string[] initials = [.. Initials(words)];
         if (_stems.Overlaps(stems) || _acronyms.Overlaps(initials) || _initials.Overlaps(acronyms))
         {
@@ -54,7 +56,7 @@ internal sealed class TermVariants
     {
         if (IsAcronym(word))
         {
-            return Singular(word);
+            return AcronymForm.Singular(word);
         }
 
         var stem = word.ToLowerInvariant();
@@ -76,9 +78,6 @@ internal sealed class TermVariants
     private static string[] Words(string term) => term.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAcronym(string word) => word.Count(char.IsUpper) > 1;
-
-    private static string Singular(string acronym) =>
-        acronym is [.., var last, 's'] && char.IsUpper(last) ? acronym[..^1] : acronym;
 
     // Of every two words or more in a row.
     private static IEnumerable<string> Initials(string[] words)

@@ -13,6 +13,12 @@ internal readonly record struct NumberMatch(double Number, double? To, CharSpan 
     /// <summary>How its scale is written.</summary>
     public NumberScale Scale { get; init; }
 
+    /// <summary>How sure it is stands behind it and belongs to its span: <c>12.1 ± 0.7</c>, <c>43(6)%</c>.</summary>
+    public bool HasError { get; init; }
+
+    /// <summary>An arrow joins the ends of the range: a change.</summary>
+    public bool HasArrow { get; init; }
+
     /// <summary>A formula of TeX that is nothing but this number, as in <c>$24\times$ faster</c>.</summary>
     public bool IsFormula { get; init; }
 }

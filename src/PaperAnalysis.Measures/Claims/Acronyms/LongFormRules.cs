@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using PaperAnalysis.Digests;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>When the words that fit a short form are its long form.</summary>
+internal static partial class LongFormRules
+{
+    // For each letter of the short form; what costs more is chance.
+    private const double MostByLetter = 1.3;
+    private const double MostInOneWord = 1.6;
+
+    // Without a parenthesis nothing but first letters is evidence enough.
+    private const double MostInProse = 0.35;
+    private const double MostInSmallLetters = 0.26;
+    private const int LettersInProse = 3;
+
+    // A short form in small letters may be any word: nothing but first letters.
+    private const double MostInSmallForm = 0.05;
+
+    /// <summary>The place of the long form between two places of a text, or null where no words there are one.</summary>
+    /// <param name="strict">No bracket says that the short form is defined: it needs three letters, and hardly any but first
+    /// letters.</param>
+    /// <param name="most">What the fit may cost for each letter, where not the usual.</param>
+    public static CharSpan? Fitting(
+        string text,
+        string shortForm,
+        int from,
+        int to,
+        bool fromStart,
+        bool toEnd,
+        bool strict,
+        double? most = null
+    )
+    {
+        var letters = ShortForm.Letters(shortForm);
+        if (strict && letters.Length < LettersInProse)
+        {
+            return null;
+        }
+
+        if (
+            LongFormFit.Best(letters, text, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
+                is not var (span, cost)
+            || cost
+                > letters.Length
+                    * (
+                        ShortForm.IsSmall(shortForm) ? MostInSmallForm
+                        : strict ? MostInProse
+                        : most is { } own ? own
+                        : IsOneWord(text, span) ? MostInOneWord
+                        : MostByLetter
+                    )
+        )
+        {
+            return null;
+        }
+
+        // What is left over goes with the words, or these are no long form: "gains of up to 46% (GPT-4)".
+        if (toEnd && text.AsSpan(span.End, to - span.End).ContainsAny('%', '=', '$'))
+        {
+            return null;
+        }
+
+        span = Balanced(text, span);
+        return
+            (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length))
+            && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
+            ? span
+            : null;
+    }
+
+    private static bool IsLongForm(ReadOnlySpan<char> text, string shortForm, bool strict)
+    {
+        if (
+            text.Length <= shortForm.Length
+            || text.ContainsAny('=', '<', '>')
+            || text.Contains("://", StringComparison.Ordinal)
+            || Clause().IsMatch(text)
+            || (strict && !text.ContainsAny(' ', '-', '\n'))
+        )
+        {
+            return false;
+        }
+
+        for (var at = text.IndexOf(shortForm, StringComparison.OrdinalIgnoreCase); at >= 0; )
+        {
+            var end = at + shortForm.Length;
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetter(text[end]) || strict)
+            )
+            {
+                return false;
+            }
+
+            var next = text[(at + 1)..].IndexOf(shortForm, StringComparison.OrdinalIgnoreCase);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Outside parentheses words that merely describe may have the letters too: "DocReward, a document reward model".
+    /// The words are the name where they begin in capitals, or where the short form is nothing but their first letters.
+    /// </summary>
+    private static bool IsPresented(string text, string shortForm, CharSpan span, double costByLetter)
+    {
+        var words = text[span.Start..span.End].Split([' ', '\n', '~'], StringSplitOptions.RemoveEmptyEntries);
+        return (char.IsUpper(words[0][0]) && words.Count(static w => char.IsUpper(w[0])) * 2 >= words.Length)
+            || (costByLetter <= MostInSmallLetters && Acronyms.Singular(shortForm).All(static c => !char.IsLower(c)));
+    }
+
+    private static bool IsOneWord(string text, CharSpan span) =>
+        !text.AsSpan(span.Start, span.End - span.Start).ContainsAny(' ', '-', '\n');
+
+    /// <summary>With the markup that its first and last word need: <c>\textbf{M}ulti</c>, not <c>M}ulti</c>.</summary>
+    private static CharSpan Balanced(string text, CharSpan span)
+    {
+        var inside = text.AsSpan(span.Start, span.End - span.Start);
+        var start = span.Start;
+        if (inside.Count('}') > inside.Count('{'))
+        {
+            while (start > 0 && text[start - 1] is '{' or '\\' or >= 'a' and <= 'z')
+            {
+                start--;
+            }
+        }
+        else if (inside.Count("**") % 2 == 1)
+        {
+            while (start > 0 && text[start - 1] == '*')
+            {
+                start--;
+            }
+        }
+
+        return new CharSpan(start, span.End);
+    }
+
+    // What goes on after a comma as a sentence does, or ends in a word of a list, is no name.
+    [GeneratedRegex(
+        @",\s(?:an?|we|the|which|that|it|this|our)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such)\s",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Clause();
+}

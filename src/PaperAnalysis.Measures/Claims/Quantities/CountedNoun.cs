@@ -1,0 +1,251 @@
+using System.Text.RegularExpressions;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>The noun that a number counts, by the words after it.</summary>
+internal static partial class CountedNoun
+{
+    public const string Parameters = "parameters";
+
+    private const int Within = 6;
+
+    private const double Few = 4;
+    private const double MostInNames = 11;
+
+    /// <summary>The word joined to the number by a hyphen, as in <c>16-bit</c>; null where the two are a name.</summary>
+    public static (string Unit, int End)? CompoundAt(string text, NumberMatch number, int end)
+    {
+        if (Compound().Match(text, end) is not { Success: true } match)
+        {
+            return ("", end);
+        }
+
+        var noun = match.Groups["noun"].Value;
+        var isName =
+            number.Scale == NumberScale.None
+            && number is { To: null }
+            && (
+                NounWords.Joining.Contains(noun)
+                || (number.Number <= Few && !NounWords.OfFew.Contains(noun))
+                || (number.Number <= MostInNames && NounWords.NamedByNumber.Contains(noun))
+            );
+        return isName ? null
+            : IsParameter(noun)
+            || (number.Scale == NumberScale.B && noun is "scale" or "size" or "sized" or "class" or "level")
+                ? (Parameters, match.Index + match.Length)
+            : (noun, match.Index + match.Length);
+    }
+
+    /// <summary>
+    /// The first plural noun among the words that follow, before the phrase ends. Where two stand side by side, as in "video
+    /// games players", the last; one in capitals may go before another ("Windows programs").
+    /// </summary>
+    public static string After(TokenizedText text, int next, int end, NumberMatch number)
+    {
+        var last = Math.Min(next + Within, text.Tokens.Count);
+        var otherwise = "";
+        for (var i = next; i < last; i++)
+        {
+            var token = text.Tokens[i];
+            if (i > next && IsShortForm(text.Text, end, token))
+            {
+                end = token.End + 1;
+                last = Math.Min(last + 1, text.Tokens.Count);
+                continue;
+            }
+
+            if (!Continues(text, end, i, next, number))
+            {
+                return otherwise;
+            }
+
+            var word = text.TextOf(token);
+            end = token.End;
+            var joins = word is "and" or "or";
+            if (joins && otherwise.Length > 0 && IsNumber(text, i + 1))
+            {
+                return otherwise;
+            }
+
+            if (char.IsAsciiDigit(word[0]) || (joins && (i > next || IsNumber(text, i + 1))))
+            {
+                last = Math.Min(last + 1, text.Tokens.Count);
+                continue;
+            }
+
+            if (NounWords.Stops.Contains(word) || NounWords.Verbs.Contains(word))
+            {
+                return otherwise;
+            }
+
+            if (i == next && IsCapitalUnit(word, number))
+            {
+                otherwise = word;
+            }
+
+            if (
+                IsParameter(word)
+                || (number.Scale is NumberScale.B or NumberScale.Large && NounWords.Models.Contains(word))
+            )
+            {
+                return Parameters;
+            }
+
+            // "with 1 attempt": the noun is the last word of its phrase.
+            if (
+                i == next
+                && (
+                    IsSingular(text, i, number)
+                    || NounWords.Attributive.Contains(word)
+                    || NounWords.Measures.Contains(word)
+                )
+            )
+            {
+                return word;
+            }
+
+            if (!IsPlural(word))
+            {
+                continue;
+            }
+
+            if (!GoesBeforeAnother(text, i))
+            {
+                return word is "points" && i > 0 && text.TextOf(text.Tokens[i - 1]) is "percentage" ? "pp"
+                    : !number.IsPlain && NounWords.Sizes.Contains(word) ? ""
+                    : word;
+            }
+
+            otherwise = word;
+        }
+
+        return otherwise;
+    }
+
+    /// <summary>
+    /// "50 diverse, hand-made tasks", "251 calculus- and algebra-based students", "20 ICML 2024 papers", "6, 12 or 24 episodes".
+    /// </summary>
+    private static bool Continues(TokenizedText text, int end, int i, int first, NumberMatch number)
+    {
+        var token = text.Tokens[i];
+        var between = text.Text.AsSpan(end, token.Start - end).Trim(" ~+$");
+        return token.Kind switch
+        {
+            TokenKind.Word => between.IsEmpty || (i > first && between is "," or "-" or "/"),
+            TokenKind.Number => ContinuesList(text, end, i, first, number),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whole numbers of a list that share the noun behind the last, and years within a name.</summary>
+    private static bool ContinuesList(TokenizedText text, int end, int i, int first, NumberMatch number)
+    {
+        var token = text.Tokens[i];
+        var word = text.TextOf(token);
+        return !word.Contains('.', StringComparison.Ordinal)
+            && !NumberNames.IsYear(number)
+            && UnitSymbols.At(text.Text, token.End).Unit.Length == 0
+            && text.Text.AsSpan(end, token.Start - end) switch
+            {
+                ", " => number.IsPlain && !IsYear(word) && word.Length != 3,
+                " " => i > first && (IsYear(word) || text.TextOf(text.Tokens[i - 1]) is "and" or "or"),
+                _ => false,
+            };
+    }
+
+    /// <summary>"4 state-of-the-art (SOTA) models".</summary>
+    private static bool IsShortForm(string text, int end, Token token) =>
+        text.AsSpan(end, token.Start - end) is " (" && token.End < text.Length && text[token.End] == ')';
+
+    private static bool IsNumber(TokenizedText text, int i) =>
+        i < text.Tokens.Count && text.Tokens[i].Kind == TokenKind.Number;
+
+    private static bool IsYear(string word) => word is ['1', '9', _, _] or ['2', '0', _, _];
+
+    /// <summary>"6 DOF", "60 TPS": a unit that the field writes so.</summary>
+    private static bool IsCapitalUnit(string word, NumberMatch number) =>
+        number.IsPlain && !NumberNames.IsYear(number) && word.Length > 1 && word.All(char.IsAsciiLetterUpper);
+
+    private static bool IsSingular(TokenizedText text, int i, NumberMatch number) =>
+        number is { IsPlain: true, Number: 1 } && EndsPhrase(text, i);
+
+    /// <summary>Whether the noun stands before the one that is counted: "news articles", "Windows malware samples".</summary>
+    private static bool GoesBeforeAnother(TokenizedText text, int i)
+    {
+        if (i + 1 == text.Tokens.Count || text.Tokens[i + 1] is not { Kind: TokenKind.Word } next)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[i];
+        var word = text.TextOf(next);
+        return next.Start == token.End + 1
+            && text.Text[token.End] == ' '
+            && !NounWords.Stops.Contains(word)
+            && !NounWords.Verbs.Contains(word)
+            && (
+                (IsPlural(word) && NounWords.BeforeNouns.Contains(text.TextOf(token)))
+                || IsNameOfOne(text.TextOf(token))
+            )
+            && word.All(char.IsAsciiLetterLower);
+    }
+
+    private static bool IsNameOfOne(string word) =>
+        char.IsUpper(word[0]) && word.Length > 3 && word.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
+
+    /// <summary>Where the words end that lead from a part to the whole: "15 out of 24 tasks", "9 of these tasks".</summary>
+    public static int? PartEnd(string text, int end) =>
+        PartOf().Match(text, end) is { Success: true } part ? part.Index + part.Length : null;
+
+    private static bool EndsPhrase(TokenizedText text, int i)
+    {
+        var token = text.Tokens[i];
+        var word = text.TextOf(token);
+        if (
+            word.Length < 3
+            || !word.All(char.IsAsciiLetterLower)
+            || word.EndsWith("ing", StringComparison.Ordinal)
+            || word.EndsWith("ed", StringComparison.Ordinal)
+            || NounWords.NoNouns.Contains(word)
+        )
+        {
+            return false;
+        }
+
+        return i + 1 == text.Tokens.Count
+            || text.Tokens[i + 1].Sentence != token.Sentence
+            || !text.Text.AsSpan(token.End, text.Tokens[i + 1].Start - token.End).Trim(' ').IsEmpty
+            || NounWords.Stops.Contains(text.TextOf(text.Tokens[i + 1]));
+    }
+
+    /// <summary>"parameter", "parameters" and "params" are one unit.</summary>
+    public static bool IsParameter(string word) =>
+        word.Equals("parameter", StringComparison.OrdinalIgnoreCase)
+        || word.Equals(Parameters, StringComparison.OrdinalIgnoreCase)
+        || word.Equals("params", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("param", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlural(string word) => NounWords.OtherPlurals.Contains(word) || EndsAsPlural(word);
+
+    private static bool EndsAsPlural(string word) =>
+        word.Length > 2
+        && word[^1] == 's'
+        && word[^2] != 's'
+        && !word.EndsWith("us", StringComparison.Ordinal)
+        && !word.EndsWith("is", StringComparison.Ordinal)
+        && word[^2] is not ('\'' or '’')
+        && !NounWords.NoPlurals.Contains(word);
+
+    [GeneratedRegex(
+        @"\G-(?<noun>(?!(?:st|nd|rd|th|norm|fold)\b)(?:degree-of-freedom|DoF|DOF|\p{Ll}{2,}))\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Compound();
+
+    [GeneratedRegex(
+        @"\G (?:out )?of (?:(?:the|these|those|all|its|our) )?(?:[0-9]{1,9} )?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PartOf();
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>Tells numbers that count or measure from those of names, labels, lists and dates.</summary>
+internal static partial class NumberNames
+{
+    private const int LargestListMark = 20;
+
+    // Names in capitals of what a number measures; with one digit after the point others are versions.
+    private static readonly WordSet Metrics = new(
+        """
+        ACC AMI AP ARI ASR ATE AUC AUPR AUPRC AUROC BLEU CD CER CIDER CLIP DSC ECE EER ELO EM F1 FAD FID FPR FVD GFID HD95
+        HOTA IDF1 IOU JGA KID KL LDDT LPIPS MAE MAP MAPE MCC METEOR MIOU MOS MOTA MRR MSE NDCG NFE NMI PESQ PPL PQ PSNR QPS
+        RFID RMSD RMSE RPE RTF ROUGE ROUGE-L SDR SI-SDR SNR SSIM STOI TER TM TPR TPS WER
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly WordSet Labels = new(
+        """
+        version section sec figure fig table eq equation theorem lemma chapter part appendix algorithm type
+        level phase stage pass step round task track group class day genus codimension rank layer question problem
+        page pages pp vol volume no nos issue line lines column
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly WordSet OfRanges = new("page pages pp line lines", StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsListMark(ReadOnlySpan<char> text, NumberMatch match) =>
+        match is { IsPlain: true, Number: <= LargestListMark }
+        && match.Span.End < text.Length
+        && text[match.Span.End] == ')'
+        && (match.Span.Start == 0 || text[match.Span.Start - 1] is '(' or ' ');
+
+    /// <summary>A year of now, or years of any century from one to another: "1871-1990".</summary>
+    public static bool IsYear(NumberMatch match) =>
+        match is { Number: < 2100, Scale: NumberScale.None }
+        && (match.IsPlain ? match.Number >= 1900 : match.Number >= 1500 && match.To is >= 1500 and < 2100)
+        && match.Number == Math.Floor(match.Number);
+
+    /// <summary>"Theory 15(1):9-35, 2015", "58, 189-199)": pages of a journal.</summary>
+    public static bool IsPages(string text, NumberMatch match) =>
+        match is { To: { } to, Scale: NumberScale.None }
+        && match.Number == Math.Floor(match.Number)
+        && to == Math.Floor(to)
+        && (
+            BeforePages().IsMatch(text[Math.Max(0, match.Span.Start - 4)..match.Span.Start])
+            || AfterPages().IsMatch(text, match.Span.End)
+        );
+
+    /// <summary>"5 March 2025".</summary>
+    public static bool IsDay(string text, NumberMatch match) =>
+        match is { IsPlain: true, Number: <= 31 } && Month().IsMatch(text, match.Span.End);
+
+    /// <summary>
+    /// Whether the number belongs to the name before it, as in <c>OLMo 2</c>, <c>Atari 2600</c>, <c>version 2</c>.
+    /// </summary>
+    /// <param name="noun">What follows it and could be counted, or nothing.</param>
+    public static bool IsInName(TokenizedText text, int previous, NumberMatch match, string noun)
+    {
+        if (
+            previous < 0
+            || text.Text.AsSpan(text.Tokens[previous].End, match.Span.Start - text.Tokens[previous].End)
+                is not (" " or "~" or ". ")
+        )
+        {
+            return false;
+        }
+
+        var token = text.Tokens[previous];
+        var word = text.TextOf(token);
+        if (Labels.Contains(word) && (match.To is null || OfRanges.Contains(word)))
+        {
+            return true;
+        }
+
+        if (!match.IsPlain && match.To is not null)
+        {
+            return false;
+        }
+
+        if (token.Kind == TokenKind.Number)
+        {
+            return IsSizeOfVersion(text, previous, match);
+        }
+
+        // "ArenaHard's 0.91"
+        if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!char.IsUpper(word[0]) || word == "A")
+        {
+            // "iPhone 13"
+            return match.IsPlain
+                && word.AsSpan().ContainsAnyInRange('A', 'Z')
+                && noun.Length == 0
+                && !Metrics.Contains(word);
+        }
+
+        var begins = text.Sentences[token.Sentence].Start == token.Start;
+        var ordinary = !word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.Length > 1;
+        return !(begins && ordinary && !IsNameThatBegins(text.Text, word, match, noun))
+            && !IsValue(text.Text, word, match);
+    }
+
+    /// <summary>At the head of a sentence: "Pixtral 12B does", "Cortex 2.0 moves", but "Only 7B models do", "With 2.5 shots".</summary>
+    private static bool IsNameThatBegins(string text, string word, NumberMatch match, string noun) =>
+        match.Scale == NumberScale.B
+            ? noun.Length == 0
+            : IsVersion(text, match)
+                && !NounWords.Stops.Contains(word)
+                && !word.EndsWith("ly", StringComparison.Ordinal)
+                && !word.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>"Llama 3.1 8B".</summary>
+    private static bool IsSizeOfVersion(TokenizedText text, int previous, NumberMatch match) =>
+        match.Scale == NumberScale.B
+        && previous > 0
+        && text.Tokens[previous - 1] is { Kind: TokenKind.Word } name
+        && name.End + 1 == text.Tokens[previous].Start
+        && char.IsUpper(text.TextOf(name)[0])
+        && text.TextOf(text.Tokens[previous]) is { Length: <= 4 };
+
+    /// <summary>A metric is named in capitals too, but its values have a point: "FID 2.40".</summary>
+    private static bool IsValue(string text, string word, NumberMatch match) =>
+        !match.IsPlain
+        && match.Scale == NumberScale.None
+        && !word.AsSpan().ContainsAnyInRange('a', 'z')
+        && (Metrics.Contains(word) || !IsVersion(text, match));
+
+    /// <summary>One digit after the point and few before it, as in <c>ERNIE 5.0</c>.</summary>
+    private static bool IsVersion(string text, NumberMatch match) =>
+        match.To is null
+        && text.AsSpan(match.Span.Start, match.Span.End - match.Span.Start) is { Length: <= 4 } number
+        && number.IndexOf('.') is > 0 and var point
+        && point == number.Length - 2;
+
+    [GeneratedRegex("[0-9\\]]\\)?[,:] ?$|[a-z]:$|[0-9]\\) $|[a-z]\\}? ?[0-9], $", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePages();
+
+    [GeneratedRegex(@"\G(?:,? \(?(?:19|20)[0-9]{2}\b|-[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterPages();
+
+    [GeneratedRegex(
+        @"\G (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Month();
+}

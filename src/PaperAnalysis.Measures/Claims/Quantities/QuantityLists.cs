@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace PaperAnalysis.Claims;
+
+/// <summary>What quantities that stand in a row have from each other.</summary>
+internal static partial class QuantityLists
+{
+    private const int Reach = 3;
+
+    /// <summary>Gives units to earlier ones and directions to later ones.</summary>
+    public static void Share(string text, List<Quantity> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            found[i] = Sharing(text, found[i], found[i + 1]);
+        }
+
+        for (var i = 1; i < found.Count; i++)
+        {
+            found[i] = Counting(text, found[i - 1], found[i]);
+            found[i] = Following(text, found, i);
+        }
+    }
+
+    /// <summary>In "by 2.4, 8.7 and 2.9 points" the earlier numbers have the unit of the last.</summary>
+    private static Quantity Sharing(string text, Quantity quantity, Quantity next) =>
+        quantity.Unit.Length == 0
+        && next.Unit.Length > 0
+        && quantity.Span.End <= next.Span.Start
+        && Enumeration().IsMatch(text[quantity.Span.End..next.Span.Start])
+            ? quantity with
+            {
+                Unit = next.Unit,
+                Direction = quantity.Direction == Direction.None ? next.Direction : quantity.Direction,
+            }
+            : quantity;
+
+    /// <summary>In "31 relations (vs. 15 before)" both count the same.</summary>
+    private static Quantity Counting(string text, Quantity last, Quantity quantity) =>
+        quantity.Unit.Length == 0
+        && last.Span.End <= quantity.Span.Start
+        && Versus().IsMatch(text[last.Span.End..quantity.Span.Start])
+            ? quantity with
+            {
+                Unit = last.Unit,
+            }
+            : quantity;
+
+    /// <summary>
+    /// In "by 68%, 16% and 7%", "from 36.8 to 42.7 on A and from 29.8 to 38.8 on B" and "11% for 2B and 17% for 7B models" the
+    /// later quantities go the way of the last of their unit.
+    /// </summary>
+    private static Quantity Following(string text, List<Quantity> found, int i)
+    {
+        var quantity = found[i];
+        if (quantity.Direction != Direction.None)
+        {
+            return quantity;
+        }
+
+        for (var j = i - 1; j >= Math.Max(0, i - Reach) && found[j].Sentence == quantity.Sentence; j--)
+        {
+            if (found[j].Unit == quantity.Unit)
+            {
+                return
+                    found[j].Span.End <= quantity.Span.Start
+                    && Coordination().IsMatch(text[found[j].Span.End..quantity.Span.Start])
+                    ? quantity with
+                    {
+                        Direction = found[j].Direction,
+                    }
+                    : quantity;
+            }
+        }
+
+        return quantity;
+    }
+
+    [GeneratedRegex(@"^(?:,| ?/|,? (?:and|or|to))(?: [+-])? ?[+]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enumeration();
+
+    [GeneratedRegex(@"^[^.;()]{0,60} \((?:vs\.?|versus) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Versus();
+
+    [GeneratedRegex(
+        @"^\$?(?: (?:on|in|for|over|at|with|under|across) [^;:,]{1,60})?(?:,|/| to|,? (?:and|or|&))(?: (?:from|by|to|up to|an?|another))? ?\$?[x×+~]?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Coordination();
+}
