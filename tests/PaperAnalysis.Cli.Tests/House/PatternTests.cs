@@ -20,8 +20,9 @@ public class PatternTests
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["AnsiHtml.Escape"] = OneClass,
-        ["DirectionCues.Falling"] = Anchored,
-        ["DirectionCues.Rising"] = Anchored,
+        ["CountedNoun.Compound"] = Anchored,
+        ["DirectionWords.Falling"] = Anchored,
+        ["DirectionWords.Rising"] = Anchored,
         ["KernelspecInstaller.ValidName"] = Anchored,
         ["NumberPattern.Digits"] = Anchored,
         ["NumberPattern.Formula"] = OneClass,
@@ -29,7 +30,6 @@ public class PatternTests
         ["PersonName.Letters"] = OneClass,
         ["PersonName.Separator"] = Guarded,
         ["PlotText.Gaps"] = Guarded,
-        ["CountedNoun.Compound"] = Anchored,
         ["Series.Number"] = OneClass,
     };
 

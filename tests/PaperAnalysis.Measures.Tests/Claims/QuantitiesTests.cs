@@ -177,6 +177,7 @@ public sealed class QuantitiesTests
     )]
     [InlineData("It lags behind humans by 40% and underperforms X by 3%.", "40 [%] Decrease; 3 [%] Decrease")]
     [InlineData("At 28 GHz the net achieves a 62x gain.", "28 [GHz] None; 62 [x] Increase")]
+    [InlineData("It is 33% faster than a net, on more than a fivefold change.", "33 [%] Increase; 5 [x] None")]
     [InlineData("Memory falls from 28 GB to 1 GB.", "28..1 [GB] Decrease")]
     public void Directions(string text, string expected) => Assert.Equal(expected, Describe(text));
 

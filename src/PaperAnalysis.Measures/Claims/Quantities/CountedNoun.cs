@@ -8,7 +8,9 @@ internal static partial class CountedNoun
 {
     public const string Parameters = "parameters";
 
+    // Words, and with the short forms and numbers among them.
     private const int Within = 6;
+    private const int MostWithin = 24;
 
     private const double Few = 4;
     private const double MostInNames = 11;
@@ -43,7 +45,8 @@ internal static partial class CountedNoun
     /// </summary>
     public static string After(TokenizedText text, int next, int end, NumberMatch number)
     {
-        var last = Math.Min(next + Within, text.Tokens.Count);
+        var most = Math.Min(next + MostWithin, text.Tokens.Count);
+        var last = Math.Min(next + Within, most);
         var otherwise = "";
         for (var i = next; i < last; i++)
         {
@@ -51,7 +54,7 @@ internal static partial class CountedNoun
             if (i > next && IsShortForm(text.Text, end, token))
             {
                 end = token.End + 1;
-                last = Math.Min(last + 1, text.Tokens.Count);
+                last = Math.Min(last + 1, most);
                 continue;
             }
 
@@ -70,7 +73,7 @@ internal static partial class CountedNoun
 
             if (char.IsAsciiDigit(word[0]) || (joins && (i > next || IsNumber(text, i + 1))))
             {
-                last = Math.Min(last + 1, text.Tokens.Count);
+                last = Math.Min(last + 1, most);
                 continue;
             }
 

@@ -105,7 +105,7 @@ internal static class DirectionCues
                 continue;
             }
 
-            if (PhraseEnds.Contains(word) || word is "and" or "or" or "within" || IsComparison(phrase, i))
+            if (PhraseEnds.Contains(word) || word is "and" or "or" or "within" || IsAnotherBound(phrase, i))
             {
                 return Direction.None;
             }
@@ -267,6 +267,12 @@ internal static class DirectionCues
         && phrase.Word(token + 1) == "than"
         && DirectionWords.Cue(phrase.Word(token)) != Direction.None
         && (token + 1 == phrase.Previous || (token + 2 < phrase.Text.Tokens.Count && IsAmount(phrase.Word(token + 2))));
+
+    /// <summary>Behind a quantity: "100 ps within less than 20 ns" bounds the next, "faster than a …" says which way this one goes.</summary>
+    private static bool IsAnotherBound(QuantityPhrase phrase, int token) =>
+        token + 2 < phrase.Text.Tokens.Count
+        && phrase.Word(token + 1) == "than"
+        && char.IsAsciiDigit(phrase.Word(token + 2)[0]);
 
     private static bool IsAmount(string word) =>
         char.IsAsciiDigit(word[0])

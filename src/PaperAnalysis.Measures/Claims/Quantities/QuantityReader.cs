@@ -7,6 +7,7 @@ namespace PaperAnalysis.Claims;
 internal static class QuantityReader
 {
     private const int TokensWithin = 8;
+    private const int LettersAround = 200;
 
     private static readonly string[] Temperatures =
     [
@@ -219,7 +220,8 @@ internal static class QuantityReader
         }
 
         var sentence = text.SentenceAt(match.Span.Start);
-        var said = text.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        var start = Math.Max(sentence.Start, match.Span.Start - LettersAround);
+        var said = text.Text.AsSpan(start, Math.Min(sentence.End, match.Span.End + LettersAround) - start);
         foreach (var word in Temperatures)
         {
             if (said.Contains(word, StringComparison.OrdinalIgnoreCase))
