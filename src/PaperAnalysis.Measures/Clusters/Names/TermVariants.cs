@@ -47,8 +47,8 @@ internal sealed class TermVariants
         string[] first = [.. Words(one).Select(Stem)];
         string[] second = [.. Words(other).Select(Stem)];
         return (first.Length < second.Length ? first.Except(second) : second.Except(first)).FirstOrDefault() is null
-            || Initials(Words(one)).Contains(Singular(other))
-            || Initials(Words(other)).Contains(Singular(one));
+            || Initials(Words(one)).Contains(AcronymForm.Singular(other))
+            || Initials(Words(other)).Contains(AcronymForm.Singular(one));
     }
 
     /// <summary>What a word has in common with its plural and its derivations; an acronym without its plural ending.</summary>
