@@ -34,7 +34,8 @@ internal static class StabilityTrial
             with the most similar cluster so placed is .5 or more. The columns hold the clusters of each level and the share of them that is
             found again; of the stable ones also the share that is found again under a name with the same leading term or a variant of it.
             The level of "stable", .60, is the lowest of a few at which the share was .80 or more for each size, in other samples of hf10k
-            and ax100k than these. Where few clusters are stable, the share says little.
+            and ax100k than these. In these it is .80 or more at each size over the four corpora together, and 51 of 64 over all
+            sizes of hf10k; where few clusters are stable, as of 1,000 papers of hf10k, the share of one row says little.
             """
         );
         output.WriteLine();

@@ -45,6 +45,9 @@ public class PaperClustersTests
         );
         Assert.All(found.Papers, p => Assert.Equal(found.Clusters[p.Cluster!.Value].Label, p.Label));
         Assert.All(found.Papers, p => Assert.True(p.Margin > 0.2));
+        Assert.Equal(method, found.Method);
+        // From other random choices LDA brings two subjects into one.
+        Assert.InRange(Agreement.Of(found.Clustering, found.Again(seed: 7)).AdjustedRand, 0.6, 1);
     }
 
     [Theory]

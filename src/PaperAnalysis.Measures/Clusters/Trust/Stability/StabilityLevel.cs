@@ -15,7 +15,7 @@ public enum StabilityLevel
     /// <summary>
     /// .60 and more: found again. In a disjoint sample of as many papers of the same kind, clustered in the same way and
     /// with its own number of clusters, a cluster of this level has a Jaccard of .5 or more in at least 80 % of cases
-    /// (docs/validation.md has the simulations).
+    /// at each of four sizes, over four corpora together (docs/validation.md has the simulations).
     /// </summary>
     Stable,
 }
