@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Documents;
 
@@ -10,7 +12,8 @@ internal static class CanonicalNotebook
 
     /// <summary>
     /// The same notebook without what differs from run to run: code cells that are not blank counted 1 to n, no times,
-    /// no state of an editor. Outputs stay as they are, but for their execution counts.
+    /// no state of an editor. Outputs stay as they are, but for their execution counts, and for the HTML that draws a figure
+    /// in front ends that do not know Plotly: it holds the figure's data a second time.
     /// </summary>
     public static Notebook Canonical(this Notebook notebook)
     {
@@ -36,10 +39,18 @@ internal static class CanonicalNotebook
             Outputs =
             [
                 .. code.Outputs.Select(output =>
-                    output is Output.Result result ? result with { ExecutionCount = count } : output
+                    (output is Output.Result result ? result with { ExecutionCount = count } : output).With(FiguresOnce)
                 ),
             ],
         };
+
+    private static MimeBundle FiguresOnce(MimeBundle bundle) =>
+        bundle.Data.ContainsKey(MimeTypes.Plotly) && bundle.Data.ContainsKey(MimeTypes.Html)
+            ? bundle with
+            {
+                Data = Without(bundle.Data, [MimeTypes.Html]),
+            }
+            : bundle;
 
     private static JsonObject Without(JsonObject metadata, string[] names)
     {

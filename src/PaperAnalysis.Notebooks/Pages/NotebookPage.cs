@@ -14,17 +14,18 @@ internal sealed class NotebookPage
     /// <summary>The number of the cell that failed, after which none ran; null where all ran.</summary>
     private readonly int? _failed;
 
-    private NotebookPage(RunResult run, PageLinks links)
+    private NotebookPage(RunResult run, PageLinks links, IPageFiles files)
     {
         _links = links;
         _failed = (run as RunResult.Failed)?.Number;
-        _outputs = new OutputHtml(links, _ids);
+        _outputs = new OutputHtml(links, _ids, files);
     }
 
     /// <param name="file">The notebook's path.</param>
     public static string Write(RunResult run, string file, PlotlySource plotly, PageShell.Frame frame)
     {
-        var page = new NotebookPage(run, new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! });
+        var links = new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))! };
+        var page = new NotebookPage(run, links, frame.Files);
         List<Html> cells = [.. page.AnswersFirst(run.Notebook.Cells).Where(c => c != Html.Empty)];
         // Beneath the title; a wide window shows them beside the text.
         cells.Insert(Math.Min(1, cells.Count), page.Contents());
@@ -46,7 +47,7 @@ internal sealed class NotebookPage
                 Controls = Html.Of(
                     $"<label class=\"switch\"><input type=\"checkbox\" id=\"show-code\"> Show the code</label>"
                 ),
-                Scripts = page.Scripts(plotly),
+                Scripts = page._outputs.Charts == 0 ? frame.Scripts : [PageAssets.Plotly, .. frame.Scripts],
             }
         );
     }
@@ -141,7 +142,4 @@ internal sealed class NotebookPage
             : Html.Of(
                 $"<p class=\"note\">The charts on this page load plotly.js from {PlotlyLoader.PublicAddress}: npm was not there to fetch it when these pages were built.</p>"
             );
-
-    private Html Scripts(PlotlySource plotly) =>
-        PageScripts.Of(_outputs.Charts == 0 ? PageAssets.Scripts : [plotly.Address, .. PageAssets.Scripts]);
 }

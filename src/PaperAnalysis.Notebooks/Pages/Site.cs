@@ -12,6 +12,9 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     /// </summary>
     public IReadOnlyList<string> Libraries { get; init; } = [];
 
+    /// <summary>Each page holds all that it needs, so that it can be sent and opened alone.</summary>
+    public bool SingleFile { get; init; }
+
     /// <summary>The command that makes these pages again.</summary>
     public string Command { get; init; } = "paper-analysis render";
 
@@ -40,17 +43,16 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     public void Write(string folder, IReadOnlyList<(string File, RunResult Run)> executed)
     {
         var names = PageNames([.. executed.Select(e => e.File)]);
-        PageAssets.Write(folder, Plotly.File);
         var records = RecordSet.Gather(executed);
         var frame = new PageShell.Frame
         {
+            Files = Files(folder, records),
             Records = records is null ? null : (records.Page, records.Name),
             Footer = PageFooter.Of(records, Command),
-            Scripts = PageScripts.Of(PageAssets.Scripts),
+            Scripts = PageAssets.Scripts,
         };
         if (records is not null)
         {
-            Save(folder, PageAssets.Records, records.ToScript());
             Save(folder, records.Page, RecordsPage.Write(records, frame));
         }
         var entries = new List<IndexPage.Entry>();
@@ -63,7 +65,7 @@ internal sealed record Site(string Title, PlotlySource Plotly)
                     NotebookSummary.TitleOf(run.Notebook, file),
                     address,
                     NotebookSummary.StopOf(run, address),
-                    NotebookSummary.FindingsOf(run.Notebook, file, address)
+                    NotebookSummary.FindingsOf(run.Notebook, file, address, frame.Files)
                 )
             );
         }
@@ -73,6 +75,22 @@ internal sealed record Site(string Title, PlotlySource Plotly)
             Save(folder, page.File, page.Content);
         }
         Save(folder, "index.html", IndexPage.Write(Title, entries, library, frame));
+    }
+
+    private IPageFiles Files(string folder, RecordSet? records)
+    {
+        if (SingleFile)
+        {
+            return new InlinedFiles(Plotly, records);
+        }
+
+        PageAssets.Write(folder, Plotly.File);
+        if (records is not null)
+        {
+            Save(folder, PageAssets.Records, records.ToScript());
+        }
+
+        return new LinkedFiles(folder, Plotly);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PaperAnalysis.Notebooks.Pages;
 
 namespace PaperAnalysis.Cli.Tests.Browser;
 
@@ -29,11 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _browser ??= await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
-                ExecutablePath =
-                    Chromium.Program
-                    ?? throw new InvalidOperationException(
-                        "Found no Chromium on the path, and in CI these tests must run. Install it: apt-get install chromium."
-                    ),
+                ExecutablePath = Chromium.Need("In CI these tests must run"),
                 // Root, as in containers, has no sandbox.
                 ChromiumSandbox = false,
                 Args = Arguments,

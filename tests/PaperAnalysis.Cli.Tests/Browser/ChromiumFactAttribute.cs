@@ -4,5 +4,5 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumFactAttribute : FactAttribute
 {
-    public ChromiumFactAttribute() => Skip = Chromium.Missing;
+    public ChromiumFactAttribute() => Skip = MachineBrowser.Missing;
 }

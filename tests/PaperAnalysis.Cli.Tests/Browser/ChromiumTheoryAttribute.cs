@@ -4,5 +4,5 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumTheoryAttribute : TheoryAttribute
 {
-    public ChromiumTheoryAttribute() => Skip = Chromium.Missing;
+    public ChromiumTheoryAttribute() => Skip = MachineBrowser.Missing;
 }

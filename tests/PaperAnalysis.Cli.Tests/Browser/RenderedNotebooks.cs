@@ -12,7 +12,7 @@ public sealed class RenderedNotebooks : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Missing is not null)
+        if (MachineBrowser.Missing is not null)
         {
             return;
         }

@@ -105,7 +105,7 @@ internal static class Notebooks
                 new RunResult.Completed(notebook),
                 "n.ipynb",
                 new PlotlySource(null),
-                new PageShell.Frame()
+                new PageShell.Frame { Files = new InlinedFiles(new PlotlySource(null), null) }
             );
             HtmlCheck.OfPage(page);
         }

@@ -66,7 +66,7 @@ internal static class RenderVerb
             request.Job switch
             {
                 RenderJob.Check => CheckAsync(run, terminal, cancellation),
-                RenderJob.Update => UpdateAsync(run, terminal, cancellation),
+                RenderJob.Update => StoredOutputs.UpdateAsync(run, terminal, cancellation),
                 _ => PagesAsync(run, request, terminal, cancellation),
             }
         );
@@ -99,37 +99,6 @@ internal static class RenderVerb
             $"{stopped} of {executed.Count} notebooks stopped at a cell that failed; the page of each shows the error, and the index names it."
         );
         return ExitCode.Differed;
-    }
-
-    private static async Task<int> UpdateAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)
-    {
-        var exitCode = ExitCode.Done;
-        foreach (var (prepared, result) in await run.AllAsync(cancellation))
-        {
-            if (result is RunResult.Failed)
-            {
-                // Told when it happened; the file stays as it is.
-                exitCode = ExitCode.Differed;
-            }
-            else if (MachinePaths.Find(result.Notebook, RenderPaths.OfMachine(prepared.File)) is { } path)
-            {
-                terminal.Refuse($"{prepared.File}, {path}");
-                exitCode = ExitCode.Differed;
-            }
-            else
-            {
-                try
-                {
-                    prepared.Store(result.Notebook);
-                }
-                catch (NotebookInputException changed)
-                {
-                    terminal.Refuse(changed.Message);
-                    exitCode = ExitCode.Differed;
-                }
-            }
-        }
-        return exitCode;
     }
 
     private static async Task<int> CheckAsync(NotebookRuns run, Terminal terminal, CancellationToken cancellation)

@@ -56,7 +56,7 @@ internal sealed record ApiPage(string Namespace, int Types, string File, string 
             ),
             frame with
             {
-                Scripts = Html.Empty,
+                Scripts = [],
             },
             root: "../"
         );

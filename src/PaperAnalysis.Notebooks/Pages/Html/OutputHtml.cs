@@ -10,7 +10,8 @@ namespace PaperAnalysis.Notebooks.Pages;
 /// <summary>A cell's outputs as HTML.</summary>
 /// <param name="links">Where links in Markdown outputs lead.</param>
 /// <param name="ids">The page's anchors.</param>
-internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
+/// <param name="files">Where images of figures go.</param>
+internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids, IPageFiles files)
 {
     private delegate Html Show(OutputHtml page, MimeBundle bundle, JsonNode content);
 
@@ -88,12 +89,19 @@ internal sealed partial class OutputHtml(PageLinks links, HeadingIds ids)
             {figure.Html}
             <div class="plot" role="group" tabindex="0" aria-label="{label}" style="height:{figure.Height}px"></div>
             <script type="application/json">{new Html(json)}</script>
-            <noscript><p class="note">This chart needs JavaScript; its numbers:</p><pre class="text">{Label(bundle)
-                ?? label}</pre></noscript>
+            <noscript>{Still(bundle, label)}</noscript>
             </figure>
             """
         );
     }
+
+    /// <summary>For a reader without scripts: the figure's image, or its numbers where the notebook has none.</summary>
+    private Html Still(MimeBundle bundle, string label) =>
+        FigureImages.PngOf(bundle) is { } png
+            ? Html.Of($"<img alt=\"{label}\" src=\"{files.Image(FigureImages.NameOf(bundle), png)}\">")
+            : Html.Of(
+                $"<p class=\"note\">This chart needs JavaScript; its numbers:</p><pre class=\"text\">{Label(bundle) ?? label}</pre>"
+            );
 
     /// <summary>
     /// HTML that a cell wrote itself. Its style sheets, which would reach the whole page, reach only itself.

@@ -1,35 +1,33 @@
-using PaperAnalysis.Notebooks.Sessions.Showing;
-
 namespace PaperAnalysis.Notebooks.Pages;
 
 /// <summary>What every page has around its content.</summary>
 internal static class PageShell
 {
     /// <summary>
-    /// A page runs the scripts of its own folder and plotly.js, and no other: none that stands in the page or in an
-    /// attribute, whatever text got there. It loads nothing from a network but plotly.js where the build had none, and
-    /// sends nothing anywhere. Styles stand in the page.
+    /// A page runs its own scripts and plotly.js, and no other: none that got into the page or into an attribute, whatever
+    /// text got there. It loads nothing from a network but plotly.js where the build had none, and sends nothing anywhere.
+    /// Styles stand in the page.
     /// </summary>
     private const string Policy =
-        "default-src 'none'; script-src 'self' "
-        + PlotlyLoader.PublicAddress
-        + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data:; base-uri 'none'; form-action 'none'";
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data:; base-uri 'none'; form-action 'none'";
 
     /// <param name="body">The main part, and what stands beside it.</param>
     /// <param name="root">The way from the page's folder to that of the index.</param>
-    public static string Wrap(string title, Html body, Frame frame, string root = "") =>
-        Html.Of(
+    public static string Wrap(string title, Html body, Frame frame, string root = "")
+    {
+        var scripts = frame.Files.Scripts(frame.Scripts, root);
+        return Html.Of(
             $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Policy}">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {scripts.Policy}; {Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{title}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{root}{PageAssets.StyleSheet}">
+            {frame.Files.Style(root)}
             </head>
             <body>
             <header class="site">
@@ -38,12 +36,13 @@ internal static class PageShell
             </header>
             {body}
             {frame.Footer}
-            {frame.Scripts}
+            {scripts.Elements}
             </body>
             </html>
 
             """
         ).Markup;
+    }
 
     /// <summary>What pages have around their main part, besides what all have.</summary>
     public sealed record Frame
@@ -56,8 +55,10 @@ internal static class PageShell
 
         public Html Footer { get; init; }
 
-        /// <summary>Elements at the end of the body.</summary>
-        public Html Scripts { get; init; }
+        public required IPageFiles Files { get; init; }
+
+        /// <summary>The scripts that the page runs.</summary>
+        public IReadOnlyList<string> Scripts { get; init; } = [];
 
         public Html Links(string root) =>
             Records is { } records

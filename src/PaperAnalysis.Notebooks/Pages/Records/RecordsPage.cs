@@ -18,11 +18,7 @@ internal static class RecordsPage
             ),
             frame with
             {
-                Scripts = Html.Of(
-                    $"""
-                    {PageScripts.Of([PageAssets.Records, .. PageAssets.Scripts, PageAssets.RecordsScript])}
-                    """
-                ),
+                Scripts = [PageAssets.Records, .. PageAssets.Scripts, PageAssets.RecordsScript],
             }
         );
 }

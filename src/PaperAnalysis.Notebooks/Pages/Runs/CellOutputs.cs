@@ -79,7 +79,7 @@ internal sealed class CellOutputs(UpdatableDisplays displays) : ICellChannel
                         {
                             Text = text.ToString(),
                         }
-                        : WithoutRecords(slot.Output)
+                        : slot.Output.With(bundle => bundle.WithoutRecords())
                 ),
             ];
         }
@@ -90,25 +90,9 @@ internal sealed class CellOutputs(UpdatableDisplays displays) : ICellChannel
     {
         lock (_gate)
         {
-            return [.. _slots.Select(slot => BundleOf(slot.Output)?.Data[MimeTypes.Records]).OfType<JsonObject>()];
+            return [.. _slots.Select(slot => slot.Output.Shown?.Data[MimeTypes.Records]).OfType<JsonObject>()];
         }
     }
-
-    private static MimeBundle? BundleOf(Output output) =>
-        output switch
-        {
-            Output.Display display => display.Bundle,
-            Output.Result result => result.Bundle,
-            _ => null,
-        };
-
-    private static Output WithoutRecords(Output output) =>
-        output switch
-        {
-            Output.Display display => new Output.Display(display.Bundle.WithoutRecords()),
-            Output.Result result => result with { Bundle = result.Bundle.WithoutRecords() },
-            _ => output,
-        };
 
     private void ClearIfAsked()
     {

@@ -49,6 +49,13 @@ internal static class NotebookDifference
 
         for (var i = 0; i < Math.Max(before.Outputs.Count, now.Outputs.Count); i++)
         {
+            if (i < before.Outputs.Count && FigureImages.IsStale(before.Outputs[i]))
+            {
+                return FormattableString.Invariant(
+                    $"output {i + 1}: found an image of another figure than the one beside it, expected its own or none"
+                );
+            }
+
             var difference = JsonDifference.Find(
                 ToJson(before.Outputs.ElementAtOrDefault(i)),
                 ToJson(now.Outputs.ElementAtOrDefault(i))

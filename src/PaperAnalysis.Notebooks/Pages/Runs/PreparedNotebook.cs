@@ -49,17 +49,20 @@ internal sealed record PreparedNotebook(string File, byte[] Bytes, Notebook Comm
         return new(file, bytes, notebook, notebook, folder ?? Path.GetDirectoryName(Path.GetFullPath(file))!);
     }
 
-    /// <summary>Runs the notebook in a session of its own.</summary>
+    /// <summary>
+    /// Runs the notebook in a session of its own. Figures that are as they were keep the images that the file holds of them.
+    /// </summary>
     /// <param name="starts">Called with each cell's number from 1 before it runs.</param>
     public async Task<RunResult> RunAsync(Action<int> starts, CancellationToken cancellation)
     {
         using var session = new ScriptSession(new SessionOptions { WorkingDirectory = Folder });
-        return await NotebookRunner.RunAsync(
+        var run = await NotebookRunner.RunAsync(
             Ready,
             (code, channel, interrupt) => session.EvaluateAsync(code, channel, interrupt),
             starts,
             cancellation
         );
+        return run with { Notebook = FigureImages.Kept(run.Notebook, Committed) };
     }
 
     /// <summary>

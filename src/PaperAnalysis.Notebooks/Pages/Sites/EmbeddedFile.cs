@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using PaperAnalysis.Storage;
 
 namespace PaperAnalysis.Notebooks.Pages;
@@ -8,6 +9,17 @@ internal static class EmbeddedFile
 {
     public static void Write(Assembly assembly, string name, string folder)
     {
+        using var file = FileChange.Open(Path.Combine(folder, name), FileMode.Create);
+        FileChange.Write(file, Bytes(assembly, name));
+    }
+
+    /// <summary>The text of a file of the pages.</summary>
+    /// <param name="path">As <see cref="PageAssets"/> has it.</param>
+    public static string Text(string path) =>
+        Encoding.UTF8.GetString(Bytes(typeof(EmbeddedFile).Assembly, Path.GetFileName(path)));
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
         using var content =
             assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException(
@@ -15,7 +27,6 @@ internal static class EmbeddedFile
             );
         var bytes = new byte[content.Length];
         content.ReadExactly(bytes);
-        using var file = FileChange.Open(Path.Combine(folder, name), FileMode.Create);
-        FileChange.Write(file, bytes);
+        return bytes;
     }
 }

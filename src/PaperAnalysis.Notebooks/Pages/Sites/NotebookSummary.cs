@@ -32,10 +32,10 @@ internal static class NotebookSummary
 
     /// <summary>The outputs of the cells tagged <c>findings</c>; an error is told by <see cref="StopOf"/>.</summary>
     /// <param name="page">The notebook's page, which anchors in the findings lead to.</param>
-    public static Html FindingsOf(Notebook notebook, string file, string page)
+    public static Html FindingsOf(Notebook notebook, string file, string page, IPageFiles files)
     {
         var links = new PageLinks { Folder = Path.GetDirectoryName(Path.GetFullPath(file))!, Page = page };
-        var outputs = new OutputHtml(links, new HeadingIds());
+        var outputs = new OutputHtml(links, new HeadingIds(), files);
         return Html.Join(
             notebook
                 .Cells.OfType<Cell.Code>()

@@ -13,5 +13,11 @@ internal sealed record PlotlySource(string? File)
         return new PlotlySource(System.IO.File.Exists(file) ? file : null);
     }
 
-    internal string Address => File is null ? PlotlyLoader.PublicAddress : PageAssets.Plotly;
+    /// <summary>The element that loads it, and what a page's policy needs for that beside the page's own folder.</summary>
+    /// <param name="root">The way from the page's folder to that of the index.</param>
+    internal (Html Element, string Source) Script(string root)
+    {
+        var address = File is null ? PlotlyLoader.PublicAddress : root + PageAssets.Plotly;
+        return (Html.Of($"<script src=\"{address}\"></script>"), File is null ? address : "");
+    }
 }

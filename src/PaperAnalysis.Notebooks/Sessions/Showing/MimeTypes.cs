@@ -10,6 +10,8 @@ internal static class MimeTypes
     /// <summary>Values one below the other, each with all its forms: a list of names and bundles, for the pages.</summary>
     public const string Parts = "application/vnd.paper-analysis.parts+json";
 
+    public const string Png = "image/png";
+
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     /// <summary>
