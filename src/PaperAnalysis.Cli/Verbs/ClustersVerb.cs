@@ -22,7 +22,11 @@ internal static class ClustersVerb
     {
         var digests = new DigestArguments();
         var how = new ClusterArguments();
-        var method = CheckedOption.Choice("--method", "How papers are brought into clusters.", ClusterMethod.Bottleneck);
+        var method = CheckedOption.Choice(
+            "--method",
+            "How papers are brought into clusters.",
+            ClusterMethod.Bottleneck
+        );
         var map = CheckedOption.Choice(
             "--map",
             "How they are laid out in x and y.",

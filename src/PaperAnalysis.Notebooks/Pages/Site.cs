@@ -12,6 +12,9 @@ internal sealed record Site(string Title, PlotlySource Plotly)
     /// </summary>
     public IReadOnlyList<string> Libraries { get; init; } = [];
 
+    /// <summary>Where the executed notebooks stand, for those who want their numbers, and for comparing.</summary>
+    public const string StoredFolder = "notebooks/";
+
     /// <summary>Each page holds all that it needs, so that it can be sent and opened alone.</summary>
     public bool SingleFile { get; init; }
 
@@ -50,15 +53,25 @@ internal sealed record Site(string Title, PlotlySource Plotly)
             Records = records is null ? null : (records.Page, records.Name),
             Footer = PageFooter.Of(records, Command),
             Scripts = PageAssets.Scripts,
+            Beside = SingleFile ? Html.Of($"<span class=\"beside\">Beside this file:</span> ") : Html.Empty,
         };
         if (records is not null)
         {
             Save(folder, records.Page, RecordsPage.Write(records, frame));
         }
+        // What leads to the page of all records shows them in a page that stands alone.
+        var framed =
+            SingleFile && records is not null
+                ? frame with
+                {
+                    Scripts = [PageAssets.Records, .. frame.Scripts, PageAssets.LoneScript],
+                }
+                : frame;
         var entries = new List<IndexPage.Entry>();
         foreach (var ((file, run), name) in executed.Zip(names))
         {
-            Save(folder, name, NotebookPage.Write(run, file, Plotly, frame));
+            Save(folder, name, NotebookPage.Write(run, file, Plotly, framed));
+            Save(folder, StoredFolder + Path.ChangeExtension(name, ".ipynb"), NotebookWriter.Write(run.Notebook));
             var address = AddressOf(name);
             entries.Add(
                 new IndexPage.Entry(
@@ -76,6 +89,14 @@ internal sealed record Site(string Title, PlotlySource Plotly)
         }
         Save(folder, "index.html", IndexPage.Write(Title, entries, library, frame));
     }
+
+    /// <summary>Writes the one page of what changed between two runs into an empty folder.</summary>
+    public static void WriteComparison(
+        string folder,
+        ComparedNotebooks before,
+        ComparedNotebooks after,
+        string command
+    ) => Save(folder, ComparePage.File, ComparePage.Write(before, after, command));
 
     private IPageFiles Files(string folder, RecordSet? records)
     {

@@ -24,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>Opens a page of a file, or of an address with what stands after its <c>#</c>, without a network, in a window of this width.</summary>
-    internal async Task<OpenPage> OpenAsync(string file, int width, bool dark = false)
+    internal async Task<OpenPage> OpenAsync(string file, int width, bool dark = false, bool scripts = true)
     {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(
@@ -43,6 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime
                 Offline = true,
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 AcceptDownloads = true,
+                JavaScriptEnabled = scripts,
             }
         );
         return await OpenPage.GoAsync(context, file);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PaperAnalysis.Cli.Tests.Browser;
 using PaperAnalysis.Cli.Tests.House;
 using PaperAnalysis.Cli.Tests.Verbs;
 using PaperAnalysis.Clusters;
@@ -37,6 +38,60 @@ public sealed partial class WriteFaultTests : IDisposable
         Directory.CreateDirectory(_workspace.At("out"));
         await Told(() => WritePages("# One"));
         await EachStep(forGood, () => Told(() => WritePages("# Another")), "out");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Pages_of_one_file_replace_others_whole_or_not_at_all(bool forGood)
+    {
+        Directory.CreateDirectory(_workspace.At("out"));
+        await Told(() => WritePages("# One"));
+        await EachStep(forGood, () => Told(() => WritePages("# Another", singleFile: true)), "out");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_comparison_is_the_old_one_or_the_new_one(bool forGood)
+    {
+        foreach (var (name, shown) in new[] { ("one", "1"), ("two", "2") })
+        {
+            await File.WriteAllTextAsync(
+                _workspace.At(name + ".ipynb"),
+                $$"""{"cells":[{"cell_type":"code","id":"a","metadata":{},"execution_count":1,"source":"","outputs":[{"output_type":"stream","name":"stdout","text":"{{shown}}"}]}],"metadata":{},"nbformat":4,"nbformat_minor":5}"""
+            );
+        }
+        Directory.CreateDirectory(_workspace.At("out"));
+        Assert.Equal(0, (await Compare("one", "one")).ExitCode);
+        await EachStep(forGood, () => Compare("one", "two"), "out");
+
+        Task<Run> Compare(string old, string now) =>
+            Run.Of(
+                "render",
+                "--compare",
+                _workspace.At(old + ".ipynb"),
+                _workspace.At(now + ".ipynb"),
+                "--out",
+                _workspace.At("out")
+            );
+    }
+
+    [ChromiumFact]
+    public async Task A_PDF_that_cannot_be_written_leaves_the_old_pages()
+    {
+        AddText("a", "# A");
+        string[] print = ["render", _workspace.At("notebooks"), "--pdf", "--out", _workspace.At("out")];
+        var whole = new FailingDisk(int.MaxValue, false);
+        Assert.Equal(0, (await whole.During(() => Run.Of(print))).ExitCode);
+        var before = _workspace.Bytes("out");
+        // The last file that is opened is the list of all, the one before it the last PDF.
+        var opened = whole.Steps.Select((kind, i) => (kind, i)).Where(step => step.kind == "open").ToArray();
+        var disk = new FailingDisk(opened[^2].i + 1, true);
+        var run = await disk.During(() => Run.Of(print));
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("a.pdf", disk.Failed, StringComparison.Ordinal);
+        Assert.True(Equal(before, _workspace.Bytes("out")));
     }
 
     [Theory]
@@ -225,11 +280,11 @@ public sealed partial class WriteFaultTests : IDisposable
         }
     }
 
-    private void WritePages(string markdown)
+    private void WritePages(string markdown, bool singleFile = false)
     {
         using var output = OutputFolder.Open(_workspace.At("out"));
         var notebook = new Notebook([new Cell.Markdown("a", markdown, [], [])], []);
-        new Site("T", new PlotlySource(null)).Write(
+        new Site("T", new PlotlySource(null)) { SingleFile = singleFile }.Write(
             output.Unfinished,
             [("a.ipynb", new RunResult.Completed(notebook)), ("b.ipynb", new RunResult.Completed(notebook))]
         );

@@ -95,13 +95,13 @@ public sealed class ApiPageTests : IDisposable
     [Fact]
     public void Pages_are_the_same_whatever_the_culture()
     {
-        var pages = ApiPage.WriteAll([Assembly], new PageShell.Frame());
+        var pages = ApiPage.WriteAll([Assembly], Pages.Sample.Frame);
         var before = CultureInfo.CurrentCulture;
         try
         {
             // Some cultures write another minus sign.
             CultureInfo.CurrentCulture = new CultureInfo("en-US") { NumberFormat = { NegativeSign = "\u2212" } };
-            Assert.Equal(pages, ApiPage.WriteAll([Assembly], new PageShell.Frame()));
+            Assert.Equal(pages, ApiPage.WriteAll([Assembly], Pages.Sample.Frame));
         }
         finally
         {
@@ -152,7 +152,7 @@ public sealed class ApiPageTests : IDisposable
     private static IDocument Sample(string assembly) =>
         Parse(
             ApiPage
-                .WriteAll([assembly], new PageShell.Frame())
+                .WriteAll([assembly], Pages.Sample.Frame)
                 .Single(page => page.Namespace == typeof(Board).Namespace)
                 .Content
         );

@@ -13,10 +13,18 @@ public sealed class PaletteImageTests
     public void Colours_that_fill_areas_are_exact_however_near_they_are_and_however_many_others_there_are()
     {
         // Two pale areas of 1,024 pixels each, which a coarser palette would make one, and 4,096 colours of one pixel each.
-        byte[][] areas = [[204, 227, 240], [204, 236, 227]];
+        byte[][] areas =
+        [
+            [204, 227, 240],
+            [204, 236, 227],
+        ];
         var pixels = areas
             .SelectMany(area => Enumerable.Repeat<byte[]>([.. area, 255], 1024))
-            .Concat(Enumerable.Range(0, 4096).Select(i => new byte[] { (byte)(i * 16), (byte)(i / 16), (byte)(i % 251), 255 }))
+            .Concat(
+                Enumerable
+                    .Range(0, 4096)
+                    .Select(i => new byte[] { (byte)(i * 16), (byte)(i / 16), (byte)(i % 251), 255 })
+            )
             .SelectMany(pixel => pixel)
             .ToArray();
 
@@ -35,7 +43,10 @@ public sealed class PaletteImageTests
     [Fact]
     public void A_few_colours_stay_as_they_are()
     {
-        byte[] pixels = [.. Enumerable.Range(0, Width * 2).SelectMany(i => new byte[] { (byte)(i % 3 * 100), 7, 9, 255 })];
+        byte[] pixels =
+        [
+            .. Enumerable.Range(0, Width * 2).SelectMany(i => new byte[] { (byte)(i % 3 * 100), 7, 9, 255 }),
+        ];
         var read = Read(PaletteImage.Write(pixels, Width));
         Assert.Equal(pixels.Chunk(4).Select(p => p[..3]), read);
     }
@@ -60,7 +71,10 @@ public sealed class PaletteImageTests
         packed.CopyTo(rows);
         return
         [
-            .. rows.ToArray().Chunk(Width + 1).SelectMany(row => row[1..]).Select(i => parts["PLTE"][(i * 3)..(i * 3 + 3)]),
+            .. rows.ToArray()
+                .Chunk(Width + 1)
+                .SelectMany(row => row[1..])
+                .Select(i => parts["PLTE"][(i * 3)..(i * 3 + 3)]),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Pages;
 using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Tests.Pages;
@@ -7,6 +8,8 @@ namespace PaperAnalysis.Notebooks.Tests.Pages;
 /// <summary>Short ways to write notebooks in tests.</summary>
 internal static class Sample
 {
+    public static PageShell.Frame Frame { get; } = new() { Files = new InlinedFiles(new PlotlySource(null), null) };
+
     public static Cell.Markdown Markdown(string source) => new("m", source, [], []);
 
     public static Cell.Code Code(string source, params Output[] outputs) => new("c", source, [], outputs, null);

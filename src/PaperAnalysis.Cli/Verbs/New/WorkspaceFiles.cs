@@ -40,7 +40,7 @@ internal static class WorkspaceFiles
             : new UTF8Encoding(false).GetBytes(NotebookWriter.Write(WithoutOutputs(NotebookReader.Read(file))));
 
     private static Notebook WithoutOutputs(Notebook notebook) =>
-        notebook with
+        StoredInputs.Without(notebook) with
         {
             Cells =
             [

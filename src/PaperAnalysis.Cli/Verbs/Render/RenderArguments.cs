@@ -47,10 +47,30 @@ internal sealed class RenderArguments
         Description = "Make no pages: store the outputs in the notebooks, for committing.",
     };
 
+    private readonly Option<bool> _singleFile = new("--single-file")
+    {
+        Description =
+            "Each page is one file that holds all that it needs (5 MB of it plotly.js), to be sent and opened alone.",
+    };
+
+    private readonly Option<bool> _pdf = new("--pdf")
+    {
+        Description = "Print each page as a PDF beside it, with the Chromium of this machine.",
+    };
+
+    private readonly Option<string[]> _compare = new Option<string[]>("--compare")
+    {
+        Description =
+            "Run nothing: one page of what changed between two folders of executed notebooks, or of rendered pages. [--out: changes]",
+        HelpName = "OLD NEW",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    }.NotEmpty();
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_notebooks);
-        foreach (var option in new Option[] { _seeds, _output, _set, _check, _update })
+        foreach (var option in new Option[] { _seeds, _output, _set, _singleFile, _pdf, _check, _update, _compare })
         {
             command.Options.Add(option);
         }
@@ -63,6 +83,11 @@ internal sealed class RenderArguments
     /// <param name="seeds">The values of <c>--seeds</c>, with a file in the place of standard input.</param>
     public RenderRequest Read(ParseResult parsed, string[] seeds)
     {
+        if (parsed.GetValue(_compare) is { Length: > 0 } compared)
+        {
+            return Compare(parsed, compared);
+        }
+
         var job =
             parsed.GetValue(_check) ? RenderJob.Check
             : parsed.GetValue(_update) ? RenderJob.Update
@@ -70,6 +95,8 @@ internal sealed class RenderArguments
         var values = Values(parsed, seeds);
         Refuse(parsed.GetValue(_check) && parsed.GetValue(_update), "--check with --update");
         Refuse(job != RenderJob.Pages && parsed.GetValue(_output) is not null, "--out");
+        Refuse(job != RenderJob.Pages && parsed.GetValue(_singleFile), "--single-file");
+        Refuse(job != RenderJob.Pages && parsed.GetValue(_pdf), "--pdf");
         Refuse(job != RenderJob.Pages && values.Count > 0, "other values for parameters (--seeds, --set)");
         var root = RenderPaths.FindRoot(Environment.CurrentDirectory);
         var given = parsed.GetValue(_notebooks) ?? [];
@@ -85,6 +112,38 @@ internal sealed class RenderArguments
             brought ? Environment.CurrentDirectory : null,
             parsed.GetValue(_output) ?? RenderPaths.Output(root),
             values
+        )
+        {
+            SingleFile = parsed.GetValue(_singleFile),
+            Pdf = parsed.GetValue(_pdf),
+        };
+    }
+
+    private RenderRequest Compare(ParseResult parsed, string[] compared)
+    {
+        (bool Found, string What)[] others =
+        [
+            ((parsed.GetValue(_notebooks) ?? []).Length > 0, "notebooks"),
+            (SeedPaths(parsed).Length > 0, "--seeds"),
+            ((parsed.GetValue(_set) ?? []).Length > 0, "--set"),
+            (parsed.GetValue(_singleFile), "--single-file"),
+            (parsed.GetValue(_pdf), "--pdf"),
+            (parsed.GetValue(_check), "--check"),
+            (parsed.GetValue(_update), "--update"),
+        ];
+        foreach (var (_, what) in others.Where(other => other.Found))
+        {
+            throw new NotebookInputException(
+                $"render: found {what}, expected --compare OLD NEW with --out alone: it runs nothing, and reads what runs have stored. Leave it out."
+            );
+        }
+
+        return new RenderRequest(
+            RenderJob.Compare,
+            compared,
+            null,
+            parsed.GetValue(_output) ?? RenderPaths.Changes(RenderPaths.FindRoot(Environment.CurrentDirectory)),
+            []
         );
     }
 

@@ -6,4 +6,5 @@ internal enum RenderJob
     Pages,
     Check,
     Update,
+    Compare,
 }

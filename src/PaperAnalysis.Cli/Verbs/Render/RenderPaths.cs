@@ -37,6 +37,8 @@ internal static class RenderPaths
 
     public static string Output(string? root) => Shown(Path.Combine(root ?? Environment.CurrentDirectory, "out"));
 
+    public static string Changes(string? root) => Shown(Path.Combine(root ?? Environment.CurrentDirectory, "changes"));
+
     /// <summary>Folders that a committed output must not show: the repository's and the user's.</summary>
     public static IReadOnlyList<string> OfMachine(string notebook)
     {

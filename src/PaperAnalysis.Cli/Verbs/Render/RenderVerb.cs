@@ -39,7 +39,7 @@ internal static class RenderVerb
                 {
                     return await RunAsync(arguments.Read(parsed, seeds), terminal, cancellation);
                 }
-                catch (NotebookInputException refused)
+                catch (Exception refused) when (refused is NotebookInputException or BrowserException)
                 {
                     return terminal.Refuse(refused.Message);
                 }
@@ -59,6 +59,11 @@ internal static class RenderVerb
 
     private static async Task<int> RunAsync(RenderRequest request, Terminal terminal, CancellationToken cancellation)
     {
+        if (request.Job == RenderJob.Compare)
+        {
+            return await ComparedRuns.WriteAsync(request, terminal, cancellation);
+        }
+
         var files = NotebookFiles.Find(request.Notebooks);
         using var locks = request.Job == RenderJob.Update ? NotebookLocks.Take(files) : null;
         var run = new NotebookRuns(PreparedNotebook.ReadAll(files, request.Values, request.Folder), terminal);
@@ -81,13 +86,22 @@ internal static class RenderVerb
     )
     {
         // Refusals come before the work.
-        Site.PageNames(run.Files);
+        var names = Site.PageNames(run.Files);
+        var browser = request.Pdf ? Chromium.Need("--pdf") : null;
         using var output = OutputFolder.Open(request.Out);
         var executed = await run.AllAsync(cancellation);
-        new Site(Title, PlotlySource.OfBuild()) { Libraries = Libraries, Command = request.Command }.Write(
-            output.Unfinished,
-            [.. executed.Select(e => (e.Prepared.File, e.Result))]
-        );
+        new Site(Title, PlotlySource.OfBuild())
+        {
+            // Nobody sends the library's documentation.
+            Libraries = request.SingleFile ? [] : Libraries,
+            SingleFile = request.SingleFile,
+            Command = request.Command,
+        }.Write(output.Unfinished, [.. executed.Select(e => (e.Prepared.File, e.Result))]);
+        if (browser is not null)
+        {
+            await PrintedPages.WriteAsync(browser, output.Unfinished, ["index.html", .. names], cancellation);
+        }
+
         output.Complete();
         await terminal.Out.WriteLineAsync(Path.Combine(request.Out, "index.html"));
         var stopped = executed.Count(e => e.Result is RunResult.Failed);

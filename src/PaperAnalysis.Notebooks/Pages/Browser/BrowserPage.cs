@@ -64,20 +64,25 @@ internal sealed class BrowserPage(HeadlessBrowser browser, string session)
     }
 
     /// <summary>The page on sheets of A4, as a PDF with headings and an outline.</summary>
-    public async Task<byte[]> PrintAsync(CancellationToken cancellation)
+    public async Task<byte[]> PrintAsync(double scale, CancellationToken cancellation)
     {
         JsonObject parameters = new()
         {
             ["displayHeaderFooter"] = false,
             ["printBackground"] = true,
             ["preferCSSPageSize"] = true,
+            ["scale"] = scale,
             ["paperWidth"] = 210 * InchOfMillimetre,
             ["paperHeight"] = 297 * InchOfMillimetre,
             ["generateTaggedPDF"] = true,
             ["generateDocumentOutline"] = true,
         };
-        return Convert.FromBase64String((string)(await SendAsync("Page.printToPDF", parameters, cancellation))["data"]!);
+        return Convert.FromBase64String(
+            (string)(await SendAsync("Page.printToPDF", parameters, cancellation))["data"]!
+        );
     }
+
+    public Task CloseAsync(CancellationToken cancellation) => SendAsync("Page.close", [], cancellation);
 
     private Task<JsonObject> SendAsync(string method, JsonObject parameters, CancellationToken cancellation) =>
         browser.SendAsync(method, parameters, session, cancellation);

@@ -53,7 +53,11 @@ internal sealed class HeadlessBrowser : IAsyncDisposable
             RedirectStandardError = true,
         };
         // Root, as in containers, has no sandbox.
-        string[] own = [$"--user-data-dir={profile.FullName}", .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>()];
+        string[] own =
+        [
+            $"--user-data-dir={profile.FullName}",
+            .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+        ];
         foreach (var argument in (string[])["-c", Pipes, program, .. Arguments, .. own])
         {
             start.ArgumentList.Add(argument);
@@ -147,7 +151,14 @@ internal sealed class HeadlessBrowser : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Without its pipe it ends by itself; whatever does not, is ended.
-        _process.StandardInput.Close();
+        try
+        {
+            _process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended before, which was told.
+        }
         using (var soon = new CancellationTokenSource(TimeSpan.FromSeconds(3)))
         {
             try
@@ -213,6 +224,8 @@ internal sealed class HeadlessBrowser : IAsyncDisposable
 
     private BrowserException Ended()
     {
+        // What it said last may still be on its way.
+        _process.WaitForExitAsync().Wait(TimeSpan.FromSeconds(2));
         lock (_said)
         {
             var last = _said.ToString().Trim().Split('\n')[^1].Trim();

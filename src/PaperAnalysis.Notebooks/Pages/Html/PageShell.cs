@@ -31,7 +31,7 @@ internal static class PageShell
             </head>
             <body>
             <header class="site">
-            <nav aria-label="Site"><a href="{root}index.html">All notebooks</a>{frame.Links(root)}</nav>
+            {frame.Navigation(root)}
             {frame.Controls}
             </header>
             {body}
@@ -50,6 +50,9 @@ internal static class PageShell
         /// <summary>The page of all records and what they are called; null where no notebook gave any.</summary>
         public (string Page, string Name)? Records { get; init; }
 
+        /// <summary>What stands before the links to other pages.</summary>
+        public Html Beside { get; init; }
+
         /// <summary>Switches in the head of the page.</summary>
         public Html Controls { get; init; }
 
@@ -60,9 +63,19 @@ internal static class PageShell
         /// <summary>The scripts that the page runs.</summary>
         public IReadOnlyList<string> Scripts { get; init; } = [];
 
-        public Html Links(string root) =>
-            Records is { } records
+        /// <summary>There are no other pages.</summary>
+        public bool IsAlone { get; init; }
+
+        public Html Navigation(string root)
+        {
+            var list = Records is { } records
                 ? Html.Of($" <a href=\"{root}{records.Page}\" data-records>All {records.Name}</a>")
                 : Html.Empty;
+            return IsAlone
+                ? Html.Empty
+                : Html.Of(
+                    $"<nav aria-label=\"Site\">{Beside}<a href=\"{root}index.html\">All notebooks</a>{list}</nav>"
+                );
+        }
     }
 }

@@ -44,7 +44,12 @@ internal static class FigureImages
 
     /// <summary>The cells, counted from 1, that show a figure without an image.</summary>
     public static IReadOnlyList<int> Missing(Notebook notebook) =>
-        [.. Figures(notebook).Where(figure => !figure.Bundle.Data.ContainsKey(MimeTypes.Png)).Select(figure => figure.Cell).Distinct()];
+        [
+            .. Figures(notebook)
+                .Where(figure => !figure.Bundle.Data.ContainsKey(MimeTypes.Png))
+                .Select(figure => figure.Cell)
+                .Distinct(),
+        ];
 
     /// <summary>Whether an output holds the image of another figure than its own.</summary>
     public static bool IsStale(Output output) =>
@@ -67,14 +72,20 @@ internal static class FigureImages
 
     /// <summary>Draws the figures that have no image.</summary>
     /// <param name="draw">A PNG and its height of Plotly JSON, or null where it cannot be drawn.</param>
-    public static async Task<Notebook> DrawnAsync(Notebook notebook, Func<JsonNode, Task<(byte[] Png, int Height)?>> draw)
+    /// <param name="others">Names of figures that need none.</param>
+    public static async Task<Notebook> DrawnAsync(
+        Notebook notebook,
+        Func<JsonNode, Task<(byte[] Png, int Height)?>> draw,
+        IReadOnlySet<string>? others = null
+    )
     {
         var drawn = new Dictionary<string, (byte[] Png, int Height)?>(StringComparer.Ordinal);
         foreach (var (_, bundle) in Figures(notebook))
         {
-            if (!bundle.Data.ContainsKey(MimeTypes.Png) && !drawn.ContainsKey(NameOf(bundle)))
+            var name = NameOf(bundle);
+            if (!bundle.Data.ContainsKey(MimeTypes.Png) && !drawn.ContainsKey(name) && others?.Contains(name) != true)
             {
-                drawn[NameOf(bundle)] = await draw(bundle.Data[MimeTypes.Plotly]!);
+                drawn[name] = await draw(bundle.Data[MimeTypes.Plotly]!);
             }
         }
         return Each(
@@ -90,7 +101,11 @@ internal static class FigureImages
     public static IEnumerable<(int Cell, MimeBundle Bundle)> Figures(Notebook notebook) =>
         notebook.Cells.SelectMany(
             (cell, i) =>
-                (cell as Cell.Code)?.Outputs.Select(output => output.Shown).OfType<MimeBundle>().Where(IsFigure).Select(bundle => (i + 1, bundle))
+                (cell as Cell.Code)
+                    ?.Outputs.Select(output => output.Shown)
+                    .OfType<MimeBundle>()
+                    .Where(IsFigure)
+                    .Select(bundle => (i + 1, bundle))
                 ?? []
         );
 
@@ -132,7 +147,12 @@ internal static class FigureImages
             Cells =
             [
                 .. notebook.Cells.Select(cell =>
-                    cell is Cell.Code code ? code with { Outputs = [.. code.Outputs.Select(o => o.With(b => IsFigure(b) ? change(b) : b))] } : cell
+                    cell is Cell.Code code
+                        ? code with
+                        {
+                            Outputs = [.. code.Outputs.Select(o => o.With(b => IsFigure(b) ? change(b) : b))],
+                        }
+                        : cell
                 ),
             ],
         };

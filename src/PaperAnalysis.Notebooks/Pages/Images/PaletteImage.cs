@@ -127,7 +127,10 @@ internal static class PaletteImage
         png.Write(number);
         byte[] named = [.. name, .. content];
         png.Write(named);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~named.Aggregate(~0u, (crc, b) => CrcTable[(byte)(crc ^ b)] ^ crc >> 8));
+        BinaryPrimitives.WriteUInt32BigEndian(
+            number,
+            ~named.Aggregate(~0u, (crc, b) => CrcTable[(byte)(crc ^ b)] ^ crc >> 8)
+        );
         png.Write(number);
     }
 

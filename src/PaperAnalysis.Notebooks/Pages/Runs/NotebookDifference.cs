@@ -27,6 +27,11 @@ internal static class NotebookDifference
             }
         }
 
+        if (JsonDifference.Find(committed.Metadata, executed.Metadata) is { } about)
+        {
+            return "metadata" + about;
+        }
+
         var canonical = NotebookWriter.Write(executed);
         if (text == canonical)
         {

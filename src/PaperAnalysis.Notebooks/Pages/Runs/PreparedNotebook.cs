@@ -62,7 +62,10 @@ internal sealed record PreparedNotebook(string File, byte[] Bytes, Notebook Comm
             starts,
             cancellation
         );
-        return run with { Notebook = FigureImages.Kept(run.Notebook, Committed) };
+        return run with
+        {
+            Notebook = StoredInputs.Store(FigureImages.Kept(run.Notebook, Committed), run.Records, Folder),
+        };
     }
 
     /// <summary>

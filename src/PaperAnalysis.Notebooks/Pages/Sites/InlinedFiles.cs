@@ -18,26 +18,28 @@ internal sealed class InlinedFiles(PlotlySource plotly, RecordSet? records) : IP
 
     public (Html Elements, string Policy) Scripts(IReadOnlyList<string> names, string root)
     {
-        foreach (var name in names.Where(name => !_scripts.ContainsKey(name)))
-        {
-            _scripts[name] =
-                name == PageAssets.Plotly && plotly.File is null ? plotly.Script("") : Script(TextOf(name));
-        }
+        var scripts = names.Select(Known).ToList();
         return (
-            Html.Join(names.Select(name => _scripts[name].Element)),
-            string.Join(' ', names.Select(name => _scripts[name].Source).DefaultIfEmpty("'none'"))
+            Html.Join(scripts.Select(script => script.Element)),
+            string.Join(' ', scripts.Select(script => script.Source).DefaultIfEmpty("'none'"))
         );
     }
 
     public string Image(string name, string base64) => "data:image/png;base64," + base64;
 
-    private string TextOf(string name) =>
-        name switch
+    private (Html Element, string Source) Known(string name)
+    {
+        if (!_scripts.TryGetValue(name, out var script))
         {
-            PageAssets.Plotly => File.ReadAllText(plotly.File!),
-            PageAssets.Records => records!.ToScript(),
-            _ => EmbeddedFile.Text(name),
-        };
+            script =
+                name == PageAssets.Records ? Script(records!.ToScript())
+                : name != PageAssets.Plotly ? Script(EmbeddedFile.Text(name))
+                : plotly.File is null ? plotly.Script("")
+                : Script(File.ReadAllText(plotly.File));
+            _scripts[name] = script;
+        }
+        return script;
+    }
 
     /// <summary>
     /// The text must not end its element: in strings and expressions of JavaScript a backslash before such a sign changes
@@ -45,7 +47,8 @@ internal sealed class InlinedFiles(PlotlySource plotly, RecordSet? records) : IP
     /// </summary>
     private static (Html Element, string Source) Script(string text)
     {
-        var safe = text.ReplaceLineEndings("\n")
+        var safe = text.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
             .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
             .Replace("<!--", "<\\!--", StringComparison.Ordinal);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(safe)));

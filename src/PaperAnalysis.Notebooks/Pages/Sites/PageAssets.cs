@@ -33,6 +33,9 @@ internal static class PageAssets
         }.Select(name => $"assets/{name}.js"),
     ];
 
+    /// <summary>What a page that stands alone has besides.</summary>
+    public const string LoneScript = "assets/lone.js";
+
     /// <summary>What the page of records has besides.</summary>
     public const string RecordsScript = "assets/records.js";
 

@@ -151,13 +151,13 @@ const watch = new IntersectionObserver(seen => {
   if (idle && near.length) setTimeout(drawNext);
 }, { rootMargin: "600px 0px" });
 // All of a page is printed, in the colours of paper and as wide as a sheet, which is narrower than the window.
-const sheet = 660;
+const sheet = 660; // pixels; who prints smaller says so before (sheetWidth)
 addEventListener("beforeprint", () => {
   const wasDark = theme.isDark;
   theme.isPrinting = true;
   if (wasDark) redrawCharts();
   waiting.forEach(draw);
-  for (const place of document.querySelectorAll(".plot.js-plotly-plot")) Plotly.relayout(place, { autosize: false, width: sheet });
+  for (const place of document.querySelectorAll(".plot.js-plotly-plot")) Plotly.relayout(place, { autosize: false, width: globalThis.sheetWidth ?? sheet });
 });
 addEventListener("afterprint", () => {
   theme.isPrinting = false;
