@@ -54,5 +54,50 @@ public sealed class IntervalTests
         Assert.Throws<ArgumentNullException>(() => GroupedJackknife.Interval(7, null!));
     }
 
+    // 8 of 10 by Clopper and Pearson: 0.8·0.2 ÷ 0.016 is 10. A share of 1 counts papers, whatever its variance.
+    [Fact]
+    public void A_share_has_the_exact_interval_of_its_effective_sample()
+    {
+        var (low, high) = ClusteredShare.Interval(0.8, 0.016, 30, 1000, 1, 0.95);
+
+        Assert.Equal(0.443905, low, 1e-6);
+        Assert.Equal(0.974789, high, 1e-6);
+        Assert.Equal(Math.Pow(0.025, 0.1), ClusteredShare.Interval(1, 0.1, 10, 30, 1, 0.95).Low, 1e-9);
+    }
+
+    // Two papers alike: as if one had independent occurrences, 4·2/2 = 4 and 4² ÷ 4 = 4; Garwood 1936.
+    [Fact]
+    public void Occurrences_that_come_in_twos_count_for_half()
+    {
+        var (low, high) = EffectiveCount.Interval(4, 0, 2, 1, 0.95, 2);
+
+        Assert.Equal(1.0899, low, 1e-4);
+        Assert.Equal(10.2416, high, 1e-4);
+    }
+
+    [Fact]
+    public void Papers_are_dealt_into_groups_of_one_size() =>
+        Assert.Equal([0, 0, 0, 1, 1, 2, 2], GroupedJackknife.Deal(7, 3, new Random(1)).Order());
+
+    [Fact]
+    public void What_does_not_vary_differs_by_just_so_much()
+    {
+        Assert.Equal(new MeanDifference(2, 5, 3, 3, 0), MeanDifference.Of([2, 2], [5, 5]));
+        Assert.Equal(new MeanDifference(2, 2, 0, 0, 1), MeanDifference.Of([2, 2], [2, 2]));
+    }
+
+    // t of 1 degree of freedom times √(2 ÷ 1 · (1/2 + 1)).
+    [Fact]
+    public void Three_values_have_one_degree_of_freedom() =>
+        Assert.Equal(4 - 12.706205 * Math.Sqrt(3), MeanDifference.Of([1, 3], [6]).Low, 1e-4);
+
+    [Fact]
+    public void None_and_all_are_the_very_ends()
+    {
+        Assert.Equal((0, 1), Wilson.Interval(0, 0, 0.95));
+        Assert.All(Enumerable.Range(1, 60), n => Assert.Equal(0, Wilson.Interval(0, n, 0.95).Low));
+        Assert.All(Enumerable.Range(1, 60), n => Assert.Equal(1, Wilson.Interval(n, n, 0.95).High));
+    }
+
     private static void Check(double level) => Confidence.Check(level);
 }

@@ -37,6 +37,7 @@ public sealed class PaperRatesTests
         Assert.Equal((0, double.PositiveInfinity), rates.Interval([0], [1]));
         Assert.Equal((0, double.PositiveInfinity), rates.Interval([], []));
         Assert.Equal((0, double.PositiveInfinity), rates.Mean([0], [1]));
+        Assert.Equal((0, double.PositiveInfinity), new PaperRates([0]).Mean([0], [1]));
         Assert.Equal(0, rates.Variance([0], [1]));
     }
 

@@ -63,6 +63,13 @@ public sealed class RateRatioIntervalTests
     }
 
     [Fact]
+    public void One_paper_does_not_tell_how_occurrences_cluster_and_two_do()
+    {
+        Assert.Equal(0, new Group(4, 1, 0, 1, 200).Known);
+        Assert.Equal(1, new Group(4, 1, 0, 2, 200).Known);
+    }
+
+    [Fact]
     public void Two_papers_say_nothing_of_a_difference() =>
         Assert.Equal(
             (double.NegativeInfinity, double.PositiveInfinity),
