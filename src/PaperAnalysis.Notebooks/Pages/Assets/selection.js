@@ -26,8 +26,8 @@ async function showSelection() {
   const query = pageState.get("sel");
   if (query === selection.query && pageState.get("from") === selection.from) return;
   const there = query ? await records.load() : null;
+  const rows = there && isKnown(query) ? await there.search(queryPairs(query)) : null;
   if (query !== pageState.get("sel")) return;
-  const rows = there && isKnown(query) ? there.find(queryPairs(query)) : null;
   const values = new Map(rows?.length ? records.facets.map(facet => [facet.name, new Set(rows.flatMap(i => records.rows[i][facet.at] ?? []))]) : []);
   Object.assign(selection, { query, rows, values, from: pageState.get("from"), pairs: queryPairs(query), keys: rows && new Set(rows.map(i => records.rows[i][0])) });
   selectionBar.hidden = !query;

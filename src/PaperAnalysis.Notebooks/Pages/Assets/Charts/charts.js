@@ -19,7 +19,11 @@ function draw(figure) {
   const { data, layout, config } = drawing(chartOf(figure));
   zoomTo(layout, pageState.get(zoomKey(figure)));
   if (data.some(isOfMany)) drawMany(place, data, layout, config);
-  else Plotly.newPlot(place, { data, layout, frames: figure.chart.frames, config });
+  else {
+    place.paintMarks = null;
+    Plotly.newPlot(place, { data, layout, frames: figure.chart.frames, config });
+    place.on("plotly_afterplot", () => place.isLit && dim(place));
+  }
   // The key stands in the page, in the colours that its marks are drawn in.
   figure.querySelectorAll(".key i").forEach((mark, i) => (mark.style.color = pageColour(layout.meta.key[i].color ?? "inherit")));
   place.on("plotly_click", event => openMark(event.points[0]));

@@ -18,6 +18,7 @@ function drawMany(place, data, layout, config) {
   canvas.className = "marks";
   place.prepend(canvas);
   const paint = () => paintMarks(canvas, place, many);
+  place.paintMarks = paint;
   place.on("plotly_afterplot", paint);
   paint();
 }
