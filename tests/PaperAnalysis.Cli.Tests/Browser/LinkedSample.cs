@@ -43,6 +43,7 @@ internal static class LinkedSample
                     "text/html",
                     Table(["Id", "Margin"], [.. Enumerable.Range(0, 30).Select(i => new[] { $"r:{i}", $"0.{i}" })])
                 ),
+                Code("finding", "text/markdown", "**d1** leads with **3333**, as `r:7` says; **nothing** follows."),
                 Code("map", Plotly, Map()),
                 Code("bars", Plotly, Bars()),
             ],

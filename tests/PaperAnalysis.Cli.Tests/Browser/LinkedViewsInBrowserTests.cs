@@ -114,6 +114,25 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
     }
 
     [ChromiumFact]
+    public async Task A_name_in_a_finding_sets_the_charts_to_it_and_brings_its_chart_into_the_window()
+    {
+        await using var open = await browser.OpenAsync(site.Linked, 390, dark: true);
+        var page = open.Page;
+        var names = page.Locator("#cell-finding .name");
+        await names.First.WaitForAsync();
+        // What no mark stands for, and an amount, are text.
+        Assert.Equal(["d1", "r:7"], await names.AllInnerTextsAsync());
+        await names.First.ClickAsync();
+        await Assertions.Expect(Bar(page)).ToHaveTextAsync("3,333 of 10,000 papers selected: digest “d1”");
+        await Assertions.Expect(page.Locator("#cell-bars .plot")).ToBeInViewportAsync();
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('#cell-bars .dim').length > 0");
+        Assert.Equal("[[1]]", await page.EvaluateAsync<string>(Lit, "bars"));
+        await names.Nth(1).ClickAsync();
+        await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(1);
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
     public async Task Search_zoom_filter_and_folds_stand_in_the_address_and_come_back_from_it()
     {
         await using var open = await browser.OpenAsync(site.Linked, 1280);

@@ -26,3 +26,4 @@ pageState.toAnchor();
 // Charts come last: they ask for the selection.
 drawNext();
 waiting.forEach(figure => watch.observe(figure));
+if (document.querySelector("a[data-records]")) nameSentences();

@@ -93,26 +93,7 @@ function sharesRecords(query) {
   if (pairs.length === 1 && selection.values.has(pairs[0][0])) return selection.values.get(pairs[0][0]).has(pairs[0][1]);
   return selection.rows.length <= fewRows && records.find(pairs, selection.rows).length > 0;
 }
-// Names in sentences (data-opens): they choose what they name, and bring the first chart that shows it into the window.
+// Buttons that choose what they name, in sentences and in tables.
 function markNames() {
   for (const name of document.querySelectorAll("button.name")) name.setAttribute("aria-pressed", String(name.dataset.opens === selection.query));
-}
-function chartOfQuery(query) {
-  const has = ids => Array.isArray(ids) && ids.some(id => (Array.isArray(id) ? has(id) : id === query));
-  const figures = [...document.querySelectorAll("figure.chart")];
-  const lights = figure => chartOf(figure).data?.some(trace => Array.isArray(trace.opens) && trace.opens.some(id => isPartOfSelection(String(id))));
-  return figures.find(figure => chartOf(figure).data?.some(trace => has(trace.opens))) ?? figures.find(lights);
-}
-if (document.querySelector("a[data-records]") && !document.getElementById("records")) {
-  for (const name of document.querySelectorAll("main [data-opens]")) {
-    const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...name.childNodes);
-    button.dataset.opens = name.dataset.opens;
-    name.replaceChildren(button);
-    button.addEventListener("click", async () => {
-      await chooseOrNot(button.dataset.opens);
-      if (!selection.query) return;
-      const figure = chartOfQuery(selection.query) ?? tables.find(table => table.hasChosen())?.element;
-      figure?.scrollIntoView({ block: "center" });
-    });
-  }
 }

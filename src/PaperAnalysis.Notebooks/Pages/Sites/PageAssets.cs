@@ -20,6 +20,7 @@ internal static class PageAssets
             "folds",
             "find",
             "selection",
+            "names",
             "opens",
             "tables",
             "theme",

@@ -1,0 +1,47 @@
+// Names in the sentences of cells: those that marks of the page's charts stand for choose them, and bring the first chart that has
+// them into the window. A name that no chart has stays text.
+"use strict";
+// How sentences call what marks stand for, the surest first: a value whole, without the number before it, by its number, by its
+// first term; a record by its key; a word.
+function namesOf(query) {
+  const [pair, ...others] = queryPairs(query);
+  if (!pair || others.length) return [];
+  const [kind, value] = pair;
+  if (kind === "word") return [[5, value]];
+  if (kind === "id") return [[4, value]];
+  const [, number, label] = /^([0-9]+) (.*)$/s.exec(value) ?? [null, null, value];
+  return [[0, value], [1, label], ...(number === null ? [] : [[2, `${kind} ${number}`]]), [3, label.split(", ")[0]]];
+}
+async function nameSentences() {
+  const bold = [...document.querySelectorAll(".cell > .text :is(strong, code)")];
+  // A bare number is an amount, whatever else has that name.
+  const sought = new Set(bold.map(element => element.textContent).filter(text => typeof cellValue(text) !== "number" || /^0[0-9]/.test(text)));
+  const known = new Map();
+  const turn = inTurns();
+  for (const figure of sought.size ? document.querySelectorAll("figure.chart") : []) {
+    for (const { ids } of chartOf(figure).data ?? []) {
+      for (const query of Array.isArray(ids) ? ids.flat() : []) {
+        for (const [rank, name] of namesOf(query)) {
+          if (sought.has(name) && !(known.get(name)?.rank <= rank)) known.set(name, { rank, query });
+        }
+        await turn();
+      }
+    }
+  }
+  for (const element of bold) {
+    const name = known.get(element.textContent);
+    if (name) element.replaceChildren(nameButton(name.query, element));
+  }
+  markNames();
+}
+function nameButton(query, element) {
+  const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...element.childNodes);
+  button.dataset.opens = query;
+  button.addEventListener("click", async () => {
+    const has = figure => chartOf(figure).data?.some(({ ids }) => Array.isArray(ids) && ids.flat().includes(query));
+    const figure = [...document.querySelectorAll("figure.chart")].find(has);
+    await chooseOrNot(query);
+    if (selection.query) figure?.scrollIntoView({ block: "center" });
+  });
+  return button;
+}
