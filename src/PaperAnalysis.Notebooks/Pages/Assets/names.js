@@ -19,8 +19,8 @@ async function nameSentences() {
   const known = new Map();
   const turn = inTurns();
   for (const figure of sought.size ? document.querySelectorAll("figure.chart") : []) {
-    for (const { ids } of chartOf(figure).data ?? []) {
-      for (const query of Array.isArray(ids) ? ids.flat() : []) {
+    for (const { opens } of chartOf(figure).data ?? []) {
+      for (const query of Array.isArray(opens) ? opens.flat() : []) {
         for (const [rank, name] of namesOf(query)) {
           if (sought.has(name) && !(known.get(name)?.rank <= rank)) known.set(name, { rank, query });
         }
@@ -38,7 +38,7 @@ function nameButton(query, element) {
   const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...element.childNodes);
   button.dataset.opens = query;
   button.addEventListener("click", async () => {
-    const has = figure => chartOf(figure).data?.some(({ ids }) => Array.isArray(ids) && ids.flat().includes(query));
+    const has = figure => chartOf(figure).data?.some(({ opens }) => Array.isArray(opens) && opens.flat().includes(query));
     const figure = [...document.querySelectorAll("figure.chart")].find(has);
     await chooseOrNot(query);
     if (selection.query) figure?.scrollIntoView({ block: "center" });
