@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using static PaperAnalysis.Fuzz.Targets.BrokenPromiseException;
@@ -48,7 +50,6 @@ internal static class HtmlCheck
         "ol",
         "p",
         "pre",
-        "script",
         "section",
         "span",
         "strong",
@@ -72,23 +73,39 @@ internal static class HtmlCheck
     /// <summary>A part of a page: no script, no handler, no address but of the web and of mail.</summary>
     public static void OfPart(string html) => Check(new HtmlParser().ParseDocument(html), _ => false);
 
-    /// <summary>A page, whose only scripts are its own.</summary>
-    public static void OfPage(string html) =>
+    /// <summary>A page, whose only scripts and style are its own: files beside it, or what its policy and its head hold.</summary>
+    public static void OfPage(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var policy = document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
         Check(
-            new HtmlParser().ParseDocument(html),
-            script =>
-                script.GetAttribute("type") == "application/json" && script.ParentElement?.ClassName == "chart"
-                || script.GetAttribute("src") is { } source
-                    && !source.Contains("data:", StringComparison.Ordinal)
-                    && script.Parent is { NodeName: "BODY" }
+            document,
+            element =>
+                element.LocalName == "style" && element.ParentElement is { NodeName: "HEAD" }
+                || element.LocalName == "script" && IsOwnScript(element, policy)
         );
+    }
 
-    private static void Check(IDocument document, Func<IElement, bool> isOwnScript)
+    private static bool IsOwnScript(IElement script, string policy) =>
+        script.GetAttribute("type") == "application/json" && script.ParentElement?.ClassName == "chart"
+        || script.Parent is { NodeName: "BODY" }
+            && (
+                script.GetAttribute("src") is { } source
+                    ? !source.Contains("data:", StringComparison.Ordinal)
+                    : policy.Contains(HashOf(script.TextContent), StringComparison.Ordinal)
+            );
+
+    private static string HashOf(string text) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+
+    private static void Check(IDocument document, Func<IElement, bool> isOwn)
     {
         foreach (var element in document.All)
         {
-            Unless(Harmless.Contains(element.LocalName), $"no <{element.LocalName}> comes into a page");
-            Unless(element.LocalName != "script" || isOwnScript(element), "no script comes into a page");
+            Unless(
+                element.LocalName is "style" or "script" ? isOwn(element) : Harmless.Contains(element.LocalName),
+                $"no <{element.LocalName}> comes into a page"
+            );
             foreach (var attribute in element.Attributes)
             {
                 Unless(
