@@ -82,7 +82,18 @@ public sealed class AcronymsTests
     [InlineData("like Counterfactual Regret Minimization (CFR)", "CFR", "Counterfactual Regret Minimization")]
     [InlineData("a Volatility-Adaptive Discounted (VAD-) form", "VAD", "Volatility-Adaptive Discounted")]
     [InlineData("Vision-Language-Action models (VLAs)", "VLAs", "Vision-Language-Action models")]
-    [InlineData("vision-language-action models (VLA)", "VLA", "vision-language-action models")]
+    // A compound that gives the whole short form is the whole long form.
+    [InlineData("vision-language-action models (VLA)", "VLA", "vision-language-action")]
+    [InlineData("we study text-to-music generation (T2M) and", "T2M", "text-to-music")]
+    [InlineData("a long-range transformer network (LRTN)", "LRTN", "long-range transformer network")]
+    // Words on both sides of the bracket are in neither form.
+    [InlineData("with causal token merging (causal TM) we", "TM", "token merging")]
+    [InlineData("trains Open Search Falcon (OS Falcon-7B), the", "OS", "Open Search")]
+    [InlineData("Min Cut Below Median (Min Cut BM) is", "BM", "Below Median")]
+    [InlineData("with causal TM (causal token merging) we", "TM", "token merging")]
+    [InlineData("trains OS Falcon (Open Search Falcon) on", "OS", "Open Search")]
+    [InlineData("the Segment Any Mesh 2 (SAM 2) model", "SAM 2", "Segment Any Mesh 2")]
+    [InlineData("a graph GNN (graph neural network) is", "GNN", "graph neural network")]
     // Letters that are written otherwise.
     [InlineData("a text-to-image (T2I) model", "T2I", "text-to-image")]
     [InlineData("advantage actor critic (A2C)", "A2C", "advantage actor critic")]

@@ -37,6 +37,8 @@ public sealed class CodeLinksTests
     [InlineData("Our code is available at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("We open source our code at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("Code is at https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("A list of tools is maintained at https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("Everything can be found at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("It is distributed under the MIT license at https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("Code will be made available at https://github.com/a/b.", LinkStatus.WillBeReleased)]
     [InlineData("We will release the code at https://github.com/a/b.", LinkStatus.WillBeReleased)]

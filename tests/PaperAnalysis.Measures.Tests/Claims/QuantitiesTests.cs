@@ -114,6 +114,22 @@ public sealed class QuantitiesTests
     [InlineData("It costs US$65, or €7.", "65 [$] None; 7 [€] None")]
     [InlineData("It surpasses ArenaHard's 0.91 with 4 new (SOTA) video models.", "0.91 [] None; 4 [models] None")]
     [InlineData(@"It needs $\sim$100 people.", "100 [people] None")]
+    // A compound that counts after a name, folds that are counted, sizes that share a noun.
+    [InlineData("The SOTA 3-step scheme is old; Claude 3-opus is none.", "3 [step] None")]
+    [InlineData("We use 5-fold stratified cross-validation.", "5 [fold] None")]
+    [InlineData(
+        "It distils Sky2.1 1.5B and 9B text-to-audio models, not Sky2.1 1.5B.",
+        "1500000000 [parameters] None; 9000000000 [parameters] None"
+    )]
+    [InlineData("It reads 35 tokens/s and 8 images/second.", "35 [tokens/s] None; 8 [images/second] None")]
+    [InlineData(
+        "Some 2,5-4 Bq at 36,64 GHz, 7,16% of 1,250 tests and [2m+1,2m-1].",
+        "2.5..4 [Bq] None; 36.64 [GHz] None; 7.16 [%] None; 1250 [tests] None"
+    )]
+    // What mathematics measures, and the midst of a list.
+    [InlineData(@"A tree of diameter $\le 6$ and girth at least $5$.", "6 [] None; 5 [] None")]
+    [InlineData("Elements of order 3, at Mach number 2, of rank 2.", "3 [] None; 2 [] None")]
+    [InlineData("The counts are 81, 32, 28, and 55 here.", "81 [] None; 32 [] None; 28 [] None; 55 [] None")]
     public void Numbers_units_and_ranges(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -192,6 +208,7 @@ public sealed class QuantitiesTests
     [InlineData("Here ERNIE 5.0 adopts what EXAONE 4.5 generates.")]
     [InlineData("Papers from 2023 to 2025, and of 2017--2024.")]
     [InlineData("With p = 0.05, rho = 0.3, (S = 0.19) and in [0.1, 0.2].")]
+    [InlineData(@"The signs: {-1, 0, 1}. Its Taylor number ($0 \leq T$) varies.")]
     [InlineData("The 1st of the 1990s, Fig. 1a, 401(k).")]
     [InlineData("At https://github.com/a/b100 and D{=}2048.")]
     [InlineData("A 3-manifold, 2-torsion, 1-methylindene, a 2-dimensional space and a 9-to-5 job.")]

@@ -83,10 +83,12 @@ internal static partial class DefinitionFinder
         var (start, end) = ShortForm.Trim(text, from, length < 0 ? inside.Index + inside.Length : from + length);
         var shortForm = start < end ? text[start..end] : "";
         var isSmall = ShortForm.IsSmall(shortForm);
-        return isSmall || ShortForm.Is(shortForm)
-            ? WithoutShared(
-                Preceding(text, parenthesis.Index, shortForm, parenthesis.Index + parenthesis.Length, strict: isSmall)
-            )
+        var close = parenthesis.Index + parenthesis.Length;
+        return SharedWords.Inside(text, parenthesis.Index, shortForm) is var (own, before, head)
+            && Preceding(text, before, own, close, strict: false) is { } definition
+            && SharedWords.EndWith(text, definition.Start, head)
+                ? definition
+            : isSmall || ShortForm.Is(shortForm) ? Preceding(text, parenthesis.Index, shortForm, close, strict: isSmall)
             : null;
     }
 
@@ -98,38 +100,33 @@ internal static partial class DefinitionFinder
         return before.EndsWith(',') || (end < text.Length && text[end] == '^');
     }
 
-    /// <summary>
-    /// Without the first word of both forms: "FP8-aware quantization-aware training (FP8-aware QAT)" defines QAT.
-    /// </summary>
-    private static AcronymDefinition? WithoutShared(AcronymDefinition? definition) =>
-        definition?.ShortForm.IndexOf(' ') is > 0 and var space
-        && definition.LongForm.StartsWith(definition.ShortForm[..(space + 1)], StringComparison.Ordinal)
-        && definition.ShortForm[(space + 1)..] is var rest
-        && ShortForm.Is(rest)
-            ? definition with
-            {
-                ShortForm = rest,
-                LongForm = definition.LongForm[(space + 1)..],
-                Start = definition.Start + space + 1,
-            }
-            : definition;
-
     /// <summary>"SF (long form)".</summary>
     private static AcronymDefinition? Outside(string text, Match parenthesis)
     {
+        var inside = parenthesis.Groups["in"];
+        var close = parenthesis.Index + parenthesis.Length;
         var word = DefinitionWindow.LastWord(text, parenthesis.Index);
+        var (from, to) = ShortForm.Trim(
+            text,
+            ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length),
+            inside.Index + inside.Length
+        );
+        return (
+                SharedWords.Outside(text, word, new CharSpan(from, to)) is var (own, rest)
+                    ? Spelled(text, own, rest.Start, rest.End, close)
+                    : null
+            ) ?? Spelled(text, word, from, to, close);
+    }
+
+    /// <summary>The last word before a bracket, and the words in it.</summary>
+    private static AcronymDefinition? Spelled(string text, CharSpan word, int from, int to, int close)
+    {
         var (start, end) = ShortForm.Trim(text, word.Start, word.End);
         if (start >= end || !ShortForm.Is(text[start..end]))
         {
             return null;
         }
 
-        var inside = parenthesis.Groups["in"];
-        var (from, to) = ShortForm.Trim(
-            text,
-            ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length),
-            inside.Index + inside.Length
-        );
         var comma = text.AsSpan(from, to - from).IndexOfAny(',', ';');
         return Filling(from, to, null)
             ?? (comma > 0 ? Filling(from, from + comma, null) : null)
@@ -148,12 +145,7 @@ internal static partial class DefinitionFinder
                 most
             )
                 is { } span
-                ? new AcronymDefinition(
-                    text[start..end],
-                    text[span.Start..span.End],
-                    start,
-                    parenthesis.Index + parenthesis.Length
-                )
+                ? new AcronymDefinition(text[start..end], text[span.Start..span.End], start, close)
                 : null;
     }
 

@@ -62,13 +62,42 @@ internal static partial class LongFormRules
             return null;
         }
 
-        span = Balanced(text, span);
+        span = Balanced(
+            text,
+            toEnd && Acronyms.Singular(shortForm) == shortForm ? Compound(text, span, letters) : span
+        );
         return
             (!strict || toEnd || IsPresented(text, shortForm, span, cost / letters.Length))
             && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
             ? span
             : null;
     }
+
+    /// <summary>
+    /// The compound alone where its parts give the whole short form: "text-to-speech synthesis (TTS)", but the s of VLAs
+    /// comes from "vision-language-action models".
+    /// </summary>
+    private static CharSpan Compound(string text, CharSpan span, string letters)
+    {
+        var inside = text.AsSpan(span.Start, span.End - span.Start);
+        var length = inside.IndexOfAny(' ', '~', '\n');
+        if (length < 0)
+        {
+            return span;
+        }
+
+        var parts = text.Substring(span.Start, length).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return
+            parts.Length > 1
+            && parts.Length == letters.Length
+            && parts.Zip(letters).All(static p => Gives(p.First, p.Second))
+            ? new CharSpan(span.Start, span.Start + length)
+            : span;
+    }
+
+    /// <summary>Its first letter, or the 2 of T2I.</summary>
+    private static bool Gives(string part, char letter) =>
+        letter == '2' ? part == "to" : char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(letter);
 
     private static bool IsLongForm(ReadOnlySpan<char> text, string shortForm, bool strict)
     {

@@ -241,7 +241,7 @@ internal static partial class CountedNoun
         && !NounWords.NoPlurals.Contains(word);
 
     [GeneratedRegex(
-        @"\G-(?<noun>(?!(?:st|nd|rd|th|norm|fold)\b)(?:degree-of-freedom|DoF|DOF|\p{Ll}{2,}))\b",
+        @"\G-(?<noun>(?!(?:st|nd|rd|th|norm)\b|fold\b(?! (?:\p{L}{1,12} )?(?:cross|CV\b)))(?:degree-of-freedom|DoF|DOF|\p{Ll}{2,}))\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Compound();

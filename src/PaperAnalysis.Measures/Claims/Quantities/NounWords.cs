@@ -77,7 +77,7 @@ internal static class NounWords
     public static readonly WordSet OfFew = new(
         """
         agent arm axis bit bits block branch camera card category channel choice class core day degree degree-of-freedom digit document
-        DoF DOF expert feature finger frame generation GPU head hop hour image inch item layer letter level line meter mile minute model
+        DoF DOF expert feature finger fold frame generation GPU head hop hour image inch item layer letter level line meter mile minute model
         module month node option page parameter part pass percent person phase player point query qubit question response
         round sample second seed sentence shot stage step stream task token turn variable view week word year
         """

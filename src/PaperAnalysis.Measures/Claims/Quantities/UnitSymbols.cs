@@ -42,6 +42,7 @@ internal static partial class UnitSymbols
         (Watts(), "W"),
         (Astronomical(), null),
         (Measure(), null),
+        (Rate(), null),
     ];
 
     /// <summary>
@@ -103,7 +104,7 @@ internal static partial class UnitSymbols
     private static partial Regex Magnitudes();
 
     [GeneratedRegex(
-        @"\G[ -]?fold\b(?! ?\p{L}{0,9}[ -]?(?:cross|symmetr|degenera|rotation|ax[ei]s|cover))",
+        @"\G[ -]?fold\b(?! ?\p{L}{0,12}[ -]?(?:cross|CV\b|symmetr|degenera|rotation|ax[ei]s|cover))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Fold();
@@ -154,6 +155,13 @@ internal static partial class UnitSymbols
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Astronomical();
+
+    /// <summary>What is counted in a time, where a stroke says so: "20 tokens/s", "40 images/second".</summary>
+    [GeneratedRegex(
+        @"\G[ ~](?<symbol>[kMGT]?\p{Ll}{2,14}/(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year))(?![\p{L}\p{Nd}_/^])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Rate();
 
     [GeneratedRegex(
         @"\G"

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
 
 /// <summary>Words that say of a number without a unit that it counts or measures.</summary>
-internal static class AnnouncedNumber
+internal static partial class AnnouncedNumber
 {
+    private const int LongestList = 20;
+
     // A plain number without a unit counts something only after a word that says so: "less than 10", "a total of 500".
     private static readonly WordSet Announcers = new(
         """
@@ -19,6 +22,7 @@ internal static class AnnouncedNumber
         """
         exceed exceeds approaching approaches reach reaches reaching reached achieve achieves
         achieving achieved attains attaining scores scored scoring score probability accuracy value
+        diameter girth radius cardinality size length
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -35,6 +39,7 @@ internal static class AnnouncedNumber
     public static bool IsAnnounced(TokenizedText text, int previous, NumberMatch match) =>
         (previous >= 0 && Announcers.Contains(text.TextOf(text.Tokens[previous])))
         || IsMeasured(text, previous)
+        || IsInList(text, previous, match)
         || (match.Span.Start > 0 && text.Text[match.Span.Start - 1] is '=' or '~' or '≈')
         || (
             match.Span.Start > 1
@@ -42,14 +47,54 @@ internal static class AnnouncedNumber
             && text.Text[match.Span.Start - 2] is ' ' or '('
         );
 
+    /// <summary>"are 92, 31, 29 and 79": what announces the first of a list announces those in its midst.</summary>
+    private static bool IsInList(TokenizedText text, int previous, NumberMatch match)
+    {
+        var (head, start) = (previous, match.Span.Start);
+        while (head >= 0 && previous - head < LongestList && IsItemBefore(text, head, start))
+        {
+            start = text.Tokens[head--].Start;
+        }
+
+        return head < previous
+            && Announcers.Contains(WordAt(text, head))
+            && IsNextTo(text, head, start)
+            && NextItem().IsMatch(text.Text, match.Span.End);
+    }
+
+    private static bool IsItemBefore(TokenizedText text, int token, int start) =>
+        text.Tokens[token] is { Kind: TokenKind.Number } item && text.Text.AsSpan(item.End, start - item.End) is ", ";
+
     /// <summary>"0 -> 01" is a rule, "0.84 -> 0.9" a change.</summary>
     public static bool IsArrowOfWholes(NumberMatch match) =>
         match is { HasArrow: true, To: { } to } && match.Number == Math.Floor(match.Number) && to == Math.Floor(to);
 
-    /// <summary>"with Helly number $2$".</summary>
+    /// <summary>"with Helly number $2$", "at Mach number 3".</summary>
     public static bool IsValueOfNumber(TokenizedText text, int previous, NumberMatch match) =>
-        match.IsFormula && previous >= 0 && text.TextOf(text.Tokens[previous]) is "number";
+        WordAt(text, previous) is "number"
+        && (
+            match.IsFormula
+            || (
+                IsNextTo(text, previous, match.Span.Start)
+                && WordAt(text, previous - 1) is [var first, ..] and not "The"
+                && char.IsUpper(first)
+            )
+        );
 
-    public static bool IsMeasured(TokenizedText text, int previous) =>
-        previous >= 0 && Measuring.Contains(text.TextOf(text.Tokens[previous]));
+    /// <summary>"power approaching $1$", "of diameter at most $4$", "elements of order 2".</summary>
+    public static bool IsMeasured(TokenizedText text, int previous)
+    {
+        var noun =
+            WordAt(text, previous) is "most" or "least" && WordAt(text, previous - 1) is "at" ? previous - 2 : previous;
+        return Measuring.Contains(WordAt(text, noun))
+            || (WordAt(text, noun) is "order" && WordAt(text, noun - 1) is "of");
+    }
+
+    private static bool IsNextTo(TokenizedText text, int token, int start) =>
+        token >= 0 && text.Text.AsSpan(text.Tokens[token].End, start - text.Tokens[token].End) is " " or "~";
+
+    private static string WordAt(TokenizedText text, int token) => token >= 0 ? text.TextOf(text.Tokens[token]) : "";
+
+    [GeneratedRegex(@"\G(?:, |,? (?:and|or) )[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex NextItem();
 }

@@ -77,7 +77,11 @@ internal static partial class NumberNames
             return true;
         }
 
-        if (!match.IsPlain && match.To is not null)
+        if (
+            (!match.IsPlain && match.To is not null)
+            || IsOfFew(text.Text, match, noun)
+            || IsListedSize(text.Text, match)
+        )
         {
             return false;
         }
@@ -107,6 +111,14 @@ internal static partial class NumberNames
         return !(begins && ordinary && !IsNameThatBegins(text.Text, word, match, noun))
             && !IsValue(text.Text, word, match);
     }
+
+    /// <summary>"the SOTA 4-step method", but "Claude 3-opus".</summary>
+    private static bool IsOfFew(string text, NumberMatch match, string noun) =>
+        match.Span.End < text.Length && text[match.Span.End] == '-' && NounWords.OfFew.Contains(noun);
+
+    /// <summary>"Wan2.1 1.3B and 14B models": two sizes are of no one name.</summary>
+    private static bool IsListedSize(string text, NumberMatch match) =>
+        match.Scale == NumberScale.B && NextSize().IsMatch(text, match.Span.End);
 
     /// <summary>At the head of a sentence: "Pixtral 12B does", "Cortex 2.0 moves", but "Only 7B models do", "With 2.5 shots".</summary>
     private static bool IsNameThatBegins(string text, string word, NumberMatch match, string noun) =>
@@ -139,6 +151,12 @@ internal static partial class NumberNames
         && text.AsSpan(match.Span.Start, match.Span.End - match.Span.Start) is { Length: <= 4 } number
         && number.IndexOf('.') is > 0 and var point
         && point == number.Length - 2;
+
+    [GeneratedRegex(
+        @"\G(?:,? and |,? or |, |/)[0-9]{1,4}(?:\.[0-9]{1,2})?B (?:[\w-]{1,20} ){0,2}(?:model|variant|version|backbone|network|transformer|parameter|LLM|VLM)s\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NextSize();
 
     [GeneratedRegex("[0-9\\]]\\)?[,:] ?$|[a-z]:$|[0-9]\\) $|[a-z]\\}? ?[0-9], $", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePages();

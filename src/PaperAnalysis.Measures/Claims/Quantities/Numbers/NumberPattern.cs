@@ -7,8 +7,14 @@ namespace PaperAnalysis.Claims;
 /// <summary>How abstracts write numbers and ranges, damaged TeX included (<c>2mathord,000</c>).</summary>
 internal static partial class NumberPattern
 {
+    // "46,25%", "1,5-3 Bq": a comma is a point only where a symbol says that something is measured.
+    private const string CommaDecimal =
+        @"[0-9]{1,3},[0-9]{1,2}(?=(?:[-–][0-9]{1,3}(?:,[0-9]{1,2})?)?(?:[ ~]?\\?%|[ ~](?:[µμnmck]?m|[µμmk]?g|[kMG]?Bq|m?Gy|mSv|[kMGT]?Hz|[kMGT]?eV|m?K|[nµμm]?s|[mk]?V|[mkM]?W|[kM]?pc|dB)(?![\p{L}\p{Nd}_])))";
+
     private const string Number =
-        @"(?:[0-9]{1,3}(?:(?:,|\{,\}|mathord,)[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9.])|[0-9]+(?:mathord,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)";
+        "(?:"
+        + CommaDecimal
+        + @"|[0-9]{1,3}(?:(?:,|\{,\}|mathord,)[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9.])|[0-9]+(?:mathord,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)";
 
     // A single letter is a scale only where it ends the number; G and T also begin units (GHz, TB) and names (5G).
     private const string Scale =
@@ -94,7 +100,7 @@ internal static partial class NumberPattern
         Formula().Matches(text).Select(m => At(text, m.Groups["n"].Index) with { IsFormula = true });
 
     private static double ValueOf(string digits) =>
-        double.Parse(Grouping().Replace(digits, ""), CultureInfo.InvariantCulture);
+        double.Parse(Grouping().Replace(PointComma().Replace(digits, "$1."), ""), CultureInfo.InvariantCulture);
 
     private static double ScaleOf(string scale) =>
         scale.Trim(' ', '~', '-') switch
@@ -147,6 +153,9 @@ internal static partial class NumberPattern
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Formula();
+
+    [GeneratedRegex("^([0-9]{1,3}),(?=[0-9]{1,2}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PointComma();
 
     [GeneratedRegex("mathord|[{}, ]", RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
