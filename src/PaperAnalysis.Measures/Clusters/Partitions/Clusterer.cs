@@ -8,10 +8,14 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     // Within a round of the stability, of which there are many, and before a refinement, of which there are several.
     private const int CheapStarts = 3;
     private const int CheapIterations = 50;
+    private const int CheapPasses = 5;
 
-    // Fewer papers are refined from several starts, and the best end is kept; of more, one is as good as the next.
+    // Fewer papers are refined from several starts, and the best end is kept; of more, one is as good as the next, and the
+    // last few papers that still move decide nothing.
     private const int ManyPapers = 2_000;
     private const int Refinements = 5;
+    private const double FewMoved = 0.01;
+    private const double FewestMoved = 0.001;
 
     private readonly Lazy<DocumentTermMatrix> _words = new(() => Counts(corpus, 1));
 
@@ -69,7 +73,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                     .Refine(
                         _shares.Value.Some(drawn),
                         InSpace(own.Drawn, k, Cheap(seed)),
-                        new BottleneckOptions { Seed = seed }
+                        new BottleneckOptions { Seed = seed, Passes = CheapPasses }
                     )
                     .Clustering,
                 _ => InSpace(own.Drawn, k, Cheap(seed)),
@@ -82,20 +86,20 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     {
         if (space.Vectors.Count > ManyPapers)
         {
-            return Refined(new KMeansOptions { Seed = seed, Threads = threads }).Clustering;
+            return Refined(new KMeansOptions { Seed = seed, Threads = threads }, FewMoved).Clustering;
         }
 
         var seeds = new Random(seed);
         int[] starts = [.. Enumerable.Range(0, Refinements).Select(_ => seeds.Next())];
         var found = new (Clustering Clustering, double Information)[starts.Length];
-        Blocks.For(starts.Length, 1, threads, (i, _, _) => found[i] = Refined(Cheap(starts[i])));
+        Blocks.For(starts.Length, 1, threads, (i, _, _) => found[i] = Refined(Cheap(starts[i]), FewestMoved));
         return found.MaxBy(static f => f.Information).Clustering;
 
-        (Clustering Clustering, double Information) Refined(KMeansOptions options) =>
+        (Clustering Clustering, double Information) Refined(KMeansOptions options, double leastMoved) =>
             InformationBottleneck.Refine(
                 _shares.Value,
                 InSpace(space.Vectors, k, options),
-                new BottleneckOptions { Seed = options.Seed }
+                new BottleneckOptions { Seed = options.Seed, LeastMoved = leastMoved }
             );
     }
 

@@ -19,7 +19,7 @@ internal sealed record StabilityRow(
     public const int LeastPapers = 100;
 
     /// <summary>Of as many and more, a cluster is stable.</summary>
-    public const double Stable = 0.6;
+    public const double Stable = 0.65;
 
     /// <summary>Of as many and more, it is a pattern.</summary>
     public const double Pattern = 0.5;
