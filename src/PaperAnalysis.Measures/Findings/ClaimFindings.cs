@@ -108,7 +108,9 @@ public static class ClaimFindings
         var percent = quantities.Where(static quantity => quantity.Unit == "%").ToList();
         return quantities.Count == 0 ? Prose.Of($"No abstract states a quantity.")
             : percent.Count == 0
-                ? Prose.Of($"None of the {Count(quantities.Count, "quantity", "quantities")} is a percentage.")
+                ? Prose.Of(
+                    $"{(quantities.Count == 1 ? "The one quantity is no" : $"None of the {Number(quantities.Count)} quantities is a")} percentage."
+                )
             : Prose.Of(
                 $"**{Capital(Of(percent.Count, quantities.Count, "quantity", "quantities"))}** {Noun(percent.Count, "is a percentage", "are percentages")}{Ways(percent)}."
             );

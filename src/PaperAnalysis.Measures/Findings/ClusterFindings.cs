@@ -180,7 +180,7 @@ public static class ClusterFindings
         return silhouette.Clusters.Count < 2
             ? Prose.Of($"There is one cluster, and no other that papers could be nearer to.")
             : Prose.Of(
-                $"The mean is **{silhouette.Mean:0.00}**, and **{Of(below, points, "paper")}** {Noun(Math.Max(1, below), "is", "are")} below 0."
+                $"The mean silhouette is **{silhouette.Mean:0.00}**, and **{Of(below, points, "paper")}** {Noun(Math.Max(1, below), "is", "are")} below 0."
             );
     }
 

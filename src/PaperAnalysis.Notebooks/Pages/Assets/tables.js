@@ -112,7 +112,7 @@ function enhanceTable(table, at) {
   (table.closest(".html") ?? table).before(tools);
   linkAddresses(body);
   const isCut = rows.length > shownRows;
-  tables.push({ element: table, open, select: () => (selection.query ? open().then(show) : show()), hasChosen: () => table.querySelector("tr.chosen") !== null });
+  tables.push({ element: table, open, select: () => (selection.query ? open().then(show) : show()) });
   let wasKept = false;
   pageState.follow(() => {
     field.value = pageState.get(filterKey);
