@@ -12,9 +12,7 @@ internal abstract record Cell(string Id, string Source, JsonObject Metadata)
 
     /// <summary>The names in <c>metadata.tags</c>.</summary>
     public IEnumerable<string> Tags =>
-        Metadata["tags"] is JsonArray tags
-            ? tags.OfType<JsonValue>().Select(t => t.TryGetValue(out string? s) ? s : "")
-            : [];
+        Metadata["tags"] is JsonArray tags ? tags.OfType<JsonValue>().Select(tag => JsonText.Of(tag) ?? "") : [];
 
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.Ordinal);
 

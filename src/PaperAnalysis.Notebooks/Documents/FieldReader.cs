@@ -34,9 +34,7 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     public string Text(string name)
     {
         var node = Take(name);
-        return node is JsonValue value && value.TryGetValue(out string? text)
-            ? text
-            : throw Wrong(name, node, "a string");
+        return JsonText.Of(node) ?? throw Wrong(name, node, "a string");
     }
 
     /// <summary>A string, or its lines as an array.</summary>
@@ -113,10 +111,9 @@ internal sealed class FieldReader(JsonObject fields, NotebookPlace place)
     private static string? Join(JsonNode? node) =>
         node switch
         {
-            JsonValue value when value.TryGetValue(out string? text) => text,
             JsonArray lines when lines.All(line => line?.GetValueKind() == JsonValueKind.String) => string.Concat(
                 lines.Select(line => line!.GetValue<string>())
             ),
-            _ => null,
+            _ => JsonText.Of(node),
         };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Sessions.Errors;
 using PaperAnalysis.Notebooks.Sessions.Magics;
 
@@ -27,7 +28,7 @@ internal static class CellLanguage
         var noted = Places
             .Select(place => (metadata[place.Section] as JsonObject)?[place.Field])
             .OfType<JsonValue>()
-            .Select(value => value.TryGetValue(out string? name) ? name : "")
+            .Select(value => JsonText.Of(value) ?? "")
             .FirstOrDefault("");
         if (Own.Contains(noted, StringComparer.OrdinalIgnoreCase))
         {

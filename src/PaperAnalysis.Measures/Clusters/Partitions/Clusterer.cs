@@ -15,7 +15,6 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     private const int ManyPapers = 2_000;
     private const int Refinements = 5;
     private const double FewMoved = 0.01;
-    private const double FewestMoved = 0.001;
 
     private readonly Lazy<DocumentTermMatrix> _words = new(() => Counts(corpus, 1));
 
@@ -86,20 +85,31 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     {
         if (space.Vectors.Count > ManyPapers)
         {
-            return Refined(new KMeansOptions { Seed = seed, Threads = threads }, FewMoved).Clustering;
+            return Refined(
+                new KMeansOptions { Seed = seed, Threads = threads },
+                new BottleneckOptions { LeastMoved = FewMoved }
+            ).Clustering;
         }
 
         var seeds = new Random(seed);
         int[] starts = [.. Enumerable.Range(0, Refinements).Select(_ => seeds.Next())];
         var found = new (Clustering Clustering, double Information)[starts.Length];
-        Blocks.For(starts.Length, 1, threads, (i, _, _) => found[i] = Refined(Cheap(starts[i]), FewestMoved));
+        Blocks.For(
+            starts.Length,
+            1,
+            threads,
+            (i, _, _) => found[i] = Refined(Cheap(starts[i]), new BottleneckOptions())
+        );
         return found.MaxBy(static f => f.Information).Clustering;
 
-        (Clustering Clustering, double Information) Refined(KMeansOptions options, double leastMoved) =>
+        (Clustering Clustering, double Information) Refined(KMeansOptions start, BottleneckOptions options) =>
             InformationBottleneck.Refine(
                 _shares.Value,
-                InSpace(space.Vectors, k, options),
-                new BottleneckOptions { Seed = options.Seed, LeastMoved = leastMoved }
+                InSpace(space.Vectors, k, start),
+                options with
+                {
+                    Seed = start.Seed,
+                }
             );
     }
 

@@ -133,3 +133,13 @@ function onlyWords(text) {
 function folded(text) {
   return text.replace(/[^\s-]+/g, word => (/\p{Lu}/u.test(word.slice(1)) ? word : word.toLowerCase()));
 }
+
+// Addresses that records state, as links: the web's only; one without a scheme is the web's.
+function withScheme(address) {
+  return /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+}
+
+function webLinks(addresses) {
+  const safe = addresses.filter(address => /^https?:\/\//i.test(address));
+  return make("p", {}, ...safe.flatMap(address => [make("a", { href: address, rel: "noopener noreferrer" }, address.replace(/^https?:\/\//, "")), " "]));
+}

@@ -16,9 +16,9 @@
   const item = row => {
     const facts = [row[0], ...valuesOf(row, ["facet", "place"])].join(" · ");
     const texts = valuesOf(row, ["text"]).map(text => make("details", {}, make("summary", {}, "Abstract"), make("p", {}, text)));
-    const links = valuesOf(row, ["links"]).map(link => (/^[a-z]+:/i.test(link) ? link : `https://${link}`)).filter(link => /^https?:/i.test(link));
+    const links = valuesOf(row, ["links"]).map(withScheme);
     const element = make("article", { className: "item" }, make("h3", {}, valuesOf(row, ["title"]).join(" ")), make("p", { className: "facts" }, facts), ...texts);
-    if (links.length) element.append(make("p", {}, ...links.flatMap(link => [make("a", { href: link, rel: "noopener noreferrer" }, link.replace(/^https?:\/\//, "")), " "])));
+    if (links.length) element.append(webLinks(links));
     return element;
   };
   const show = async query => {

@@ -118,11 +118,10 @@ records.load().then(() => {
     return whole.split(new RegExp(`(${pattern})`, "i")).map((part, at) => (at % 2 ? make("mark", {}, part) : part));
   }
   function links(row) {
-    const addresses = all("links").flatMap(at => row[at] ?? []).map(address => (/^[a-z]+:/i.test(address) ? address : `https://${address}`));
+    const addresses = all("links").flatMap(at => row[at] ?? []).map(withScheme);
     const arxiv = /^(?:arxiv:)?([0-9]{4}\.[0-9]{4,5})(?:v[0-9]+)?$/i.exec(row[0]);
     if (arxiv && !addresses.some(address => address.includes("arxiv.org"))) addresses.unshift(`https://arxiv.org/abs/${arxiv[1]}`);
-    const safe = addresses.filter(address => /^https?:\/\//i.test(address));
-    return make("p", {}, ...safe.flatMap(address => [make("a", { href: address, rel: "noopener noreferrer" }, address.replace(/^https?:\/\//, "")), " "]));
+    return webLinks(addresses);
   }
   pageState.follow(() => {
     limit = step;

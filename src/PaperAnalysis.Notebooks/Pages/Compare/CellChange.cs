@@ -104,7 +104,7 @@ internal sealed record CellChange(string Id, Html Html, int Numbers, int Charts,
     private static Html Side(string when, Output? output)
     {
         var shown = output?.Shown;
-        var alt = shown?.Metadata["alt"] is JsonValue told && told.TryGetValue(out string? said) ? said : "Chart";
+        var alt = JsonText.Of(shown?.Metadata["alt"]) ?? "Chart";
         var image =
             FigureOf(output) is null ? Html.Of($"<p class=\"note\">No chart.</p>")
             : FigureImages.PngOf(shown!) is { } png && !FigureImages.IsStale(output!)
@@ -136,6 +136,5 @@ internal sealed record CellChange(string Id, Html Html, int Numbers, int Charts,
     private static string? Plain(string? markdown) =>
         markdown?.Replace("**", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
 
-    private static string? TextOf(MimeBundle? shown, string type) =>
-        shown?.Data[type] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    private static string? TextOf(MimeBundle? shown, string type) => JsonText.Of(shown?.Data[type]);
 }

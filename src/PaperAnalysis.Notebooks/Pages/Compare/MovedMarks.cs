@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -58,7 +58,7 @@ internal static class MovedMarks
         var named = 0;
         foreach (var trace in (figure?["data"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            if (trace[OpensField] is not JsonArray ids || Text(trace["name"]) is not { Length: > 0 } name)
+            if (trace[OpensField] is not JsonArray ids || JsonText.Of(trace["name"]) is not { Length: > 0 } name)
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal static class MovedMarks
             named++;
             for (var i = 0; i < ids.Count; i++)
             {
-                var id = Text(ids[i]) ?? "";
+                var id = JsonText.Of(ids[i]) ?? "";
                 var key = Uri.UnescapeDataString(id[Math.Min(id.Length, KeyOf.Length)..]);
                 if (
                     !id.StartsWith(KeyOf, StringComparison.Ordinal)
@@ -87,8 +87,8 @@ internal static class MovedMarks
     private static string NameOf(JsonNode? told)
     {
         var html = told is JsonArray { Count: > 0 } lines
-            ? Text(lines[0])?.Replace("<br>", " ", StringComparison.Ordinal)
-            : Text(told);
+            ? JsonText.Of(lines[0])?.Replace("<br>", " ", StringComparison.Ordinal)
+            : JsonText.Of(told);
         return WebUtility.HtmlDecode(
             (html ?? "")
                 .Split("<br>")[0]
@@ -96,7 +96,4 @@ internal static class MovedMarks
                 .Replace("</b>", "", StringComparison.Ordinal)
         );
     }
-
-    private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

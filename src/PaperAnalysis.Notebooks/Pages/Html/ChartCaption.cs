@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PaperAnalysis.Notebooks.Documents;
 
 namespace PaperAnalysis.Notebooks.Pages;
 
@@ -66,8 +67,7 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
     }
 
     /// <summary>Texts of a chart are encoded, as plotly.js reads them.</summary>
-    private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue(out string? text) ? WebUtility.HtmlDecode(text) : null;
+    private static string? Text(JsonNode? node) => JsonText.Of(node) is { } text ? WebUtility.HtmlDecode(text) : null;
 
     private static double? Number(JsonNode? node) =>
         node is { } given && given.GetValueKind() == JsonValueKind.Number

@@ -60,8 +60,7 @@ internal static class FigureImages
 
     /// <summary>The image of a figure in base64; null where there is none that can be one.</summary>
     public static string? PngOf(MimeBundle bundle) =>
-        bundle.Data[MimeTypes.Png] is JsonValue value
-        && value.TryGetValue(out string? base64)
+        JsonText.Of(bundle.Data[MimeTypes.Png]) is { } base64
         && Convert.TryFromBase64String(base64, new byte[base64.Length], out _)
             ? base64
             : null;
@@ -132,11 +131,8 @@ internal static class FigureImages
     }
 
     private static string? FigureOf(MimeBundle bundle) =>
-        PngOf(bundle) is not null
-        && bundle.Metadata[MimeTypes.Png] is JsonObject about
-        && about[FigureField] is JsonValue figure
-        && figure.TryGetValue(out string? name)
-            ? name
+        PngOf(bundle) is not null && bundle.Metadata[MimeTypes.Png] is JsonObject about
+            ? JsonText.Of(about[FigureField])
             : null;
 
     private static bool IsFigure(MimeBundle bundle) => bundle.Data[MimeTypes.Plotly] is JsonObject;

@@ -32,7 +32,7 @@ internal static class StoredInputs
             stored.Metadata[Field] = new JsonObject
             {
                 [Inputs] = new JsonArray(inputs),
-                [Records] = given.Select(set => Text(set, "name")).FirstOrDefault(),
+                [Records] = given.Select(set => JsonText.Of(set["name"])).FirstOrDefault(),
             };
         }
 
@@ -49,19 +49,19 @@ internal static class StoredInputs
 
     /// <summary>What the records are called, in the plural.</summary>
     public static string? NameOf(Notebook notebook) =>
-        notebook.Metadata[Field] is JsonObject stored ? Text(stored, Records) : null;
+        notebook.Metadata[Field] is JsonObject stored ? JsonText.Of(stored[Records]) : null;
 
     /// <summary>What is stored; what has another form is passed over.</summary>
     public static IEnumerable<RecordSource> Read(Notebook notebook) =>
         notebook.Metadata[Field] is JsonObject stored && stored[Inputs] is JsonArray inputs
             ? inputs
                 .OfType<JsonObject>()
-                .Where(input => Text(input, "file") is not null)
+                .Where(input => JsonText.Of(input["file"]) is not null)
                 .Select(input => new RecordSource(
-                    Text(input, "file")!,
+                    JsonText.Of(input["file"])!,
                     input["records"] is JsonValue records && records.TryGetValue(out int count) ? count : 0,
-                    Text(input, "date"),
-                    Text(input, "sha256")
+                    JsonText.Of(input["date"]),
+                    JsonText.Of(input["sha256"])
                 ))
             : [];
 
@@ -73,7 +73,4 @@ internal static class StoredInputs
             ["date"] = source.Date,
             ["sha256"] = source.Hash,
         };
-
-    private static string? Text(JsonObject input, string name) =>
-        input[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Sessions.Showing.Guests;
 
 namespace PaperAnalysis.Notebooks.Sessions.Showing;
@@ -54,8 +55,7 @@ internal static class Representations
         data[MimeTypes.Plotly] is JsonObject figure
         && figure["layout"] is JsonObject layout
         && layout["meta"] is JsonObject meta
-        && meta["alt"] is JsonValue alt
-        && alt.TryGetValue(out string? said)
+        && JsonText.Of(meta["alt"]) is { } said
             ? new() { ["alt"] = WebUtility.HtmlDecode(said) }
             : [];
 }

@@ -1,8 +1,13 @@
 """jupyter_kernel_test, Jupyter's own conformance tests, on our kernel. Prints what ran and what did not, one line each."""
 import sys
 import unittest
+from unittest import mock
 
 import jupyter_kernel_test
+
+# Seconds. The suite gives each message on iopub a tenth of a second, which a busy machine does not keep; a kernel that hangs ends
+# here too.
+PATIENCE = 60
 
 
 class CSharpKernelTests(jupyter_kernel_test.KernelTests):
@@ -34,6 +39,12 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     code_history_pattern = "6 ? 7*"
     supported_history_operations = ("tail", "range", "search")
     code_clear_output = "ClearOutput();"
+
+    def execute_helper(self, *args, **named):
+        iopub = self.kc.iopub_channel
+        get_msg = iopub.get_msg
+        with mock.patch.object(iopub, "get_msg", lambda timeout: get_msg(timeout=max(timeout, PATIENCE))):
+            return super().execute_helper(*args, **named)
 
 
 class Lines(unittest.TextTestResult):

@@ -15,7 +15,7 @@ def connect(kind, port, **options):
     socket.rcvtimeo = 60_000
     # libzmq sends ZMTP PINGs, and drops the connection where no PONG comes.
     socket.heartbeat_ivl = 50
-    socket.heartbeat_timeout = 5_000
+    socket.heartbeat_timeout = 60_000
     for name, value in options.items():
         setattr(socket, name, value)
     socket.connect(f"tcp://127.0.0.1:{port}")
