@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Documents;
 

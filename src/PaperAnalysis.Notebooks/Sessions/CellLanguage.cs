@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Sessions.Errors;
 using PaperAnalysis.Notebooks.Sessions.Magics;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Pages;
 

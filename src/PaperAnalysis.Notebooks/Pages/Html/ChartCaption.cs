@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Pages;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PaperAnalysis.Notebooks.Documents;
+using PaperAnalysis.Notebooks.Sessions;
 
 namespace PaperAnalysis.Notebooks.Pages;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PaperAnalysis.Notebooks.Documents;
 using PaperAnalysis.Notebooks.Sessions.Showing.Guests;
 
 namespace PaperAnalysis.Notebooks.Sessions.Showing;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace PaperAnalysis.Notebooks.Documents;
+namespace PaperAnalysis.Notebooks.Sessions;
 
 /// <summary>Strings in JSON that others wrote, where anything may stand.</summary>
 internal static class JsonText
