@@ -1,6 +1,7 @@
 """Draws 200 places of abstracts that may be TeX commands without a backslash, as for TexCases.tsv.
 
-Usage: PAPERANALYSIS_DATA=... python3 tex_cases.py SEED. Kinds (a name, and what stands before and after it) are drawn with
+Usage: PAPERANALYSIS_DATA=... python3 tex_cases.py SEED [SEEN]: 160 of hf10k and 40 of ax100k; or 100 of each, and none of
+those that stand in the table SEEN (TexCases.tsv as it then was). Kinds (a name, and what stands before and after it) are drawn with
 the power .4 of their frequency, so that rare damage, near misses and ordinary words all come; hf10k holds the daily digests.
 Writes a JSON list of places; what they are is for a reader to say, before the rules are run.
 """
@@ -59,12 +60,24 @@ def pool(C):
             for s,e,w,h in cands(t):
                 k.setdefault((w,h,lc(t[s-1:s]),lc(t[e:e+1])),[]).append((i,f,s,e))
     return k
-def draw(k,n,rng,want):
+def context(t,s,e):
+    """Up to 48 characters either side of a place, cut at white space; and where the place stands in them."""
+    a=max(0,s-48); b=min(len(t),e+48)
+    if a>0:
+        while a<s and not t[a-1].isspace(): a+=1
+    if b<len(t):
+        while b>e and not t[b:b+1].isspace(): b-=1
+    return re.sub(r'\s',' ',t[a:b]),s-a
+def marked(C,o):
+    i,f,s,e=o
+    c,at=context(C[i][f],s,e)
+    return c[:at]+'⟦'+c[at:at+e-s]+'⟧'+c[at+e-s:]
+def draw(C,k,n,rng,want,known):
     keys=[x for x in sorted(k) if want(x)]; wt=[weight(x,k[x]) for x in keys]
     got=[];seen=set()
     while len(got)<n:
         kk=rng.choices(keys,wt)[0]; o=rng.choice(k[kk])
-        if o in seen: continue
+        if o in seen or marked(C,o) in known: continue
         seen.add(o); got.append(o)
     return got
 rng=random.Random(seed)
@@ -74,14 +87,10 @@ KH,KA=pool(H),pool(A)
 odd=lambda x:x[0] not in hot
 sign=lambda x:x[0] in hot and not (x[2] in ('_s','^','L','p','-') and x[3] in ('_s','L','p','-','^'))
 word=lambda x:x[0] in hot and not sign(x)
-for nm,C,k,n,want in (('hf10k',H,KH,130,odd),('hf10k',H,KH,20,sign),('hf10k',H,KH,10,word),('ax100k',A,KA,30,odd),('ax100k',A,KA,10,sign)):
-    for i,f,s,e in draw(k,n,rng,want):
-        t=C[i][f]
-        # context of up to 48 characters either side, cut at white space
-        a=max(0,s-48); b=min(len(t),e+48)
-        if a>0:
-            while a<s and not t[a-1].isspace(): a+=1
-        if b<len(t):
-            while b>e and not t[b:b+1].isspace(): b-=1
-        out.append(dict(src=nm,doc=i,field=f,start=s,end=e,ctx=re.sub(r'\s',' ',t[a:b]),at=s-a,name=t[s:e]))
+known={line.rstrip('\n').split('\t')[3] for line in open(sys.argv[2],encoding='utf-8')} if len(sys.argv)>2 else set()
+sizes=(80,13,7,80,20) if known else (130,20,10,30,10)
+for nm,C,k,n,want in (('hf10k',H,KH,sizes[0],odd),('hf10k',H,KH,sizes[1],sign),('hf10k',H,KH,sizes[2],word),('ax100k',A,KA,sizes[3],odd),('ax100k',A,KA,sizes[4],sign)):
+    for i,f,s,e in draw(C,k,n,rng,want,known):
+        ctx,at=context(C[i][f],s,e)
+        out.append(dict(src=nm,doc=i,field=f,start=s,end=e,ctx=ctx,at=at,name=C[i][f][s:e]))
 json.dump(out,sys.stdout,indent=0,ensure_ascii=False)
