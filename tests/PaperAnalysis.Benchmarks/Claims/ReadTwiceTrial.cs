@@ -17,6 +17,8 @@ internal static class ReadTwiceTrial
 
     private static readonly Sample[] Samples =
     [
+        new("fourth-sample.jsonl", "fourth sample, kept half", IsKept: true, static line => line % 2 == 1),
+        new("fourth-sample.jsonl", "fourth sample, half in view", IsKept: false, static line => line % 2 == 0),
         new("third-hundred.jsonl", "third hundred, kept half", IsKept: true, static line => line % 2 == 1),
         new("third-hundred.jsonl", "third hundred, half in view", IsKept: false, static line => line % 2 == 0),
         new("second-hundred.jsonl", "second hundred, in view", IsKept: false, static _ => true),

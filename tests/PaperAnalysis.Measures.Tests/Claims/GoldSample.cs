@@ -23,10 +23,13 @@ internal static class GoldSample
 
     /// <summary>The distinct papers in the order in which the sample is drawn.</summary>
     public static IEnumerable<Paper> Drawn() =>
-        Papers.OrderBy(
-            static p => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("claims gold 1 " + p.Id))),
-            StringComparer.Ordinal
-        );
+        Papers.OrderBy(static p => Hash("claims gold 1 " + p.Id), StringComparer.Ordinal);
+
+    /// <summary>The abstracts of other collections in a sample, as its lines name them.</summary>
+    public static IReadOnlyList<GoldPaper> Drawn(string file) => [.. Read<GoldPaper>(file)];
+
+    public static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The labels of an abstract with their places, found from left to right.</summary>
     public static IEnumerable<(int Start, GoldQuantity Label)> Placed(GoldAbstract gold)

@@ -17,6 +17,26 @@ public sealed class GoldTests(ITestOutputHelper output)
         );
     }
 
+    // Which papers a sample was drawn from is not kept here; that the draw left its order is.
+    [Theory]
+    [InlineData("second-hundred.jsonl", "claims gold 2", 60, 40)]
+    [InlineData("third-hundred.jsonl", "claims gold 3", 60, 40)]
+    [InlineData("fourth-sample.jsonl", "claims gold 4", 110, 90)]
+    public void Samples_of_other_papers_stand_in_the_order_of_their_draw(string file, string seed, int daily, int arxiv)
+    {
+        var drawn = GoldSample.Drawn(file);
+        var byOrder = drawn.OrderBy(d => GoldSample.Hash($"{seed} order {d.Id}"), StringComparer.Ordinal);
+
+        Assert.Equal(byOrder, drawn);
+        Assert.Equal(
+            (daily, arxiv),
+            (drawn.Count(static d => d.Source == "hf10k"), drawn.Count(static d => d.Source == "ax100k"))
+        );
+        string[] files = ["read-twice.jsonl", "second-hundred.jsonl", "third-hundred.jsonl", "fourth-sample.jsonl"];
+        var others = files.Where(f => f != file).SelectMany(GoldSample.Drawn);
+        Assert.Empty(drawn.Intersect(others));
+    }
+
     [Fact]
     public void Quantities_agree_with_the_labels()
     {
