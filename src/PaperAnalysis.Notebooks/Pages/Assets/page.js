@@ -18,6 +18,15 @@ if (entries.length) {
   }, { passive: true });
   markCurrent();
 }
+// Text that is wider than the window can be scrolled by keys.
+const reachWideText = () => {
+  for (const text of document.querySelectorAll("main pre:not(details pre)")) {
+    if (text.scrollWidth > text.clientWidth) text.tabIndex = 0;
+    else text.removeAttribute("tabindex");
+  }
+};
+addEventListener("resize", reachWideText);
+reachWideText();
 document.querySelectorAll("main .text, main .stdout").forEach(linkAddresses);
 for (const link of document.querySelectorAll('a[href^="http"]')) link.rel = "noopener noreferrer";
 if (!document.getElementById("records")) pageState.follow(showSelection);
