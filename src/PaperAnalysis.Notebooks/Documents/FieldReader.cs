@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PaperAnalysis.Notebooks.Sessions.Showing;
 using PaperAnalysis.Notebooks.Sessions;
+using PaperAnalysis.Notebooks.Sessions.Showing;
 
 namespace PaperAnalysis.Notebooks.Documents;
 

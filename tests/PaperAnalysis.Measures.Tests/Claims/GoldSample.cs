@@ -28,8 +28,7 @@ internal static class GoldSample
     /// <summary>The abstracts of other collections in a sample, as its lines name them.</summary>
     public static IReadOnlyList<GoldPaper> Drawn(string file) => [.. Read<GoldPaper>(file)];
 
-    public static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The labels of an abstract with their places, found from left to right.</summary>
     public static IEnumerable<(int Start, GoldQuantity Label)> Placed(GoldAbstract gold)
