@@ -16,11 +16,9 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
     private const int Refinements = 5;
     private const double FewMoved = 0.01;
 
-    private readonly Lazy<DocumentTermMatrix> _words = new(() => Counts(corpus, 1));
+    private readonly Lazy<DocumentTermMatrix> _words = new(() => SingleWords(corpus));
 
-    private readonly Lazy<SparseRows> _shares = new(() =>
-        InformationBottleneck.Shares(Counts(corpus, VectorSpaceOptions.Default.MaxN))
-    );
+    private readonly Lazy<SparseRows> _shares = new(() => InformationBottleneck.Shares(space.Weights));
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
@@ -121,9 +119,9 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
             Threads = 1,
         };
 
-    private static DocumentTermMatrix Counts(Corpus corpus, int mostWords)
+    private static DocumentTermMatrix SingleWords(Corpus corpus)
     {
-        var words = VectorSpaceOptions.Default with { MaxN = mostWords };
+        var words = VectorSpaceOptions.Default with { MaxN = 1 };
         var counts = DocumentTerms.Of(corpus, words.For(corpus.Papers.Count));
         return counts.Terms.Count > 0 ? counts : DocumentTerms.Of(corpus, words.WithoutLimits());
     }

@@ -17,12 +17,13 @@ public sealed class TermWeights
     // The weights of row i stand at _rowStarts[i] to _rowStarts[i + 1], each with its column (CSR).
     private readonly int[] _rowStarts;
     private readonly int[] _columns;
+    private readonly int[] _counts;
     private readonly float[] _values;
 
     internal TermWeights(TermWeighting weighting, TermCounts cells)
     {
         Weighting = weighting;
-        (_rowStarts, _columns) = (cells.RowStarts, cells.Columns);
+        (_rowStarts, _columns, _counts) = (cells.RowStarts, cells.Columns, cells.Counts);
         _values = new float[_columns.Length];
         Blocks.For(
             Count,
@@ -32,14 +33,14 @@ public sealed class TermWeights
             {
                 for (var row = first; row < end; row++)
                 {
-                    Weigh(row, cells.Counts);
+                    Weigh(row);
                 }
             }
         );
     }
 
-    private TermWeights(TermWeighting weighting, int[] rowStarts, int[] columns, float[] values) =>
-        (Weighting, _rowStarts, _columns, _values) = (weighting, rowStarts, columns, values);
+    private TermWeights(TermWeighting weighting, int[] rowStarts, int[] columns, int[] counts, float[] values) =>
+        (Weighting, _rowStarts, _columns, _counts, _values) = (weighting, rowStarts, columns, counts, values);
 
     internal TermWeighting Weighting { get; }
 
@@ -54,6 +55,9 @@ public sealed class TermWeights
     internal ReadOnlySpan<int> Columns => _columns;
 
     internal ReadOnlySpan<float> Values => _values;
+
+    /// <summary>How often the paper has each term that <see cref="Values"/> weighs.</summary>
+    internal TermCounts Counts => new(_rowStarts, _columns, _counts);
 
     internal SparseRows Rows => new(_rowStarts, _columns, _values, Terms.Count);
 
@@ -92,25 +96,30 @@ public sealed class TermWeights
     internal TermWeights Some(ReadOnlySpan<int> rows)
     {
         var starts = new int[rows.Length + 1];
-        var (columns, values) = (new List<int>(), new List<float>());
         for (var i = 0; i < rows.Length; i++)
         {
-            var (own, weights) = Row(rows[i]);
-            columns.AddRange(own.Span);
-            values.AddRange(weights.Span);
-            starts[i + 1] = columns.Count;
+            starts[i + 1] = starts[i] + _rowStarts[rows[i] + 1] - _rowStarts[rows[i]];
         }
 
-        return new TermWeights(Weighting, starts, [.. columns], [.. values]);
+        var (columns, counts, values) = (new int[starts[^1]], new int[starts[^1]], new float[starts[^1]]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var own = _rowStarts[rows[i]].._rowStarts[rows[i] + 1];
+            _columns.AsSpan(own).CopyTo(columns.AsSpan(starts[i]));
+            _counts.AsSpan(own).CopyTo(counts.AsSpan(starts[i]));
+            _values.AsSpan(own).CopyTo(values.AsSpan(starts[i]));
+        }
+
+        return new TermWeights(Weighting, starts, columns, counts, values);
     }
 
-    private void Weigh(int row, int[] counts)
+    private void Weigh(int row)
     {
         var (start, end) = (_rowStarts[row], _rowStarts[row + 1]);
         var squares = 0.0;
         for (var i = start; i < end; i++)
         {
-            var weight = (1 + Math.Log(counts[i])) * Weighting.Idf[_columns[i]];
+            var weight = (1 + Math.Log(_counts[i])) * Weighting.Idf[_columns[i]];
             squares += weight * weight;
             _values[i] = (float)weight;
         }

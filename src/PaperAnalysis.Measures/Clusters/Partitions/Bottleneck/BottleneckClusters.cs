@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 
 namespace PaperAnalysis.Clusters;
@@ -12,23 +13,31 @@ internal sealed class BottleneckClusters
     private readonly int[] _labels;
     private readonly int _clusters;
 
-    // Papers of each cluster, of those that have words.
+    // Clusters, and what is left to whole vectors.
+    private readonly int _stride;
+
+    // Papers of each cluster, of those that have words, and what one more would lose by its number alone.
     private readonly int[] _sizes;
+    private readonly double[] _growth;
 
     // Σ p(word | paper) over the papers of a cluster, cluster by cluster for each word; and x ln x of each.
     private readonly double[] _sums;
     private readonly double[] _logs;
 
+    private readonly double[] _losses;
     private double[] _joint = [];
-    private double[] _ownLogs = [];
+    private double[] _joinedLogs = [];
+    private (double Sum, double Log)[] _before = [];
 
     /// <param name="shares">p(word | paper), a row for each paper.</param>
     /// <param name="labels">Changed as papers move.</param>
     public BottleneckClusters(SparseRows shares, int[] labels, int clusters)
     {
         (_shares, _labels, _clusters) = (shares, labels, clusters);
+        _stride = (clusters + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         _sizes = new int[clusters];
-        _sums = new double[shares.Width * clusters];
+        _losses = new double[_stride];
+        _sums = new double[shares.Width * _stride];
         for (var i = 0; i < labels.Length; i++)
         {
             var columns = Columns(i);
@@ -41,11 +50,12 @@ internal sealed class BottleneckClusters
             _sizes[labels[i]]++;
             for (var j = 0; j < columns.Length; j++)
             {
-                _sums[columns[j] * clusters + labels[i]] += own[j];
+                _sums[columns[j] * _stride + labels[i]] += own[j];
             }
         }
 
         _logs = Array.ConvertAll(_sums, XLnX);
+        _growth = [.. _sizes.Select(Growth), .. new double[_stride - clusters]];
     }
 
     /// <summary>
@@ -64,11 +74,17 @@ internal sealed class BottleneckClusters
             return false;
         }
 
-        Add(paper, own, -1);
+        Leave(paper, own);
         var best = Nearest(paper, own);
-        Add(paper, best, 1);
+        if (best == own)
+        {
+            Return(paper, own);
+            return false;
+        }
+
+        Join(paper, best);
         _labels[paper] = best;
-        return best != own;
+        return true;
     }
 
     // Σ over the paper's words of N ln N − (N + p) ln(N + p), and (s + 1) ln(s + 1) − s ln s of the cluster's size: what
@@ -77,42 +93,39 @@ internal sealed class BottleneckClusters
     {
         var columns = Columns(paper);
         var shares = Shares(paper);
-        if (_joint.Length < columns.Length * _clusters)
+        if (_joint.Length < columns.Length * _stride)
         {
-            _joint = new double[columns.Length * _clusters];
-            _ownLogs = new double[columns.Length * _clusters];
-        }
-
-        var joint = _joint.AsSpan(0, columns.Length * _clusters);
-        var logs = _ownLogs.AsSpan(0, joint.Length);
-        for (var j = 0; j < columns.Length; j++)
-        {
-            TensorPrimitives.Add(
-                _sums.AsSpan(columns[j] * _clusters, _clusters),
-                (double)shares[j],
-                joint.Slice(j * _clusters, _clusters)
-            );
-        }
-
-        TensorPrimitives.Log(joint, logs);
-        TensorPrimitives.Multiply(joint, logs, logs);
-        var losses = joint[.._clusters];
-        for (var t = 0; t < _clusters; t++)
-        {
-            losses[t] = XLnX(_sizes[t] + 1) - XLnX(_sizes[t]);
+            _joint = new double[columns.Length * _stride];
+            _joinedLogs = new double[_joint.Length];
         }
 
         for (var j = 0; j < columns.Length; j++)
         {
-            TensorPrimitives.Add(losses, _logs.AsSpan(columns[j] * _clusters, _clusters), losses);
-            TensorPrimitives.Subtract(losses, logs.Slice(j * _clusters, _clusters), losses);
+            var share = new Vector<double>((double)shares[j]);
+            for (var t = 0; t < _stride; t += Vector<double>.Count)
+            {
+                (new Vector<double>(_sums, columns[j] * _stride + t) + share).CopyTo(_joint, j * _stride + t);
+            }
+        }
+
+        TensorPrimitives.Log(_joint.AsSpan(0, columns.Length * _stride), _joinedLogs);
+        for (var t = 0; t < _stride; t += Vector<double>.Count)
+        {
+            var loss = new Vector<double>(_growth, t);
+            for (var j = 0; j < columns.Length; j++)
+            {
+                loss += new Vector<double>(_logs, columns[j] * _stride + t);
+                loss -= new Vector<double>(_joint, j * _stride + t) * new Vector<double>(_joinedLogs, j * _stride + t);
+            }
+
+            loss.CopyTo(_losses, t);
         }
 
         // Of equal losses the own cluster, then the first.
         var best = own;
         for (var t = 0; t < _clusters; t++)
         {
-            if (losses[t] < losses[best] - 1e-12)
+            if (_losses[t] < _losses[best] - 1e-12)
             {
                 best = t;
             }
@@ -121,19 +134,58 @@ internal sealed class BottleneckClusters
         return best;
     }
 
-    private void Add(int paper, int cluster, int sign)
+    private void Leave(int paper, int cluster)
     {
         var columns = Columns(paper);
         var shares = Shares(paper);
-        _sizes[cluster] += sign;
+        if (_before.Length < columns.Length)
+        {
+            _before = new (double, double)[columns.Length];
+        }
+
+        Resize(cluster, -1);
         for (var j = 0; j < columns.Length; j++)
         {
-            ref var sum = ref _sums[columns[j] * _clusters + cluster];
-            sum += sign * shares[j];
-            sum = sum < Nothing ? 0 : sum;
-            _logs[columns[j] * _clusters + cluster] = XLnX(sum);
+            var at = columns[j] * _stride + cluster;
+            _before[j] = (_sums[at], _logs[at]);
+            var sum = _sums[at] - shares[j];
+            _sums[at] = sum < Nothing ? 0 : sum;
+            _logs[at] = XLnX(_sums[at]);
         }
     }
+
+    // To the cluster that it left last.
+    private void Return(int paper, int cluster)
+    {
+        var columns = Columns(paper);
+        Resize(cluster, 1);
+        for (var j = 0; j < columns.Length; j++)
+        {
+            var at = columns[j] * _stride + cluster;
+            (_sums[at], _logs[at]) = _before[j];
+        }
+    }
+
+    private void Join(int paper, int cluster)
+    {
+        var columns = Columns(paper);
+        var shares = Shares(paper);
+        Resize(cluster, 1);
+        for (var j = 0; j < columns.Length; j++)
+        {
+            var at = columns[j] * _stride + cluster;
+            _sums[at] += shares[j];
+            _logs[at] = XLnX(_sums[at]);
+        }
+    }
+
+    private void Resize(int cluster, int by)
+    {
+        _sizes[cluster] += by;
+        _growth[cluster] = Growth(_sizes[cluster]);
+    }
+
+    private static double Growth(int size) => XLnX(size + 1) - XLnX(size);
 
     private ReadOnlySpan<int> Columns(int paper) =>
         _shares.Columns.AsSpan(_shares.Starts[paper].._shares.Starts[paper + 1]);

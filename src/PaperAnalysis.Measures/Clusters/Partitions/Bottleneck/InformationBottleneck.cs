@@ -37,7 +37,7 @@ public static class InformationBottleneck
         return Refine(Shares(counts), start, options).Clustering;
     }
 
-    /// <summary>The same, of shares that <see cref="Shares"/> gives.</summary>
+    /// <summary>The same, of shares that <see cref="Shares(DocumentTermMatrix)"/> gives.</summary>
     /// <returns>With what the clusters tell of words, by which clusterings of the same papers compare.</returns>
     internal static (Clustering Clustering, double Information) Refine(
         SparseRows shares,
@@ -67,25 +67,29 @@ public static class InformationBottleneck
     }
 
     /// <summary>p(word | paper); a row of a paper without words is empty.</summary>
-    internal static SparseRows Shares(DocumentTermMatrix counts)
+    internal static SparseRows Shares(DocumentTermMatrix counts) => Shares(counts.Cells, TermWeighting.IdfOf(counts));
+
+    /// <inheritdoc cref="Shares(DocumentTermMatrix)"/>
+    internal static SparseRows Shares(TermWeights weights) => Shares(weights.Counts, weights.Weighting.Idf);
+
+    private static SparseRows Shares(TermCounts cells, ReadOnlySpan<float> idf)
     {
-        var idf = TermWeighting.IdfOf(counts);
-        var (starts, columns) = (counts.Cells.RowStarts, counts.Cells.Columns);
+        var (starts, columns, counts) = (cells.RowStarts, cells.Columns, cells.Counts);
         var values = new float[columns.Length];
-        for (var paper = 0; paper < counts.Papers.Count; paper++)
+        for (var paper = 0; paper + 1 < starts.Length; paper++)
         {
             var total = 0.0;
             for (var i = starts[paper]; i < starts[paper + 1]; i++)
             {
-                total += counts.Counts[i] * idf[columns[i]];
+                total += counts[i] * idf[columns[i]];
             }
 
             for (var i = starts[paper]; i < starts[paper + 1]; i++)
             {
-                values[i] = (float)(counts.Counts[i] * idf[columns[i]] / total);
+                values[i] = (float)(counts[i] * idf[columns[i]] / total);
             }
         }
 
-        return new SparseRows(starts, columns, values, counts.Terms.Count);
+        return new SparseRows(starts, columns, values, idf.Length);
     }
 }
