@@ -165,7 +165,7 @@ internal static class ClustersVerb
 
     private static string Describe(ClusterRow row) =>
         FormattableString.Invariant(
-            $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00} ({Said(row.Level)}), {row.Label ?? "without a name"}"
+            $"cluster {row.Cluster}: {row.Size} papers, stability {row.Stability:0.00} ({Said(row)}), {row.Label ?? "without a name"}"
         );
 
     private static string Describe(GroupRow row) =>
@@ -173,10 +173,13 @@ internal static class ClustersVerb
             $"  group {row.Group}: {row.Size} papers, {string.Join(", ", row.Terms.Select(static t => FormattableString.Invariant($"{t.Term} ({t.Papers})")))}"
         );
 
-    private static string Said(StabilityLevel level) =>
-        level switch
+    private static string Said(ClusterRow row) =>
+        row.Level switch
         {
-            StabilityLevel.Stable => "stable: other papers of the kind give it again",
+            StabilityLevel.Stable when row.IsSubject =>
+                "a subject of the field: other papers of the kind give it again under this name",
+            StabilityLevel.Stable =>
+                "stable: other papers of the kind give it again, under a name that depends on the sample",
             StabilityLevel.Pattern => "a pattern with doubtful borders",
             StabilityLevel.Unstable => "of these papers only",
             _ => "too few papers to say",

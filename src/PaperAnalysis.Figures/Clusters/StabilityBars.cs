@@ -13,12 +13,17 @@ public static class StabilityBars
 
     private static readonly double[] Limits = [StabilityRow.Pattern, StabilityRow.Stable];
 
-    private static readonly (StabilityLevel Level, string Name, string Color)[] Levels =
+    private static readonly (Func<ClusterRow, bool> Is, string Name, string Color)[] Levels =
     [
-        (StabilityLevel.Stable, "stable: found again in other papers of the kind", Palette.Blue),
-        (StabilityLevel.Pattern, "a pattern with doubtful borders", Palette.Orange),
-        (StabilityLevel.Unstable, "of these papers only", Palette.Silver),
-        (StabilityLevel.Untested, "too few papers to say", Palette.Silver),
+        (static row => row.IsSubject, "a subject of the field: found again under this name", Palette.Blue),
+        (
+            static row => row is { Level: StabilityLevel.Stable, IsSubject: false },
+            "stable: found again in other papers of the kind, under a name that depends on them",
+            Palette.Green
+        ),
+        (static row => row.Level == StabilityLevel.Pattern, "a pattern with doubtful borders", Palette.Orange),
+        (static row => row.Level == StabilityLevel.Unstable, "of these papers only", Palette.Silver),
+        (static row => row.Level == StabilityLevel.Untested, "too few papers to say", Palette.Silver),
     ];
 
     public static Figure Of(IReadOnlyList<ClusterRow> rows)
@@ -32,16 +37,11 @@ public static class StabilityBars
             Subtitle = Worded(
                 $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {StabilityRow.Stable:0.00}"
             ),
-            Key =
-            [
-                .. Levels
-                    .Where(level => rows.Any(row => row.Level == level.Level))
-                    .Select(level => new KeyEntry(level.Name, level.Color)),
-            ],
+            Key = [.. Levels.Where(level => rows.Any(level.Is)).Select(level => new KeyEntry(level.Name, level.Color))],
             Traces =
             [
                 .. Levels
-                    .Select(level => Bars(level.Name, level.Color, rows, level.Level))
+                    .Select(level => Bars(level.Name, level.Color, rows, level.Is))
                     .Where(bars => bars.CustomData!.Count > 0),
             ],
             Layout = new()
@@ -69,14 +69,15 @@ public static class StabilityBars
                     row.Low,
                     row.High,
                     row.Level,
+                    row.NamedAgain,
                 })
             ),
         };
     }
 
-    private static BarTrace Bars(string name, string color, IReadOnlyList<ClusterRow> rows, StabilityLevel level)
+    private static BarTrace Bars(string name, string color, IReadOnlyList<ClusterRow> rows, Func<ClusterRow, bool> isSo)
     {
-        var own = rows.Index().Where(row => row.Item.Level == level).ToArray();
+        var own = rows.Index().Where(row => isSo(row.Item)).ToArray();
         return new()
         {
             Name = name,
@@ -106,6 +107,7 @@ public static class StabilityBars
             Worded($"{row.Size} papers"),
             Worded($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
+            Worded($"its first term leads in {row.NamedAgain:P0} of the draws"),
             .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);
 }

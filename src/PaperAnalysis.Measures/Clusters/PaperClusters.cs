@@ -85,19 +85,20 @@ public sealed record PaperClusters(
         var k = options.K ?? sweep?.K ?? 1;
         progress?.Report("clustering");
         var clusterer = new Clusterer(options.Method, sorted, space, options.Threads);
-        var clustering = clusterer.All(k, options.Seed);
+        var (clustering, candidates, subjects) = Counted(() => clusterer.All(k, options.Seed), sorted, options);
         progress?.Report("measuring stability");
         // Other samples than those by which k was chosen, which flatter it.
         var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
-        var stability = Stability(clustering, clusterer, k, again);
+        var rounds = new List<StabilityRound>();
+        var stability = Stability(clustering, clusterer, k, again, rounds);
         var map = Drawn(space.Vectors, options, progress);
         progress?.Report("naming clusters");
-        var candidates = new CandidateTerms(sorted, ClusterTerms.Default);
         var terms = ClusterTerms.Of(candidates, clustering);
-        var subjects = new SubjectTerms(sorted, candidates, options.Background);
+        var leads = LeadingTerms.Of(subjects, clustering, stability, rounds, options.Threads);
         progress?.Report("finding finer groups");
-        var groups = PaperGroups.Of(sorted.Papers, space, clustering, subjects, options);
-        var names = ClusterNames.Of(subjects, clustering, groups, terms);
+        var taken = leads.OfType<LeadingTerm>().Select(static lead => lead.Term);
+        var groups = PaperGroups.Of(sorted.Papers, space, clustering, subjects, taken, options);
+        var names = ClusterNames.Of(subjects, clustering, groups, leads, terms);
         // Back to the order of the papers.
         var places = order.Places;
         (space, map, clustering) = (space.Rows(places), map?.Rows(places), clustering.Rows(places));
@@ -112,6 +113,7 @@ public sealed record PaperClusters(
             stability,
             terms,
             names,
+            leads,
             incidence
         );
         var labels = clusters.Select(static c => c.Label).ToArray();
@@ -172,12 +174,34 @@ public sealed record PaperClusters(
         );
     }
 
+    // The clusters, and what may name them: neither needs the other, and one thread does most of either.
+    private static (Clustering Clustering, CandidateTerms Candidates, SubjectTerms Subjects) Counted(
+        Func<Clustering> cluster,
+        Corpus corpus,
+        PaperClustersOptions options
+    )
+    {
+        Clustering? clustering = null;
+        (CandidateTerms, SubjectTerms)? terms = null;
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            () => clustering = cluster(),
+            () =>
+            {
+                var candidates = new CandidateTerms(corpus, ClusterTerms.Default);
+                terms = (candidates, new SubjectTerms(corpus, candidates, options.Background));
+            }
+        );
+        return (clustering!, terms!.Value.Item1, terms.Value.Item2);
+    }
+
     /// <summary>Of clusters by this clusterer, <paramref name="k"/> of which were asked for.</summary>
     internal static IReadOnlyList<StabilityRow> Stability(
         Clustering clustering,
         Clusterer clusterer,
         int k,
-        StabilityOptions options
+        StabilityOptions options,
+        ICollection<StabilityRound>? rounds = null
     ) =>
         ClusterStability.Of(
             clustering,
@@ -185,7 +209,8 @@ public sealed record PaperClusters(
             options with
             {
                 Kinds = NumbersNearby,
-            }
+            },
+            rounds
         );
 
     // In turn the number itself, two fifths fewer and two thirds more: the numbers that are chosen for two samples of a few

@@ -44,15 +44,30 @@ public static partial class ClusterFindings
         var clusters = found.Clusters;
         List<Prose> levels =
         [
-            .. new (StabilityLevel Level, string One, string Many)[]
+            .. new (Func<ClusterRow, bool> Is, string One, string Many)[]
             {
-                (StabilityLevel.Stable, "is stable", "are stable"),
-                (StabilityLevel.Pattern, "is a pattern with doubtful borders", "are patterns with doubtful borders"),
-                (StabilityLevel.Unstable, "describes these papers only", "describe these papers only"),
+                (
+                    static c => c.IsSubject,
+                    "is stable and a subject of the field",
+                    "are stable and subjects of the field"
+                ),
+                (
+                    static c => c is { Level: StabilityLevel.Stable, IsSubject: false },
+                    "is stable under a name that depends on the sample",
+                    "are stable under names that depend on the sample"
+                ),
+                (
+                    static c => c.Level == StabilityLevel.Pattern,
+                    "is a pattern with doubtful borders",
+                    "are patterns with doubtful borders"
+                ),
+                (
+                    static c => c.Level == StabilityLevel.Unstable,
+                    "describes these papers only",
+                    "describe these papers only"
+                ),
             }
-                .Select(level =>
-                    (Count: clusters.Count(cluster => cluster.Level == level.Level), level.One, level.Many)
-                )
+                .Select(level => (Count: clusters.Count(level.Is), level.One, level.Many))
                 .Where(static level => level.Count > 0)
                 .Select(static level => Prose.Of($"**{level.Count}** {Noun(level.Count, level.One, level.Many)}")),
         ];
@@ -166,10 +181,28 @@ public static partial class ClusterFindings
 
     private static string Again(PaperClusters found)
     {
-        var stable = found.Clusters.Count(static cluster => cluster.Level == StabilityLevel.Stable);
-        return found.Clusters[0].Level == StabilityLevel.Untested
-            ? "none was tested in other papers"
-            : $"{(stable == 0 ? "none" : Number(stable))} {Noun(Math.Max(1, stable), "is", "are")} known to come again in other papers of the kind";
+        var (stable, subjects) = (
+            found.Clusters.Count(static cluster => cluster.Level == StabilityLevel.Stable),
+            found.Clusters.Count(static cluster => cluster.IsSubject)
+        );
+        return found.Clusters[0].Level == StabilityLevel.Untested ? "none was tested in other papers"
+            : stable == 0 ? "none is known to come again in other papers of the kind"
+            : $"{Number(stable)} {Noun(stable, "is", "are")} known to come again in other papers of the kind, {(subjects == stable ? "under the same name" : subjects == 0 ? "none under the same name" : $"{Number(subjects)} under the same name")}";
+    }
+
+    // Of what is stable, that would be found again under the same name, and what it would not.
+    private static Prose Subjects(List<ClusterRow> stable)
+    {
+        List<ClusterRow> subjects = [.. stable.Where(static cluster => cluster.IsSubject)];
+        var others = stable.Count - subjects.Count;
+        return stable.Count == 0 ? Prose.None
+            : subjects.Count == 0
+                ? Prose.Of(
+                    $"What the stable {Noun(others, "one is", "ones are")} called depends on the sample: other papers of the kind may give {Noun(others, "it", "them")} again under another name."
+                )
+            : Prose.Of(
+                $"{List(subjects.Select(static cluster => Prose.Of($"**{cluster.LabelTerms[0]}**")))} {Noun(subjects.Count, "is a subject", "are subjects")} of the field: other papers of the kind give {Noun(subjects.Count, "it", "them")} again under the same name{(others == 0 ? "" : $"; what the other {Noun(others, "stable one is", $"{Number(others)} stable ones are")} called depends on the sample")}."
+            );
     }
 
     private static string Silhouette(IReadOnlyList<KSweepRow> rows, int clusters)

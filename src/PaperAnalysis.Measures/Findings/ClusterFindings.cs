@@ -29,6 +29,7 @@ public static partial class ClusterFindings
             Prose.Of(
                 $"{papers} papers fall into **{Count(clusters.Count, "cluster")}**; {StableShare(found, stable.Count, share)}."
             ),
+            Subjects(stable),
             largest.Count == 1
                 ? Prose.Of(
                     $"The largest is {Name(largest[0])}: {Count(largest[0].Size, "paper")}, {Stable(largest[0])}."

@@ -214,11 +214,21 @@ public class ClusterFiguresTests
     [Fact]
     public void A_bar_of_stability_has_the_colour_of_its_level()
     {
-        var bars = StabilityBars.Of(ExampleFigures.Clusters).Traces.Cast<BarTrace>().ToArray();
+        ClusterRow[] clusters =
+        [
+            .. ExampleFigures.Clusters,
+            ExampleFigures.Clusters[0] with
+            {
+                Cluster = 2,
+                NamedAgain = 0.8,
+            },
+        ];
+        var bars = StabilityBars.Of(clusters).Traces.Cast<BarTrace>().ToArray();
 
         Assert.Equal(
             [
-                ("stable: found again in other papers of the kind", Palette.Blue),
+                ("a subject of the field: found again under this name", Palette.Blue),
+                ("stable: found again in other papers of the kind, under a name that depends on them", Palette.Green),
                 ("of these papers only", Palette.Silver),
             ],
             bars.Select(bar => (bar.Name!.Value.Encoded, bar.Marker!.Color!))

@@ -58,4 +58,58 @@ public class ClusterFindingsTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>A name that another sample would not give is told apart from one that it would.</summary>
+    [Theory]
+    [InlineData(
+        0,
+        "What the stable ones are called depends on the sample: other papers of the kind may give them again under another name."
+    )]
+    [InlineData(
+        1,
+        "**oaks** is a subject of the field: other papers of the kind give it again under the same name; what the other stable one is called depends on the sample."
+    )]
+    [InlineData(
+        2,
+        "**oaks** and **elms** are subjects of the field: other papers of the kind give them again under the same name."
+    )]
+    public void Stable_clusters_are_subjects_of_the_field_only_under_a_name_that_comes_again(int subjects, string said)
+    {
+        var found = Stable(subjects);
+        var same = Agreement.Of(found.Clustering, found.Clustering);
+
+        Assert.Contains($"- {said}", ClusterFindings.Headline(found, same).Markdown.Split('\n'));
+        Assert.Equal(
+            subjects switch
+            {
+                0 => "Of 2 clusters, **2** are stable under names that depend on the sample.",
+                1 =>
+                    "Of 2 clusters, **1** is stable and a subject of the field and **1** is stable under a name that depends on the sample.",
+                _ => "Of 2 clusters, **2** are stable and subjects of the field.",
+            },
+            ClusterFindings.Stability(found).Markdown
+        );
+        Assert.Contains(
+            $"2 are known to come again in other papers of the kind, {subjects switch { 0 => "none under", 1 => "1 under", _ => "under" }} the same name",
+            ClusterFindings.Limits(found, PaperGroupsTests.Planted(160, 8).Merge(), same, same, []).Markdown,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static PaperClusters Stable(int subjects) =>
+        Found with
+        {
+            Clusters =
+            [
+                .. Found.Clusters.Select(
+                    (cluster, i) =>
+                        cluster with
+                        {
+                            LabelTerms = [i == 0 ? "oaks" : "elms", "trees"],
+                            Level = StabilityLevel.Stable,
+                            NamedAgain = i < subjects ? 0.8 : 0.7,
+                        }
+                ),
+            ],
+        };
 }

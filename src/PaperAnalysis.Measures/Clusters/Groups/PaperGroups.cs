@@ -30,11 +30,13 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
 
     /// <param name="space">Of the papers.</param>
     /// <param name="clustering">That the groups lie in.</param>
+    /// <param name="taken">Terms that clusters are called by, and no group.</param>
     internal static PaperGroups Of(
         IReadOnlyList<Paper> papers,
         VectorSpace space,
         Clustering clustering,
         SubjectTerms terms,
+        IEnumerable<string> taken,
         PaperClustersOptions options
     )
     {
@@ -52,7 +54,7 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
         var cores = OneOfAName(Cores(together, sample, papers.Count), clustering, terms);
         var names = new SubjectNames(terms, cores, clustering, Parents(cores, clustering));
         var places = GroupPlaces.Of(together, sample, cores, space.Vectors, options.Threads);
-        var chosen = names.Choose([]);
+        var chosen = names.Choose([.. taken]);
         var labels = Joined(cores, places, chosen);
         var groups = Clustering.Of(labels, out var renamed);
         var parents = Parents(groups, clustering);

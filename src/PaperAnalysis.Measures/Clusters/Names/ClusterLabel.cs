@@ -3,7 +3,8 @@ namespace PaperAnalysis.Clusters;
 /// <summary>The terms that name a cluster.</summary>
 internal static class ClusterLabel
 {
-    private const int Terms = 3;
+    /// <summary>At most, in a name.</summary>
+    public const int Terms = 3;
 
     // A word goes by the phrase that holds it where at least this share of its occurrences does.
     private const double Held = 0.5;

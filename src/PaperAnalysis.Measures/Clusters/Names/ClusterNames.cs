@@ -2,7 +2,8 @@ namespace PaperAnalysis.Clusters;
 
 /// <summary>
 /// The names of clusters beside those of the groups in them: one that a cluster earns by itself, of terms that no group is
-/// called by first; else the names of its largest groups, where these hold much of it or nothing else may name it.
+/// called by first; else the names of its largest groups, where these hold much of it or nothing else may name it. What
+/// would lead in other samples (<see cref="LeadingTerms"/>) comes before all that.
 /// </summary>
 internal sealed class ClusterNames
 {
@@ -40,18 +41,31 @@ internal sealed class ClusterNames
     /// For each cluster up to three terms: where neither it nor its groups have a name, those of
     /// <see cref="ClusterLabel"/>.
     /// </summary>
+    /// <param name="leads">Of each cluster the term that comes first; null for none.</param>
     /// <param name="rows">The terms of the clusters.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(
         SubjectTerms terms,
         Clustering clustering,
         PaperGroups groups,
+        IReadOnlyList<LeadingTerm?> leads,
         IReadOnlyList<ClusterTermRow> rows
     )
     {
         var names = new ClusterNames(terms, clustering, groups);
         var own = names._names.Choose([.. names._taken]);
         var otherwise = ClusterLabel.Of(rows, clustering.Count);
-        return [.. own.Select((name, cluster) => names.Chosen(cluster, name, otherwise[cluster]))];
+        return
+        [
+            .. own.Select(
+                (name, cluster) => Led(leads[cluster]?.Term, names.Chosen(cluster, name, otherwise[cluster]))
+            ),
+        ];
+    }
+
+    private static IReadOnlyList<string> Led(string? lead, IReadOnlyList<string> name)
+    {
+        var variants = new TermVariants();
+        return lead is null ? name : [.. name.Prepend(lead).Where(variants.TryAdd).Take(ClusterLabel.Terms)];
     }
 
     private IReadOnlyList<string> Chosen(

@@ -53,7 +53,7 @@ internal sealed class SubjectTerms
         foreach (var (key, found) in whole)
         {
             double having = found.Papers.Length;
-            var titles = found.Terms.SelectMany(t => inTitles[candidates[t]]).Distinct().Count();
+            int[] titles = [.. found.Terms.SelectMany(t => inTitles[candidates[t]]).Distinct().Order()];
             var shown =
                 found.Terms.Select(t => candidates[t]).FirstOrDefault(t => Key(t) == key) ?? meanings.LongForms[key];
             _entries.Add(
@@ -61,7 +61,8 @@ internal sealed class SubjectTerms
                     shown,
                     key.Count(static c => c == ' ') + 1,
                     found.Papers,
-                    (titles + Prior * UsualTitles) / (having + Prior),
+                    titles,
+                    TitleShareOf(titles.Length, found.Papers.Length),
                     (found.Times + Prior * UsualTimes) / (having + Prior),
                     modifiers.Share(shown.Split(' ')[^1]),
                     key.Contains(' ')
@@ -76,6 +77,9 @@ internal sealed class SubjectTerms
     public int Papers { get; }
 
     public IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>Of some papers with a term, the share with it in the title.</summary>
+    public static double TitleShareOf(int titles, int papers) => (titles + Prior * UsualTitles) / (papers + Prior);
 
     // An acronym has the key of its long form, if those that define it agree.
     private static (Dictionary<string, string> Keys, Dictionary<string, string> LongForms) Meanings(Corpus corpus)
@@ -141,7 +145,8 @@ internal sealed class SubjectTerms
     /// <param name="Term">As it is shown.</param>
     /// <param name="Words">How many it has.</param>
     /// <param name="Papers">That have it, ascending.</param>
-    /// <param name="TitleShare">Of these, the share with the term in the title.</param>
+    /// <param name="Titles">Of these, those with the term in the title, ascending.</param>
+    /// <param name="TitleShare">Their share.</param>
     /// <param name="Times">Occurrences in one of these.</param>
     /// <param name="Modifies">Share of the occurrences of its last word in which that stands before another: those of
     /// adjectives, and of what begins longer phrases.</param>
@@ -150,6 +155,7 @@ internal sealed class SubjectTerms
         string Term,
         int Words,
         int[] Papers,
+        int[] Titles,
         double TitleShare,
         double Times,
         double Modifies,

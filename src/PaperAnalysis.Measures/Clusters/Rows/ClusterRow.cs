@@ -29,6 +29,18 @@ public sealed record ClusterRow(
     IReadOnlyList<string> Digests
 )
 {
+    /// <summary>
+    /// Share of the draws of <see cref="Stability"/> that give the cluster again, with a Jaccard of .5 or more, and in which
+    /// its first term or a variant of it leads again (<see cref="LeadingTerms"/>); 0 where it leads for another reason.
+    /// </summary>
+    public double NamedAgain { get; init; }
+
+    /// <summary>
+    /// Whether it is a subject of the field: stable, and called by the same term in enough draws that other papers of the
+    /// kind would give it again under this name, too.
+    /// </summary>
+    public bool IsSubject => Level == StabilityLevel.Stable && NamedAgain >= LeadingTerms.Sure;
+
     /// <summary>The label as it is shown, its terms with commas between; null without any.</summary>
     public string? Label => LabelTerms.Count == 0 ? null : string.Join(", ", LabelTerms);
 }

@@ -16,6 +16,7 @@ internal static class ClusterRows
         IReadOnlyList<StabilityRow> stability,
         IReadOnlyList<ClusterTermRow> terms,
         IReadOnlyList<IReadOnlyList<string>> labels,
+        IReadOnlyList<LeadingTerm?> leads,
         Incidence incidence
     )
     {
@@ -47,7 +48,10 @@ internal static class ClusterRows
                         .Order()
                         .Select(d => incidence.Digests[d]),
                 ]
-            )),
+            )
+            {
+                NamedAgain = leads[s.Cluster]?.Again ?? 0,
+            }),
         ];
     }
 }

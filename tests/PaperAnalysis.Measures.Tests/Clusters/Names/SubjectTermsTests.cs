@@ -96,7 +96,11 @@ public class SubjectTermsTests
         string term,
         double modifies,
         bool mayName
-    ) => Assert.Equal(mayName, SubjectNames.MayName(new SubjectTerms.Entry(term, 1, [0, 1, 2], 0.5, 2, modifies, 0)));
+    ) =>
+        Assert.Equal(
+            mayName,
+            SubjectNames.MayName(new SubjectTerms.Entry(term, 1, [0, 1, 2], [0], 0.5, 2, modifies, 0))
+        );
 
     private static IReadOnlyList<SubjectTerms.Entry> Terms(params string[] texts) =>
         Terms([.. texts.Select((text, i) => MadeCorpus.Paper("a", i + 1, text, "Title"))]);

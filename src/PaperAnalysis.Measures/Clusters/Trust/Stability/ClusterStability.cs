@@ -26,11 +26,13 @@ internal static class ClusterStability
     /// new cluster of each of <see cref="StabilitySample.Others"/>, negative for none. Called from several threads at
     /// once.
     /// </param>
+    /// <param name="rounds">Gets what each round found.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static IReadOnlyList<StabilityRow> Of(
         Clustering clustering,
         Func<StabilitySample, int[]> place,
-        StabilityOptions? options = null
+        StabilityOptions? options = null,
+        ICollection<StabilityRound>? rounds = null
     )
     {
         ArgumentNullException.ThrowIfNull(clustering);
@@ -39,7 +41,7 @@ internal static class ClusterStability
         options.Check();
         var most = options.MostRounds(clustering.Labels.Length);
         var samples = StabilitySample.Draw(clustering.Labels.Length, options).GetEnumerator();
-        var found = new List<double[]>();
+        var found = new List<StabilityRound>();
         StabilityRow[] rows = [];
         while (found.Count < most && (found.Count == 0 || !rows.All(r => r.IsWithin(options.Precision))))
         {
@@ -55,17 +57,22 @@ internal static class ClusterStability
             [
                 .. Enumerable
                     .Range(0, clustering.Count)
-                    .Select(c => Row(clustering, c, [.. found.Select(f => f[c])], options.Kinds)),
+                    .Select(c => Row(clustering, c, [.. found.Select(f => f.Best[c].Jaccard)], options.Kinds)),
             ];
         }
 
+        found.ForEach(round => rounds?.Add(round));
         return rows;
     }
 
-    /// <summary>For each cluster the largest Jaccard; NaN where none of its points was placed.</summary>
+    /// <summary>For each cluster the new one with the largest Jaccard; NaN where none of its points was placed.</summary>
     /// <param name="placed">Numbers of the points that were placed.</param>
     /// <param name="again">Their new clusters.</param>
-    internal static double[] Best(Clustering clustering, ReadOnlySpan<int> placed, Clustering again)
+    internal static (int Again, double Jaccard)[] Best(
+        Clustering clustering,
+        ReadOnlySpan<int> placed,
+        Clustering again
+    )
     {
         var sizes = new int[clustering.Count];
         var common = new int[clustering.Count, again.Count];
@@ -81,34 +88,38 @@ internal static class ClusterStability
             }
         }
 
-        var best = new double[clustering.Count];
+        var best = new (int Again, double Jaccard)[clustering.Count];
         for (var a = 0; a < best.Length; a++)
         {
-            best[a] = sizes[a] == 0 ? double.NaN : 0;
+            best[a] = (Clustering.None, sizes[a] == 0 ? double.NaN : 0);
             for (var b = 0; b < again.Count && sizes[a] > 0; b++)
             {
                 var both = common[a, b];
-                best[a] = Math.Max(best[a], (double)both / (sizes[a] + again.Sizes[b] - both));
+                var jaccard = (double)both / (sizes[a] + again.Sizes[b] - both);
+                best[a] = jaccard > best[a].Jaccard ? (b, jaccard) : best[a];
             }
         }
 
         return best;
     }
 
-    private static double[][] Round(
+    private static StabilityRound[] Round(
         Clustering clustering,
         List<StabilitySample> samples,
         Func<StabilitySample, int[]> place,
         int threads
     )
     {
-        var found = new double[samples.Count][];
+        var found = new StabilityRound[samples.Count];
         Blocks.For(
             found.Length,
             1,
             threads,
             (round, _, _) =>
-                found[round] = Best(clustering, samples[round].Others, Clustering.Of(place(samples[round])))
+            {
+                var (others, again) = (samples[round].Others, Clustering.Of(place(samples[round])));
+                found[round] = new StabilityRound(others, again, Best(clustering, others, again));
+            }
         );
         return found;
     }

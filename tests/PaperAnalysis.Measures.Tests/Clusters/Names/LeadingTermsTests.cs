@@ -1,0 +1,73 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+public class LeadingTermsTests
+{
+    private const int Papers = 120;
+
+    // Every other paper is about oaks; of the others each is about one of two trees.
+    private static readonly Corpus Made = Corpus.Of([
+        .. Enumerable
+            .Range(0, Papers)
+            .Select(static i =>
+                i % 2 == 0 ? "oaks"
+                : i % 4 == 1 ? "elms"
+                : "pines"
+            )
+            .Select(static (tree, i) => MadeCorpus.Paper("a", i + 1, $"{tree}, and {tree}", $"On {tree}")),
+    ]);
+
+    private static readonly Clustering Clusters = Clustering.Of([.. Enumerable.Range(0, Papers).Select(i => i % 2)]);
+
+    [Fact]
+    public void What_leads_in_every_round_leads_and_what_chance_decides_is_not_sure()
+    {
+        var leads = Leads(rounds: 40);
+
+        Assert.Equal(new LeadingTerm("oaks", 1), leads[0]);
+        Assert.NotNull(leads[1]);
+        Assert.Contains(leads[1]!.Term, (string[])["elms", "pines"]);
+        Assert.InRange(leads[1]!.Again, 0.4, LeadingTerms.Sure - 0.01);
+    }
+
+    [Fact]
+    public void A_round_that_does_not_give_the_cluster_again_speaks_for_no_term()
+    {
+        Assert.Equal(new LeadingTerm("oaks", 0.75), Leads(rounds: 40, lost: 10)[0]);
+        // In less than a quarter of the rounds.
+        Assert.Null(Leads(rounds: 40, lost: 31)[0]);
+    }
+
+    [Fact]
+    public void A_cluster_of_these_papers_only_has_no_leading_term() =>
+        Assert.Null(Leads(rounds: 10, level: StabilityLevel.Unstable)[0]);
+
+    [Fact]
+    public void Leading_terms_do_not_depend_on_threads() =>
+        Assert.Equal(Leads(rounds: 20, threads: 1), Leads(rounds: 20, threads: 4));
+
+    private static IReadOnlyList<LeadingTerm?> Leads(
+        int rounds,
+        int lost = 0,
+        StabilityLevel level = StabilityLevel.Stable,
+        int threads = 2
+    ) =>
+        LeadingTerms.Of(
+            new SubjectTerms(Made, new CandidateTerms(Made, ClusterTerms.Default)),
+            Clusters,
+            [.. Enumerable.Range(0, 2).Select(c => new StabilityRow(c, Papers / 2, 0.7, 0.65, 0.75, level))],
+            [
+                .. Enumerable
+                    .Range(0, rounds)
+                    .Select(round => new StabilityRound(
+                        [.. Enumerable.Range(0, Papers)],
+                        Clusters,
+                        [(0, round < lost ? 0.49 : 0.5), (1, 0.8)]
+                    )),
+            ],
+            threads
+        );
+}
