@@ -16,7 +16,7 @@ internal static class LeadingTerms
     /// <summary>
     /// What leads in as many rounds leads in other papers, too: chosen on other samples than those of docs/validation.md.
     /// </summary>
-    public const double Sure = 0.75;
+    public const double Sure = 0.8;
 
     // What leads in fewer is no better than what else may name the cluster.
     private const double Least = 0.25;
