@@ -107,7 +107,9 @@ public static class StabilityBars
             Worded($"{row.Size} papers"),
             Worded($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
-            Worded($"its first term leads in {row.NamedAgain:P0} of the draws"),
+            .. row.NamedAgain is { } share
+                ? [Worded($"its first term leads in {share:P0} of the draws")]
+                : Array.Empty<PlotText>(),
             .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);
 }

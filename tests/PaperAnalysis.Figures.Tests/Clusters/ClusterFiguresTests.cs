@@ -233,6 +233,12 @@ public class ClusterFiguresTests
             ],
             bars.Select(bar => (bar.Name!.Value.Encoded, bar.Marker!.Color!))
         );
+        Assert.Contains(
+            "its first term leads in 80 % of the draws",
+            bars[0].CustomData![0].ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("its first term", bars[1].CustomData![0].ToString(), StringComparison.Ordinal);
         // 0.95 − 0.9 and 0.9 − 0.8.
         Assert.Equal(0.05, bars[0].ErrorX!.Array[0], 9);
         Assert.Equal(0.1, bars[0].ErrorX!.ArrayMinus![0], 9);

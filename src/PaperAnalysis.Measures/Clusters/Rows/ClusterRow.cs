@@ -31,9 +31,9 @@ public sealed record ClusterRow(
 {
     /// <summary>
     /// Share of the draws of <see cref="Stability"/> that give the cluster again, with a Jaccard of .5 or more, and in which
-    /// its first term or a variant of it leads again (<see cref="LeadingTerms"/>); 0 where it leads for another reason.
+    /// its first term or a variant of it leads again (<see cref="LeadingTerms"/>); null where its name was found otherwise.
     /// </summary>
-    public double NamedAgain { get; init; }
+    public double? NamedAgain { get; init; }
 
     /// <summary>
     /// Whether it is a subject of the field: stable, and called by the same term in enough draws that other papers of the

@@ -50,7 +50,7 @@ internal static class ClusterRows
                 ]
             )
             {
-                NamedAgain = leads[s.Cluster]?.Again ?? 0,
+                NamedAgain = leads[s.Cluster]?.Again,
             }),
         ];
     }
