@@ -22,6 +22,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["duplicates-recall"] = static _ => Print(RecallTrial.Run),
     ["duplicates-speed"] = static _ => Print(SpeedTrial.Run),
     ["render"] = static folders => RenderTrial.Run(Console.Out, folders),
+    ["pages"] = static folders => AnswerTrial.Run(Console.Out, folders),
     ["frames"] = static _ => Print(FrameTrial.Run),
     ["validation"] = ValidationDocument.Run,
     ["read"] = WholeProcess.Read,

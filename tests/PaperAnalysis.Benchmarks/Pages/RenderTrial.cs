@@ -21,7 +21,9 @@ internal static class RenderTrial
         var work = Directory.CreateTempSubdirectory("render-");
         try
         {
-            return (folders.Count > 0 ? folders : Days(output, work)).All(digests => Measure(output, digests, work))
+            return (folders.Count > 0 ? folders : Days(output, work, Digests)).All(digests =>
+                Measure(output, digests, work)
+            )
                 ? 0
                 : 1;
         }
@@ -31,7 +33,8 @@ internal static class RenderTrial
         }
     }
 
-    private static IReadOnlyList<string> Days(TextWriter output, DirectoryInfo work)
+    /// <summary>A folder with the first days of the trial data; none, which a line says, where that is missing.</summary>
+    public static IReadOnlyList<string> Days(TextWriter output, DirectoryInfo work, int most)
     {
         var days = DataFolder.Folder("hf_daily", "json");
         if (!Directory.Exists(days))
@@ -41,7 +44,7 @@ internal static class RenderTrial
         }
 
         var digests = work.CreateSubdirectory("digests");
-        foreach (var file in Directory.GetFiles(days, "*.json").Order(StringComparer.Ordinal).Take(Digests))
+        foreach (var file in Directory.GetFiles(days, "*.json").Order(StringComparer.Ordinal).Take(most))
         {
             File.Copy(file, Path.Combine(digests.FullName, Path.GetFileName(file)));
         }
@@ -52,17 +55,8 @@ internal static class RenderTrial
     private static bool Measure(TextWriter output, string digests, DirectoryInfo work)
     {
         var pages = Path.Combine(work.FullName, "pages");
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [PeerTrial.CommandLine(), "render", "--seeds", digests, "--out", pages]
-        )
-        {
-            WorkingDirectory = DataFolder.Repository,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
+        using var process = Start(["--seeds", digests, "--out", pages]);
         var (told, faults) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var peak = 0.0;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))
@@ -92,4 +86,24 @@ internal static class RenderTrial
 
         return process.ExitCode == 0 && seconds <= Seconds && peak <= Megabytes && largest <= PageMegabytes;
     }
+
+    /// <summary>Renders once; the exit code, and what was said of what went wrong.</summary>
+    public static (int ExitCode, string Told) Render(IReadOnlyList<string> arguments)
+    {
+        using var process = Start(arguments);
+        var (told, faults) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.WaitForExit();
+        told.Wait();
+        return (process.ExitCode, faults.Result);
+    }
+
+    private static Process Start(IReadOnlyList<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [PeerTrial.CommandLine(), "render", .. arguments])
+            {
+                WorkingDirectory = DataFolder.Repository,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 }

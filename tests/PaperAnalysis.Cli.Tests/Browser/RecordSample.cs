@@ -59,7 +59,7 @@ internal static class RecordSample
         };
 
     private static string Table() =>
-        "<div class=\"pa-frame\"><table><caption>rows</caption><thead><tr><th scope=\"col\">Id<span class=\"pa-type\">string</span></th><th scope=\"col\">AbstractWords<span class=\"pa-type\">int</span></th><th scope=\"col\">Note</th></tr></thead><tbody>"
+        "<div class=\"pa-frame\"><table><caption>rows</caption><thead><tr><th scope=\"col\">Id</th><th scope=\"col\" data-name=\"AbstractWords\">words of the abstract</th><th scope=\"col\">Note</th></tr></thead><tbody>"
         + string.Concat(
             Enumerable
                 .Range(0, Count)

@@ -15,11 +15,11 @@ const records = {
   // Ten thousand records take a second to read: some at a time.
   async index() {
     const { columns, parts, name, terms } = globalThis.pageRecords;
-    Object.assign(this, { columns, name, rows: [], raw: [], texts: [], words: [], keys: new Map(), titles: new Map() });
+    Object.assign(this, { columns, name, rows: [], raw: [], texts: [], words: [], keys: new Map(), titles: new Map(), known: new Map() });
     this.terms = new Set(terms ?? []);
     const texts = columns.flatMap((column, at) => (column.kind === "title" || column.kind === "text" ? [at] : []));
     const title = columns.findIndex(column => column.kind === "title");
-    this.facets = columns.flatMap((column, at) => (column.kind === "facet" ? [{ at, name: column.name, values: new Set() }] : []));
+    this.facets = columns.flatMap((column, at) => (column.kind === "facet" ? [{ at, name: column.name, values: new Map() }] : []));
     const turn = inTurns();
     for (const [at, part] of parts.entries()) {
       parts[at] = null;
@@ -28,7 +28,12 @@ const records = {
         const [all, words] = [raw.toLowerCase(), onlyWords(raw)];
         this.keys.set(row[0], this.rows.length);
         if (title >= 0) this.titles.set(row[title], row[0]);
-        for (const facet of this.facets) [].concat(row[facet.at] ?? []).forEach(value => facet.values.add(value));
+        for (const { at: facet, values } of this.facets) {
+          for (const value of [].concat(row[facet] ?? [])) {
+            if (values.has(value)) values.get(value).push(this.rows.length);
+            else values.set(value, [this.rows.length]);
+          }
+        }
         this.rows.push(row);
         this.raw.push(raw);
         this.texts.push(all);
@@ -41,27 +46,55 @@ const records = {
   column(name) {
     return this.columns.findIndex(column => column.name === name);
   },
-  // The rows of a query: word (a word or phrase, as the figures count it), q (letters that stand anywhere), id (keys, with
-  // commas), a column with the value, or, of numbers and days, from..to.
+  // The rows of a query: word (a word or phrase, as the figures count it, or one of several, with "|"), q (letters that stand
+  // anywhere), id (keys, with commas), a column with the value, or, of numbers and days, from..to.
   find(query, among = null) {
-    const tests = [...query].flatMap(([name, value]) => this.test(name, value) ?? []);
-    const found = [];
-    const count = among?.length ?? this.rows.length;
-    for (let at = 0; at < count; at++) {
-      const i = among ? among[at] : at;
-      if (tests.every(test => test(i))) found.push(i);
+    const parts = [...query].filter(([name, value]) => this.test(name, value));
+    if (among) {
+      const tests = parts.map(([name, value]) => this.test(name, value));
+      return among.filter(i => tests.every(test => test(i)));
     }
-    return found;
+    const [fewest, ...others] = parts.map(([name, value]) => this.rowsOf(name, value)).sort((a, b) => a.length - b.length);
+    if (!fewest) return [...this.rows.keys()];
+    const sets = others.map(rows => new Set(rows));
+    return fewest.filter(i => sets.every(set => set.has(i)));
   },
   // The same in turns, for what a reader waits for.
   async search(query) {
-    const [found, turn] = [[], inTurns()];
-    for (let from = 0; from < this.rows.length; from += 200) {
-      const among = Array.from({ length: Math.min(200, this.rows.length - from) }, (_, i) => from + i);
-      found.push(...this.find(query, among));
-      await turn();
+    for (const [name, value] of query) {
+      const test = this.listed(name, value) ? null : this.test(name, value);
+      if (!test) continue;
+      const [among, found, turn] = [this.candidates(name, value), [], inTurns()];
+      for (let at = 0; at < among.length; at++) {
+        if (test(among[at])) found.push(among[at]);
+        if (at % 200 === 199) await turn();
+      }
+      this.keep(name, value, found);
     }
-    return found;
+    return this.find(query);
+  },
+  rowsOf(name, value) {
+    return this.listed(name, value) ?? this.keep(name, value, this.candidates(name, value).filter(this.test(name, value)));
+  },
+  // The rows of a part of a query that are known without a look at each; null for the others.
+  listed(name, value) {
+    if (name === "id") return [...new Set(value.split(",").flatMap(key => this.keys.get(key) ?? []))].sort((a, b) => a - b);
+    const facet = this.facets.find(facet => facet.name === name);
+    return facet ? (facet.values.get(value) ?? []) : (this.known.get(`${name}=${value}`) ?? null);
+  },
+  // Where they may be: what is typed further was found by the letters before.
+  candidates(name, value) {
+    for (let end = value.length - 1; name === "q" && end > 0; end--) {
+      const before = this.known.get(`q=${value.slice(0, end)}`);
+      if (before) return before;
+    }
+    this.all ??= [...this.rows.keys()];
+    return this.all;
+  },
+  keep(name, value, rows) {
+    if (this.known.size >= 200) this.known.delete(this.known.keys().next().value);
+    this.known.set(`${name}=${value}`, rows);
+    return rows;
   },
   // Whether a row is one of a part of a query; null where the part says nothing of records.
   test(name, value) {
@@ -84,11 +117,12 @@ const records = {
     return i => [].concat(this.rows[i][at] ?? []).includes(value);
   },
   wordTest(word) {
-    const places = this.placesOf(word);
-    return i => places(i, true).length > 0;
+    const forms = word.split("|").map(form => this.placesOf(form));
+    return i => forms.some(places => places(i, true).length > 0);
   },
+  // Each place of a word with its length, in the order of the text.
   places(i, word) {
-    return this.placesOf(word)(i, false);
+    return word.split("|").flatMap(form => this.placesOf(form)(i, false).map(at => [at, form.length])).sort((a, b) => a[0] - b[0]);
   },
   // Where a word or phrase stands in a record's text. Letters differ only in case that the counts ignore, too: a capital at
   // the start of a word is one of a sentence, capitals within it are the word's own.

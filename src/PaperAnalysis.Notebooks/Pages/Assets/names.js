@@ -1,4 +1,4 @@
-// Names in the sentences of cells: those that marks of the page's charts stand for choose them, and bring the first chart that has
+// Names in the sentences of cells and the titles of charts: those that marks of the page's charts stand for choose them, and bring the first chart that has
 // them into the window. A name that no chart has stays text.
 "use strict";
 // How sentences call what marks stand for, the surest first: a value whole, without the number before it, by its number, by its
@@ -7,13 +7,13 @@ function namesOf(query) {
   const [pair, ...others] = queryPairs(query);
   if (!pair || others.length) return [];
   const [kind, value] = pair;
-  if (kind === "word") return [[5, value]];
+  if (kind === "word") return [[5, value.split("|")[0]]];
   if (kind === "id") return [[4, value]];
   const [, number, label] = /^([0-9]+) (.*)$/s.exec(value) ?? [null, null, value];
   return [[0, value], [1, label], ...(number === null ? [] : [[2, `${kind} ${number}`]]), [3, label.split(", ")[0]]];
 }
 async function nameSentences() {
-  const bold = [...document.querySelectorAll(".cell > .text :is(strong, code)")];
+  const bold = [...document.querySelectorAll(".cell > .text :is(strong, code), figcaption strong")];
   // A bare number is an amount, whatever else has that name.
   const sought = new Set(bold.map(element => element.textContent).filter(text => typeof cellValue(text) !== "number" || /^0[0-9]/.test(text)));
   const known = new Map();

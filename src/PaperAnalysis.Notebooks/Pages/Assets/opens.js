@@ -14,7 +14,7 @@ function cellOpens(heading, text, isNumber) {
   const facet = facetOf(heading);
   if (facet) {
     // A cluster's number is the first word of its value.
-    const named = [...facet.values].filter(value => value === text || value.startsWith(`${text} `));
+    const named = [...facet.values.keys()].filter(value => value === text || value.startsWith(`${text} `));
     if (named.length === 1) return { query: query(facet.name, named[0]), isOfRow: true };
   }
   // 003 is a name.

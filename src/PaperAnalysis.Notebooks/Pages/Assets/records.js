@@ -84,7 +84,7 @@ records.load().then(() => {
   function show() {
     const query = pageState.all();
     found = sorted(records.find(query));
-    const words = [pageState.get("word"), ...pageState.get("q").split(/\s+/)].filter(word => word);
+    const words = [...pageState.get("word").split("|"), ...pageState.get("q").split(/\s+/)].filter(word => word);
     list.replaceChildren(...found.slice(0, limit).map(i => item(i, words)));
     const chosen = query.has("id") ? "; the address names them" : "";
     count.textContent = `${found.length} of ${records.rows.length} ${name}${chosen}`;
@@ -107,9 +107,10 @@ records.load().then(() => {
   // Each place of the word with what stands around it.
   function lines(i, word) {
     const raw = records.raw[i];
-    return records.places(i, word).map(at => {
-      const [from, to] = [Math.max(0, at - 60), Math.min(raw.length, at + word.length + 60)];
-      return make("li", {}, `${from ? "…" : ""}${raw.slice(from, at)}`, make("mark", {}, raw.slice(at, at + word.length)), `${raw.slice(at + word.length, to)}${to < raw.length ? "…" : ""}`);
+    return records.places(i, word).map(([at, length]) => {
+      const end = at + length;
+      const [from, to] = [Math.max(0, at - 60), Math.min(raw.length, end + 60)];
+      return make("li", {}, `${from ? "…" : ""}${raw.slice(from, at)}`, make("mark", {}, raw.slice(at, end)), `${raw.slice(end, to)}${to < raw.length ? "…" : ""}`);
     });
   }
   function marked(whole, words) {

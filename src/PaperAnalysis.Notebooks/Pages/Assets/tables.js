@@ -3,12 +3,6 @@
 "use strict";
 const shownRows = 200;
 const tables = [];
-// The names of columns are those of programs: FirstLine reads "First line".
-function columnName(name) {
-  if (!/^[A-Z][a-z]+([A-Z0-9][a-z]*)*$/.test(name)) return name;
-  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([a-z])([0-9])/g, "$1 $2");
-  return words[0] + words.slice(1).toLowerCase();
-}
 // Addresses in cells and texts become links, the web's only.
 function linkAddresses(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -35,15 +29,14 @@ function enhanceTable(table, at) {
   const [head, body] = [table.tHead?.rows[0], table.tBodies[0]];
   if (!head || !body || body.rows.length < 2 || table.classList.contains("plain")) return;
   const names = [...head.cells].map(cell => {
-    cell.querySelector(".pa-type")?.remove();
-    const name = columnName(cell.textContent.trim());
-    cell.replaceChildren(make("button", { type: "button", title: cell.textContent.trim() }, name));
+    const name = cell.textContent.trim();
+    cell.replaceChildren(make("button", { type: "button" }, name));
     return name;
   });
   // As programs name them, and all digits, where the table has others for people.
   const fileNames = [...head.cells].map((cell, i) => cell.dataset.name?.split("|") ?? [names[i]]);
   const fileCells = row => [...row.element.cells].flatMap((cell, i) => (fileNames[i].length > 1 ? (cell.dataset.value?.split("|") ?? fileNames[i].map(() => "")) : [cell.dataset.value ?? row.cells[i]]));
-  const headings = [...head.cells].map(cell => cell.dataset.name?.split("|")[0] ?? cell.querySelector("button").title);
+  const headings = fileNames.map(([name]) => name);
   const rows = [...body.rows].map(element => {
     const cells = [...element.cells].map(cell => cell.title || cell.textContent);
     return { element, cells, values: [...element.cells].map((cell, i) => cellValue(cell.dataset.value?.split("|")[0] ?? cells[i])), text: cells.join(" ").toLowerCase() };
@@ -70,9 +63,7 @@ function enhanceTable(table, at) {
       else cell.removeAttribute("aria-sort");
     });
     const page = shown.slice(0, limit());
-    const focused = document.activeElement;
-    body.replaceChildren(...page.map(row => row.element));
-    if (body.contains(focused)) focused.focus({ preventScroll: true });
+    fillBody(body, page);
     page.forEach(row => row.element.classList.toggle("chosen", chosen?.has(row) ?? false));
     const cut = shown.length > page.length;
     count.textContent = shown.length < rows.length || cut ? `${shown.length} of ${rows.length} rows${isCut ? ", those selected" : ""}${cut ? `, ${page.length} shown` : ""}` : "";
@@ -120,6 +111,13 @@ function enhanceTable(table, at) {
     if (isKept || wasKept || isCut) show();
     wasKept = isKept;
   });
+}
+// Rows that stand already are left in peace.
+function fillBody(body, page) {
+  if (body.rows.length === page.length && page.every((row, i) => body.rows[i] === row.element)) return;
+  const focused = document.activeElement;
+  body.replaceChildren(...page.map(row => row.element));
+  if (body.contains(focused)) focused.focus({ preventScroll: true });
 }
 function tableTitle(table) {
   const headings = [...document.querySelectorAll("h1, h2, h3")];

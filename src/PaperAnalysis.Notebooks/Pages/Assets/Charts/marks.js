@@ -14,45 +14,94 @@ function drawMany(place, data, layout, config) {
   }));
   const clear = { ...layout, plot_bgcolor: "rgba(0,0,0,0)", paper_bgcolor: "rgba(0,0,0,0)" };
   Plotly.newPlot(place, { data: [...texts, ...key, ...data.filter(trace => !isOfMany(trace))], layout: clear, config });
-  const canvas = document.createElement("canvas");
-  canvas.className = "marks";
-  place.prepend(canvas);
-  const paint = () => paintMarks(canvas, place, many);
-  place.paintMarks = paint;
+  const [all, found] = [make("canvas", { className: "marks" }), make("canvas", { className: "marks found" })];
+  place.prepend(all, found);
+  // A choice changes what lies on top alone: the rest is faint as a whole.
+  place.paintMarks = () => {
+    const chosen = many.map((_, t) => place.data[t].selectedpoints);
+    const isChoice = chosen.some(Array.isArray);
+    all.style.opacity = isChoice ? 0.15 : 1;
+    paintMarks(found, place, many, isChoice ? chosen : many.map(() => []));
+  };
+  const paint = () => {
+    paintMarks(all, place, many, many.map(({ x }) => x.keys()));
+    place.paintMarks();
+  };
   place.on("plotly_afterplot", paint);
   paint();
 }
-function paintMarks(canvas, place, traces) {
+// Paints some marks of each trace: ten thousand copies of an image, pixel by pixel, take a tenth of the time of as many outlines.
+function paintMarks(canvas, place, traces, shown) {
   const { width, height, xaxis, yaxis } = place._fullLayout;
   const scale = devicePixelRatio || 1;
-  Object.assign(canvas, { width: width * scale, height: height * scale });
+  const [columns, rows] = [Math.floor(width * scale), Math.floor(height * scale)];
+  if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  const pen = canvas.getContext("2d");
+  const plot = {
+    left: Math.ceil(xaxis._offset * scale), right: Math.floor((xaxis._offset + xaxis._length) * scale),
+    top: Math.ceil(yaxis._offset * scale), bottom: Math.floor((yaxis._offset + yaxis._length) * scale),
+  };
+  const image = new ImageData(columns, rows);
+  const sheet = { pixels: new Uint32Array(image.data.buffer), width: columns };
+  traces.forEach(({ x, y, marker }, t) => {
+    const { visible } = place.data[t];
+    if (visible === "legendonly" || visible === false) return;
+    const stamp = stampOf(marker, scale);
+    for (const i of shown[t] ?? []) copy(stamp, sheet, plot, (xaxis._offset + xaxis.d2p(x[i])) * scale, (yaxis._offset + yaxis.d2p(y[i])) * scale);
+  });
+  canvas.getContext("2d").putImageData(image, 0, 0);
+}
+// A mark as an image, in the middle of which it stands; drawn once.
+const stamps = new Map();
+function stampOf(marker, scale) {
+  const key = JSON.stringify([marker, scale]);
+  if (!stamps.has(key)) stamps.set(key, drawnStamp(marker, scale));
+  return stamps.get(key);
+}
+function drawnStamp({ color, size, symbol, line, opacity }, scale) {
+  const edge = line?.width ?? 0;
+  // The widest outline reaches 1.4 of its size; an odd width has a pixel in the middle.
+  const width = 2 * Math.ceil((0.7 * size + edge) * scale) + 1;
+  const pen = make("canvas", { width, height: width }).getContext("2d", { willReadFrequently: true });
+  pen.translate(width / 2, width / 2);
   pen.scale(scale, scale);
+  pen.globalAlpha = opacity ?? 1;
+  pen.fillStyle = color;
   pen.beginPath();
-  pen.rect(xaxis._offset, yaxis._offset, xaxis._length, yaxis._length);
-  pen.clip();
-  for (const [at, { x, y, marker }] of traces.entries()) {
-    const { visible, selectedpoints } = place.data[at];
-    if (visible === "legendonly" || visible === false) continue;
-    const found = Array.isArray(selectedpoints) ? new Set(selectedpoints) : null;
-    const outline = markOutlines[marker.symbol] ?? markOutlines.circle;
-    const radius = marker.size / 2;
-    pen.fillStyle = marker.color;
-    pen.strokeStyle = marker.line?.color ?? "transparent";
-    pen.lineWidth = marker.line?.width ?? 0;
-    // What was found lies above the rest.
-    for (const isFound of found ? [false, true] : [true]) {
-      pen.globalAlpha = isFound ? (marker.opacity ?? 1) : 0.15;
-      for (let i = 0; i < x.length; i++) {
-        if (found && found.has(i) !== isFound) continue;
-        pen.beginPath();
-        outline(pen, xaxis._offset + xaxis.d2p(x[i]), yaxis._offset + yaxis.d2p(y[i]), radius);
-        pen.fill();
-        if (marker.line?.width > 0) pen.stroke();
-      }
-    }
+  (markOutlines[symbol] ?? markOutlines.circle)(pen, 0, 0, size / 2);
+  pen.fill();
+  if (edge > 0) {
+    pen.strokeStyle = line.color ?? "transparent";
+    pen.lineWidth = edge;
+    pen.stroke();
   }
+  // A pixel is one number; those without ink are left out.
+  const pixels = new Uint32Array(pen.getImageData(0, 0, width, width).data.buffer);
+  const inked = [...pixels.keys()].filter(i => pixels[i] !== 0);
+  const half = width >> 1;
+  return {
+    inks: Uint32Array.from(inked, i => pixels[i]),
+    across: Int32Array.from(inked, i => (i % width) - half),
+    down: Int32Array.from(inked, i => Math.floor(i / width) - half),
+  };
+}
+// Lays a stamp with its middle at x and y over what the sheet has there, within the plot.
+function copy({ inks, across, down }, { pixels, width }, plot, x, y) {
+  const [middle, line] = [Math.floor(x), Math.floor(y)];
+  for (let k = 0; k < inks.length; k++) {
+    const [left, top] = [middle + across[k], line + down[k]];
+    if (left < plot.left || left >= plot.right || top < plot.top || top >= plot.bottom) continue;
+    const at = top * width + left;
+    const [ink, ground] = [inks[k], pixels[at]];
+    // The highest byte is the opacity.
+    pixels[at] = ink >>> 24 === 255 || ground === 0 ? ink : blended(ink, ground);
+  }
+}
+function blended(ink, ground) {
+  const over = ink >>> 24;
+  const under = ((ground >>> 24) * (255 - over)) / 255;
+  const channel = shift => Math.round((((ink >>> shift) & 255) * over + ((ground >>> shift) & 255) * under) / (over + under)) << shift;
+  return (channel(0) | channel(8) | channel(16) | (Math.round(over + under) << 24)) >>> 0;
 }
 const polygon = corners => (pen, x, y, r) => {
   corners.forEach(([dx, dy], i) => (i ? pen.lineTo(x + dx * r, y + dy * r) : pen.moveTo(x + dx * r, y + dy * r)));

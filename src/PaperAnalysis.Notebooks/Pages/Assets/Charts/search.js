@@ -10,6 +10,7 @@ function light(place) {
 // plotly.js would draw the whole chart again for that, a third of a second where marks are thousands: here they get a class.
 function dim(place) {
   if (place.paintMarks) return place.paintMarks();
+  veilCells(place);
   for (const drawn of place.querySelectorAll(".trace.bars, .trace.scatter")) {
     const chosen = place.data[drawn.__data__?.[0]?.trace?.index]?.selectedpoints;
     const isIn = Array.isArray(chosen) ? new Set(chosen) : null;
@@ -17,28 +18,50 @@ function dim(place) {
   }
 }
 function selectedMarks(data) {
-  const marks = data.flatMap((trace, t) => (hasMarks(trace) ? trace.opens.map((id, i) => [t, i, id]) : []));
-  const among = chosenAmong(marks.map(([, , id]) => id));
+  const opens = data.map(trace => (Array.isArray(trace.opens) ? trace.opens.flat() : null));
+  const among = chosenAmong(opens.flatMap(own => own ?? []));
   if (!among) return null;
-  const chosen = data.map(trace => (hasMarks(trace) ? [] : null));
-  marks.forEach(([t, i], at) => among[at] && chosen[t].push(i));
-  return chosen;
+  let at = 0;
+  return opens.map(own => own && [...own.keys()].filter(() => among[at++]));
 }
-// Cells of a heatmap have no way to stand out.
-const hasMarks = trace => Array.isArray(trace.opens) && trace.type !== "heatmap";
+const isHeatmap = trace => trace.type === "heatmap";
+const hasMarks = trace => Array.isArray(trace.opens) && !isHeatmap(trace);
+// Cells of a heatmap are one image: what is not chosen lies under a veil of the ground's colour.
+function veilCells(place) {
+  place.querySelector(".veil")?.remove();
+  const { xaxis, yaxis, width, height } = place._fullLayout;
+  const under = [];
+  for (const { opens, x, y, selectedpoints } of place.data.filter(trace => isHeatmap(trace) && Array.isArray(trace.selectedpoints))) {
+    const isIn = new Set(selectedpoints);
+    const [across, down] = [xaxis._length / x.length, yaxis._length / y.length];
+    let at = 0;
+    opens.forEach((row, r) => row.forEach((_, c) => {
+      if (isIn.has(at++)) return;
+      const [left, top] = [xaxis._offset + xaxis.d2p(x[c]) - across / 2, yaxis._offset + yaxis.d2p(y[r]) - down / 2];
+      under.push(`M${left} ${top}h${across}v${down}h${-across}z`);
+    }));
+  }
+  if (!under.length) return;
+  const veil = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", under.join(""));
+  for (const [name, value] of Object.entries({ class: "veil", "aria-hidden": "true", width, height })) veil.setAttribute(name, value);
+  veil.append(path);
+  place.append(veil);
+}
 // A figure that names what its hover texts say gets a field, kept in the address, and a button that selects what it found.
 function searchField(place, named, key) {
   const field = make("input", { type: "search", placeholder: `Search ${named}`, "aria-label": `Search ${named}` });
   const count = make("output", {});
   const take = make("button", { type: "button", hidden: true }, "Select these");
   let texts = null;
+  const read = () => (texts ??= hoverTexts(place.data));
   const show = async () => {
     const sought = pageState.get(key);
     if (field.value !== sought) field.value = sought;
     const words = sought.toLowerCase().split(/\s+/).filter(word => word);
     if (!words.length && !place.found) return;
-    texts ??= hoverTexts(place.data);
-    const known = await texts;
+    const known = await read();
     if (sought !== pageState.get(key)) return;
     const total = known.reduce((sum, trace) => sum + (trace?.length ?? 0), 0);
     const found = known.map(trace => trace && [...trace.keys()].filter(i => words.every(word => trace[i].includes(word))));
@@ -46,8 +69,10 @@ function searchField(place, named, key) {
     place.found = words.length ? found : null;
     light(place);
     count.textContent = words.length ? `${marks} of ${total}` : "";
-    take.hidden = !place.found || !keysOf(place.data, (t, i) => found[t]?.includes(i)).length;
+    take.hidden = !place.found?.some((marks, t) => marks?.some(i => isKeyed(place.data[t].opens?.[i])));
   };
+  // Who comes to the field is about to type.
+  field.addEventListener("focus", read);
   field.addEventListener("input", () => {
     pageState.set(key, field.value);
     show();
