@@ -9,6 +9,9 @@ public sealed record Figure
 {
     private const string PlotlyType = "application/vnd.plotly.v1+json";
 
+    /// <summary>What is uncertain of numbers that were counted.</summary>
+    internal const string Counted = "none: a count of what was read";
+
     /// <summary>Figures come from the charts' <c>Of</c>; plotly.js' own words stay behind them.</summary>
     internal Figure() { }
 

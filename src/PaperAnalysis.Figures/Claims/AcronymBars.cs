@@ -28,7 +28,7 @@ public static class AcronymBars
                 Worded($"{shown.Length} of {rows.Count} meanings"),
                 DataFrame.FromRecords(shown)
             )
-            .By("none: a count of what was read", "Acronyms.Counts");
+            .By(Figure.Counted, "Acronyms.Counts");
     }
 
     /// <summary>
@@ -37,9 +37,9 @@ public static class AcronymBars
     private static string Name(AcronymRow row) =>
         row.Readings < 2 ? row.Acronym : $"{row.Acronym}{(row.Ambiguous ? "?" : "")} {row.Meaning ?? "undecided"}";
 
-    private static string Short(AcronymRow row) => PaperQuery.Word(row.Acronym);
+    private static string Short(AcronymRow row) => PaperQuery.Name(row.Acronym);
 
-    private static string Long(AcronymRow row) => PaperQuery.Word(row.Meaning ?? row.Acronym);
+    private static string Long(AcronymRow row) => PaperQuery.Name(row.Meaning ?? row.Acronym);
 
     private static string Both(AcronymRow row) => PaperQuery.All(Short(row), Long(row));
 

@@ -33,6 +33,6 @@ public static class LinkHosts
                 top,
                 (hosts, drawn) => Worded($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
             )
-            .By("none: a count of what was read", "CodeLinks.Find");
+            .By(Figure.Counted, "CodeLinks.Find");
     }
 }

@@ -34,6 +34,6 @@ public static class QuantityUnits
                 top,
                 (units, drawn) => Worded($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
             )
-            .By("none: a count of what was read", "Quantities.Find");
+            .By(Figure.Counted, "Quantities.Find");
     }
 }

@@ -47,9 +47,9 @@ public static class ClusterDigestHeatmap
                 "share",
                 "Clusters by digest",
                 left == 0
-                    ? "share of the digest's papers; the darker, the more; intervals on hover"
+                    ? "share of the digest's papers; the stronger the colour, the more; intervals on hover"
                     : Worded(
-                        $"share of the digest's papers; the darker, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
+                        $"share of the digest's papers; the stronger the colour, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
                     ),
                 DataFrame.FromRecords(rows)
             )

@@ -48,7 +48,7 @@ public static class LedgerBars
                     })
                 )
             )
-            .By("none: a count of what was read", "Collection.Load");
+            .By(Figure.Counted, "Collection.Load");
 
     /// <summary>The class of each line of all files together, the files that have the most on hover.</summary>
     private static Figure ByClass(IReadOnlyList<Digest> digests)
@@ -97,7 +97,7 @@ public static class LedgerBars
                     })
                 )
             )
-            .By("none: a count of what was read", "Collection.Load");
+            .By(Figure.Counted, "Collection.Load");
     }
 
     private static BarSeries<Digest> Class(string name, string color, Func<Ledger, int> lines) =>

@@ -37,7 +37,7 @@ public static class LengthHistogram
         return new()
         {
             Measures = ["Lengths.ByDigest"],
-            Uncertainty = "none: a count of what was read",
+            Uncertainty = Figure.Counted,
             Title = $"Length of the {text}s",
             Subtitle = Worded(
                 $"{papers.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"

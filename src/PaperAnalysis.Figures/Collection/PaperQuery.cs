@@ -7,6 +7,9 @@ internal static class PaperQuery
 {
     public static string Word(string term) => Of("word", term);
 
+    /// <summary>The papers that have a name in the singular or the plural.</summary>
+    public static string Name(string name) => Word(name.EndsWith('s') ? name : $"{name}|{name}s");
+
     public static string Digest(string name) => Of("digest", name);
 
     public static string Cluster(int cluster, string? label) => Of("cluster", ClusterMarks.Name(cluster, label));

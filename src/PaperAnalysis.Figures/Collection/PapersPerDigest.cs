@@ -62,7 +62,7 @@ public static class PapersPerDigest
                     })
                 )
             )
-            .By("none: a count of what was read", "ExactDuplicates.Merge");
+            .By(Figure.Counted, "ExactDuplicates.Merge");
 
     private static Figure Sizes(Row[] rows, Reconciliation reconciliation)
     {
@@ -77,7 +77,7 @@ public static class PapersPerDigest
                     $"{rows.Length} digests of {records[0]} to {records[^1]} records, {Quantile.OfSorted(records, 0.5)} in the middle; {reconciliation.Summary}"
                 )
             )
-            .By("none: a count of what was read", "ExactDuplicates.Merge");
+            .By(Figure.Counted, "ExactDuplicates.Merge");
     }
 
     private static PlotText Hover(string digest, string fate, IReadOnlyList<Paper> papers) =>

@@ -37,7 +37,7 @@ public static class MultiplicityBars
                 Worded($"{reconciliation.Kept.Count} distinct papers of {reconciliation.RowsIn} records"),
                 DataFrame.FromRecords(rows.Select(row => new { records = row.Records, papers = row.Papers }))
             )
-            .By("none: a count of what was read", "Multiplicity.Of");
+            .By(Figure.Counted, "Multiplicity.Of");
     }
 
     private static string Times(int records) =>

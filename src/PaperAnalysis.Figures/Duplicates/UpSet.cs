@@ -83,7 +83,7 @@ public static class UpSet
         return new()
         {
             Measures = ["DigestRegions.Of"],
-            Uncertainty = "none: a count of what was read",
+            Uncertainty = Figure.Counted,
             Title = "Papers by combination of digests",
             Subtitle = Subtitle(incidence, regions, shown, names.Length),
             Traces =

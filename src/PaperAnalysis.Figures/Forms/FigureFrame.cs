@@ -50,6 +50,7 @@ internal static class FigureFrame
             Meta = (figure.Layout.Meta ?? new()) with
             {
                 Title = PlotText.From(figure.Heading),
+                Names = figure.Finding.First.Names is { Count: > 0 } names ? [.. names.Select(PlotText.From)] : null,
                 Subtitle = PlotText.From(figure.Under),
                 Key =
                     figure.Key.Count == 0

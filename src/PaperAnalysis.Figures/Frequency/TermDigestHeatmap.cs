@@ -44,7 +44,7 @@ public static class TermDigestHeatmap
                 "term",
                 "rate",
                 "Terms by digest",
-                "occurrences per million words of the digest; the darker, the more"
+                "occurrences per million words of the digest; the stronger the colour, the more"
                     + LeftOut(rows, shown, all.Length, most),
                 DataFrame.FromRecords(shown)
             )

@@ -21,7 +21,7 @@ public static class PapersOverTimeBars
         return new()
         {
             Measures = ["PapersOverTime.Of", "PaperDays.Of"],
-            Uncertainty = "none: a count of what was read",
+            Uncertainty = Figure.Counted,
             Title = $"Papers by {unit}",
             Subtitle =
                 (

@@ -46,6 +46,7 @@ internal static class LinkedSample
                 Code("finding", "text/markdown", "**d1** leads with **3333**, as `r:7` says; **nothing** follows."),
                 Code("map", Plotly, Map()),
                 Code("bars", Plotly, Bars()),
+                Code("cells", Plotly, Cells()),
             ],
             []
         );
@@ -109,7 +110,48 @@ internal static class LinkedSample
                     ["opens"] = new JsonArray("digest=d0", "digest=d1", "digest=d2"),
                 }
             ),
-            ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["title"] = "Digests" } },
+            ["layout"] = new JsonObject
+            {
+                ["meta"] = new JsonObject
+                {
+                    ["title"] = "Above d1, d1 and 3333 lie",
+                    ["names"] = new JsonArray("d1", "3333"),
+                },
+            },
+        };
+
+    /// <summary>A cell for each digest and word.</summary>
+    private static JsonObject Cells() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "heatmap",
+                    ["x"] = new JsonArray(0, 1, 2),
+                    ["y"] = new JsonArray(0, 1),
+                    ["z"] = new JsonArray(new JsonArray(1, 2, 3), new JsonArray(4, null, 0)),
+                    ["zmin"] = 0,
+                    ["zmax"] = 4,
+                    ["colorscale"] = new JsonArray(new JsonArray(0, "#F4F6F8"), new JsonArray(1, "#00224E")),
+                    ["showscale"] = false,
+                    ["opens"] = new JsonArray([
+                        .. new[] { "agent", "LLM" }.Select(word => new JsonArray([
+                            .. Enumerable.Range(0, 3).Select(d => JsonValue.Create($"word={word}&digest=d{d}")),
+                        ])),
+                    ]),
+                },
+                new JsonObject
+                {
+                    ["type"] = "scatter",
+                    ["mode"] = "text",
+                    ["x"] = new JsonArray(0, 2),
+                    ["y"] = new JsonArray(1, 1),
+                    ["text"] = new JsonArray("4", "0"),
+                    ["textfont"] = new JsonObject { ["color"] = "#000000" },
+                }
+            ),
+            ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["title"] = "Words by digest" } },
         };
 
     private static string Table(string[] headings, string[][] rows) =>

@@ -130,6 +130,42 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
     }
 
     [ChromiumFact]
+    public async Task A_name_in_a_title_leads_to_its_papers_and_lights_their_cells_which_are_quiet_at_nothing_in_the_dark()
+    {
+        await using var open = await browser.OpenAsync(site.Linked, 1280, dark: true);
+        var page = open.Page;
+        await open.DrawnChartsAsync();
+        var name = page.Locator("#cell-bars figcaption .name");
+        await name.WaitForAsync();
+        // The first place of the name; an amount is none.
+        Assert.Equal(
+            "Above [d1], d1 and 3333 lie",
+            await name.EvaluateAsync<string>(
+                "name => name.closest('b').innerHTML.replace(/<strong><button[^>]*>(.*?)<.button><.strong>/, '[$1]').replace(/<.?strong>/g, '')"
+            )
+        );
+        await name.ClickAsync();
+        await Assertions.Expect(Bar(page)).ToHaveTextAsync("3,333 of 10,000 papers selected: digest “d1”");
+        // Four of six cells are of other digests.
+        await Assertions.Expect(page.Locator("#cell-cells .veil path")).ToHaveCountAsync(1);
+        Assert.Equal(
+            4,
+            await page.Locator("#cell-cells .veil path")
+                .EvaluateAsync<int>("path => path.getAttribute('d').split('z').length - 1")
+        );
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#cell-cells .veil")).ToHaveCountAsync(0);
+        // Nothing is nearly the ground, and each number has the ink that reads better: of the most, dark on light.
+        Assert.Equal(
+            """[[[0,"#1B2026"],[1,"#D6EAFF"]],["#000000","#FFFFFF"]]""",
+            await page.EvaluateAsync<string>(
+                "() => JSON.stringify((([cells, numbers]) => [cells.colorscale, numbers.textfont.color])(document.querySelector('#cell-cells .plot').data))"
+            )
+        );
+        Assert.Empty(open.Faults);
+    }
+
+    [ChromiumFact]
     public async Task Search_zoom_filter_and_folds_stand_in_the_address_and_come_back_from_it()
     {
         await using var open = await browser.OpenAsync(site.Linked, 1280);

@@ -102,7 +102,20 @@ internal static class RecordSample
                     ["ticktext"] = new JsonArray("a &amp; b", "c"),
                 },
                 ["yaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = "papers" } },
-                ["meta"] = new JsonObject { ["title"] = "Terms", ["alt"] = "Terms: 2 rows." },
+                ["meta"] = new JsonObject
+                {
+                    ["title"] = "Terms",
+                    ["alt"] = "Terms: 2 rows.",
+                    ["measures"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["name"] = "Terms.Of",
+                            ["answers"] = "Which terms?",
+                            ["formula"] = "a &lt; b",
+                            ["unit"] = "papers",
+                        }
+                    ),
+                },
             },
         };
 

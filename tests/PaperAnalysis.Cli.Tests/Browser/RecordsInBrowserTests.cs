@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -8,6 +9,11 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
     : IClassFixture<HostileSite>,
         IClassFixture<BrowserFixture>
 {
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private const string First =
         "() => [...document.querySelectorAll('#cell-table tbody tr')].slice(0, 3).map(row => row.cells[1].textContent).join()";
 
@@ -161,6 +167,10 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
                 facts.GetProperty("description").GetString(),
                 facts.GetProperty("cell").GetString()
             )
+        );
+        Assert.Equal(
+            """[{"name":"Terms.Of","answers":"Which terms?","formula":"a < b","unit":"papers"}]""",
+            JsonSerializer.Serialize(facts.GetProperty("measures"), Plain)
         );
         Assert.StartsWith("<svg", await SavedAsync(page, "SVG of “Terms”"), StringComparison.Ordinal);
         await page.Locator("figure summary").ClickAsync();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PaperAnalysis.Markup;
 
 namespace PaperAnalysis.Findings;
@@ -8,7 +9,7 @@ namespace PaperAnalysis.Findings;
 /// as they are, and make nothing bold, no link and no list.
 /// </summary>
 /// <remarks>A notebook shows it as it shows a cell of Markdown. Two are equal whose Markdown is.</remarks>
-public sealed class Prose : IEquatable<Prose>
+public sealed partial class Prose : IEquatable<Prose>
 {
     /// <summary>The places of the spaces between sentences, as they were written: a name may have a full stop, too.</summary>
     private readonly IReadOnlyList<int> _breaks;
@@ -22,6 +23,10 @@ public sealed class Prose : IEquatable<Prose>
 
     /// <summary>The same for readers without Markdown: nothing bold, and names as they were.</summary>
     public string Text => PlainText.Of(Markdown);
+
+    /// <summary>What is set off, bold or as code, in its order.</summary>
+    internal IReadOnlyList<string> Names =>
+        [.. SetOff().Matches(Markdown).Select(static match => PlainText.Of(match.Value))];
 
     public bool IsNone => Markdown.Length == 0;
 
@@ -95,4 +100,7 @@ public sealed class Prose : IEquatable<Prose>
         breaks.AddRange(_breaks.Select(at => at + markdown.Length));
         markdown.Append(Markdown);
     }
+
+    [GeneratedRegex(@"\*\*[^*`]{1,200}\*\*|`[^`]{1,200}`", RegexOptions.NonBacktracking)]
+    private static partial Regex SetOff();
 }

@@ -39,7 +39,7 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
         return new(
             Html.Of(
                 $"""
-                <figcaption><b>{title}</b> <span>{Text(meta["subtitle"]) ?? ""}</span>
+                <figcaption><b>{Named(title, meta["names"])}</b> <span>{Text(meta["subtitle"]) ?? ""}</span>
                 <span class="key">{Html.Join(key)}</span></figcaption>
                 """
             ),
@@ -56,6 +56,22 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
             || traces.Any(trace =>
                 trace["z"] is JsonArray rows && rows.OfType<JsonArray>().Any(row => row.Count > ManyColumns)
             );
+    }
+
+    /// <summary>The title with the names that it sets off, which the script makes buttons of where marks have them.</summary>
+    private static Html Named(string title, JsonNode? names)
+    {
+        var parts = new List<Html>();
+        var from = 0;
+        foreach (var name in (names as JsonArray ?? []).Select(Text).OfType<string>())
+        {
+            if (title.IndexOf(name, from, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                parts.Add(Html.Of($"{title[from..at]}<strong>{name}</strong>"));
+                from = at + name.Length;
+            }
+        }
+        return Html.Join([.. parts, Html.Text(title[from..])], between: "");
     }
 
     private static Html Key(JsonObject entry)

@@ -26,7 +26,7 @@ function themed(chart) {
   const clear = "rgba(0,0,0,0)";
   const dark = value => {
     if (typeof value === "string") return value.replace(/#[0-9a-f]{6}\b/gi, pageColour);
-    if (Array.isArray(value)) return typeof value[0] === "number" ? value : value.map(dark);
+    if (Array.isArray(value)) return typeof value[0] === "number" && typeof value.at(-1) === "number" ? value : value.map(dark);
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, noColours.has(name) ? inner : dark(inner)]));
   };
