@@ -31,11 +31,12 @@ public static class AcronymBars
             .By(Figure.Counted, "Acronyms.Counts");
     }
 
-    /// <summary>
-    /// An acronym of several readings carries its meaning where one is known, and a question mark where it is ambiguous.
-    /// </summary>
-    private static string Name(AcronymRow row) =>
-        row.Readings < 2 ? row.Acronym : $"{row.Acronym}{(row.Ambiguous ? "?" : "")} {row.Meaning ?? "undecided"}";
+    /// <summary>An acronym carries its meaning where one is known, and a question mark where it is ambiguous.</summary>
+    private static string Name(AcronymRow row)
+    {
+        var meaning = row.Meaning ?? (row.Readings < 2 ? "" : "undecided");
+        return $"{row.Acronym}{(row.Ambiguous ? "?" : "")} {meaning}".TrimEnd();
+    }
 
     private static string Short(AcronymRow row) => PaperQuery.Name(row.Acronym);
 

@@ -10,9 +10,6 @@ namespace PaperAnalysis.Figures;
 /// </summary>
 public static class ClusterDigestHeatmap
 {
-    private const int MostDigests = 30;
-    private const int Largest = 20;
-
     /// <param name="rows">A row for each digest and cluster; digests stand in the order in which they first
     /// come.</param>
     public static Figure Of(IReadOnlyList<ClusterDigestRow> rows)
@@ -23,8 +20,8 @@ public static class ClusterDigestHeatmap
             .. rows.Select(row => (row.Cluster, row.Label)).Distinct().OrderBy(c => c.Cluster),
         ];
         string[] all = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
-        var left = all.Length > MostDigests ? all.Length - Largest : 0;
-        var drawn = left == 0 ? rows : ClusterDigests.Largest(rows, Largest);
+        var drawn = ClusterDigests.Shown(rows);
+        var left = ReferenceEquals(drawn, rows) ? 0 : all.Length - ClusterDigests.Few;
         string[] digests = [.. drawn.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
         var cells = drawn.ToDictionary(row => (row.Cluster, row.Digest));
         return DigestHeatmap
@@ -38,7 +35,10 @@ public static class ClusterDigestHeatmap
                             Hover(cell),
                             PaperQuery.All(
                                 PaperQuery.Cluster(cell.Cluster, cell.Label),
-                                DigestCounts.Opens(cell.Digest)
+                                // The others are no digest.
+                                all.Contains(cell.Digest)
+                                    ? PaperQuery.Digest(cell.Digest)
+                                    : ""
                             )
                         )
                         : null,
@@ -49,7 +49,7 @@ public static class ClusterDigestHeatmap
                 left == 0
                     ? "share of the digest's papers; the stronger the colour, the more; intervals on hover"
                     : Worded(
-                        $"share of the digest's papers; the stronger the colour, the more; the {Largest} largest of {all.Length} digests, and the {left} others together; intervals on hover"
+                        $"share of the digest's papers; the stronger the colour, the more; the {ClusterDigests.Few} largest of {all.Length} digests, and the {left} others together; intervals on hover"
                     ),
                 DataFrame.FromRecords(rows)
             )

@@ -20,13 +20,8 @@ public static class TermDigestHeatmap
         ArgumentNullException.ThrowIfNull(rows);
         string[] terms = [.. rows.Select(row => row.Term).Distinct(StringComparer.Ordinal)];
         string[] all = [.. rows.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
-        var largest = rows.GroupBy(row => row.Digest, StringComparer.Ordinal)
-            .OrderByDescending(digest => digest.Sum(row => row.Count))
-            .Take(most)
-            .Select(digest => digest.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        string[] digests = [.. all.Where(largest.Contains)];
-        TermDigestRow[] shown = [.. rows.Where(row => largest.Contains(row.Digest))];
+        var shown = TermsByDigest.Shown(rows, most);
+        string[] digests = [.. shown.Select(row => row.Digest).Distinct(StringComparer.Ordinal)];
         var cells = shown.ToDictionary(row => (row.Term, row.Digest));
         return DigestHeatmap
             .Of(
@@ -51,7 +46,12 @@ public static class TermDigestHeatmap
             .By("95 % intervals of the rates over papers, on hover", "TermsByDigest.Of");
     }
 
-    private static string LeftOut(IReadOnlyList<TermDigestRow> rows, TermDigestRow[] shown, int digests, int most) =>
+    private static string LeftOut(
+        IReadOnlyList<TermDigestRow> rows,
+        IReadOnlyList<TermDigestRow> shown,
+        int digests,
+        int most
+    ) =>
         digests <= most
             ? ""
             : Worded(

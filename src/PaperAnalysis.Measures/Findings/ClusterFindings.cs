@@ -82,9 +82,11 @@ public static partial class ClusterFindings
         {
             return missing;
         }
-        var all = found.Digests.Select(static row => row.Digest).Distinct(StringComparer.Ordinal).Count();
-        var large = found.Digests.Where(static row => row.DigestPapers >= Enough.Papers).ToList();
-        if (all < 2)
+        var known = found.Digests.Select(static row => row.Digest).ToHashSet(StringComparer.Ordinal);
+        // Of what the figure shows, so that a reader finds it there.
+        var shown = ClusterDigests.Shown(found.Digests);
+        var large = shown.Where(row => row.DigestPapers >= Enough.Papers && known.Contains(row.Digest)).ToList();
+        if (known.Count < 2)
         {
             return Prose.Of($"There is one digest, and no other to compare it with.");
         }
@@ -94,10 +96,13 @@ public static partial class ClusterFindings
         }
         var most = Most(large, static row => row.Share);
         var greatest = most[0];
+        var among = ReferenceEquals(shown, found.Digests)
+            ? "The"
+            : $"Among the {ClusterDigests.Few} largest digests, the";
         if (most.Count > 1)
         {
             return Prose.Of(
-                $"The greatest share, {Percent(greatest.Share)}, is that of {List(most.Select(row => Prose.Of($"{Name(found.Clusters[row.Cluster])} in **{row.Digest}**")))}."
+                $"{among} greatest share, {Percent(greatest.Share)}, is that of {List(most.Select(row => Prose.Of($"{Name(found.Clusters[row.Cluster])} in **{row.Digest}**")))}."
             );
         }
         var least = Least(
@@ -105,7 +110,7 @@ public static partial class ClusterFindings
             static row => row.Share
         );
         return Prose.Of(
-            $"The greatest share is that of {Name(found.Clusters[greatest.Cluster])} in **{greatest.Digest}**: {Share(greatest)}, {greatest.Papers} of {Count(greatest.DigestPapers, "paper")}; it is least in {(least.Count == 1 ? Prose.Of($"**{least[0].Digest}** with {Share(least[0])}") : Prose.Of($"{List(least.Select(static row => row.Digest))} with {Percent(least[0].Share)} each"))}."
+            $"{among} greatest share is that of {Name(found.Clusters[greatest.Cluster])} in **{greatest.Digest}**: {Share(greatest)}, {greatest.Papers} of {Count(greatest.DigestPapers, "paper")}; it is least in {(least.Count == 1 ? Prose.Of($"**{least[0].Digest}** with {Share(least[0])}") : Prose.Of($"{List(least.Select(static row => row.Digest))} with {Percent(least[0].Share)} each"))}."
         );
 
         static string Share(ClusterDigestRow row) => $"{Percent(row.Share)} ({Interval(row.Low, row.High, "P0")})";

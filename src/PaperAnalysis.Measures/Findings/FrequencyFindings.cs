@@ -189,7 +189,10 @@ public static partial class FrequencyFindings
         {
             return Prose.Of($"There is one digest, and no other to compare it with.");
         }
-        var large = rows.Where(row => papers[row.Digest] >= Enough.Papers && row.Documents >= Enough.Documents)
+        var shown = TermsByDigest.Shown(rows);
+        var among = shown.Count < rows.Count ? "Among the digests that have most of these terms, the" : "The";
+        var large = shown
+            .Where(row => papers[row.Digest] >= Enough.Papers && row.Documents >= Enough.Documents)
             .ToList();
         var highest = Most(large, static row => Math.Round(row.PerMillion));
         if (highest.Count == 0)
@@ -202,14 +205,14 @@ public static partial class FrequencyFindings
         var rate = $"{Number(first.PerMillion)} per million";
         return highest.Count == 1
                 ? Prose.Of(
-                    $"The highest rate is that of **{first.Term}** in **{first.Digest}**: {rate} ({Interval(first.Low, first.High, "0")}), {Times(first.Count)} in {first.Documents} papers."
+                    $"{among} highest rate is that of **{first.Term}** in **{first.Digest}**: {rate} ({Interval(first.Low, first.High, "0")}), {Times(first.Count)} in {first.Documents} papers."
                 )
             : highest.All(row => row.Term == first.Term)
                 ? Prose.Of(
-                    $"The highest rate is that of **{first.Term}** in {List(highest.Select(static row => row.Digest))}: {rate} in each."
+                    $"{among} highest rate is that of **{first.Term}** in {List(highest.Select(static row => row.Digest))}: {rate} in each."
                 )
             : Prose.Of(
-                $"The highest rate, {rate}, is that of {List(highest.Select(static row => Prose.Of($"**{row.Term}** in **{row.Digest}**")))}."
+                $"{among} highest rate, {rate}, is that of {List(highest.Select(static row => Prose.Of($"**{row.Term}** in **{row.Digest}**")))}."
             );
     }
 

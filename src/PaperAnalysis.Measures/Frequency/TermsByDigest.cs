@@ -71,6 +71,17 @@ public static class TermsByDigest
         return rows;
     }
 
+    /// <summary>What a reader is shown of many digests, in a figure and in words: those that have most of the terms.</summary>
+    internal static IReadOnlyList<TermDigestRow> Shown(IReadOnlyList<TermDigestRow> rows, int most = 30)
+    {
+        var shown = rows.GroupBy(static row => row.Digest, StringComparer.Ordinal)
+            .OrderByDescending(static digest => digest.Sum(static row => row.Count))
+            .Take(most)
+            .Select(static digest => digest.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(row => shown.Contains(row.Digest))];
+    }
+
     private static List<int>[] ByDigest(Corpus corpus, string[] digests)
     {
         var numbers = digests.Index().ToDictionary(static d => d.Item, static d => d.Index, StringComparer.Ordinal);

@@ -114,8 +114,8 @@ internal static class LinkedSample
             {
                 ["meta"] = new JsonObject
                 {
-                    ["title"] = "Above d1, d1 and 3333 lie",
-                    ["names"] = new JsonArray("d1", "3333"),
+                    ["title"] = "Above d1, d1, r:7 and 3333 lie",
+                    ["names"] = new JsonArray("d1", "`r:7`", "3333"),
                 },
             },
         };

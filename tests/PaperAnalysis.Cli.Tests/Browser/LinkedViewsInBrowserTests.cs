@@ -135,13 +135,13 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await using var open = await browser.OpenAsync(site.Linked, 1280, dark: true);
         var page = open.Page;
         await open.DrawnChartsAsync();
-        var name = page.Locator("#cell-bars figcaption .name");
+        var name = page.Locator("#cell-bars figcaption strong .name");
         await name.WaitForAsync();
-        // The first place of the name; an amount is none.
+        // The first place of the name, and a key; an amount is none.
         Assert.Equal(
-            "Above [d1], d1 and 3333 lie",
+            "Above [d1], d1, [r:7] and 3333 lie",
             await name.EvaluateAsync<string>(
-                "name => name.closest('b').innerHTML.replace(/<strong><button[^>]*>(.*?)<.button><.strong>/, '[$1]').replace(/<.?strong>/g, '')"
+                "name => name.closest('b').innerHTML.replace(/<button[^>]*>(.*?)<.button>/g, '[$1]').replace(/<.?(strong|code)>/g, '')"
             )
         );
         await name.ClickAsync();

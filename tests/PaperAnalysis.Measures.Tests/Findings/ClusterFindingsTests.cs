@@ -1,6 +1,7 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Duplicates;
 using PaperAnalysis.Findings;
+using PaperAnalysis.Frequency;
 using PaperAnalysis.Measures.Tests.Clusters;
 
 namespace PaperAnalysis.Measures.Tests.Findings;
@@ -27,6 +28,48 @@ public class ClusterFindingsTests
         Assert.Equal(
             "- 160 papers fall into **2 clusters**; **none** is stable: they are described, not generalised, and other papers of the kind mostly give others.",
             lines[1]
+        );
+    }
+
+    /// <summary>The title named a digest of fifteen papers that stood in no cell.</summary>
+    [Fact]
+    public void Of_many_digests_those_are_spoken_of_that_the_figure_shows()
+    {
+        // Digest i has 10 + i papers, of 31; the smallest has the greatest share, the next ones fall from 79 % to 50 %.
+        ClusterDigestRow[] rows =
+        [
+            .. Enumerable
+                .Range(0, 31)
+                .Select(i =>
+                {
+                    var share = i == 0 ? 1 : 0.8 - (i / 100.0);
+                    return new ClusterDigestRow($"d{i:00}", 0, "a", 0, 10 + i, share, share, share);
+                }),
+        ];
+
+        // The twenty largest are 11 to 30: 0.8 − 0.11 = 0.69, and at least 0.8 − 0.30 = 0.50.
+        var said = ClusterFindings.Digests(Found with { Digests = rows }).Text;
+
+        Assert.StartsWith(
+            "Among the 20 largest digests, the greatest share is that of ",
+            said,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(" in d11: 69 % ", said, StringComparison.Ordinal);
+        Assert.Contains("it is least in d30 with 50 % ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rates_are_those_of_digests_that_the_figure_shows()
+    {
+        TermDigestRow[] rows =
+        [
+            .. Enumerable.Range(0, 31).Select(i => new TermDigestRow("a", $"d{i:00}", 4 + i, 4, 100 - i, 1, 200)),
+        ];
+
+        Assert.Equal(
+            "Among the digests that have most of these terms, the highest rate is that of a in d01: 99 per million (1 to 200), 5 times in 4 papers.",
+            FrequencyFindings.Digests(rows, rows.ToDictionary(row => row.Digest, _ => 20)).Text
         );
     }
 

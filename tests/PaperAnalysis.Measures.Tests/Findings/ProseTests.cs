@@ -18,6 +18,13 @@ public sealed class ProseTests
         Assert.Equal(markdown, Prose.Of($"{name}").Markdown);
 
     [Fact]
+    public void What_a_sentence_sets_off_are_its_names_and_keys_are_told_from_them() =>
+        Assert.Equal(
+            ["d_1", "`a:1`", "3"],
+            Prose.Of($"**{"d_1"}** has {Prose.Code("a:1")} and **{3}** others; {"**no**"}.").Names
+        );
+
+    [Fact]
     public void Only_the_start_of_a_line_makes_a_list() =>
         Assert.Equal("Of -1, 2. and #3: \n- \\- x", Prose.Of($"Of {"-1, 2. and #3:"} \n- {"- x"}").Markdown);
 

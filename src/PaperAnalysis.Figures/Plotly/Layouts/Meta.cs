@@ -11,7 +11,7 @@ internal sealed record Meta
     /// <summary>Stands above the plot on a page, which then leaves the plot's own out.</summary>
     public PlotText? Title { get; init; }
 
-    /// <summary>What the title sets off, in its order: what a page lets a reader choose.</summary>
+    /// <summary>What the title sets off, in its order, a key between backquotes: what a page lets a reader choose.</summary>
     public IReadOnlyList<PlotText>? Names { get; init; }
 
     public PlotText? Subtitle { get; init; }

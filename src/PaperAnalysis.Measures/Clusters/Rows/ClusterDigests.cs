@@ -72,12 +72,27 @@ public static class ClusterDigests
         return rows;
     }
 
+    /// <summary>More digests than this are not looked at one by one.</summary>
+    private const int Most = 30;
+
+    /// <summary>So many of more are: the largest.</summary>
+    internal const int Few = 20;
+
+    /// <summary>
+    /// What a reader is shown of many digests, in a figure and in words: all of thirty; of more the twenty with the most papers,
+    /// and the others as one.
+    /// </summary>
+    internal static IReadOnlyList<ClusterDigestRow> Shown(IReadOnlyList<ClusterDigestRow> rows) =>
+        rows.Select(static row => row.Digest).Distinct(StringComparer.Ordinal).Count() > Most
+            ? Largest(rows, Few)
+            : rows;
+
     /// <summary>
     /// The rows of the digests with the most papers, of equal ones the first, and the other digests summed as one: a
     /// paper of several of these counts in each.
     /// </summary>
     /// <param name="digests">Fewer than there are.</param>
-    internal static IReadOnlyList<ClusterDigestRow> Largest(IReadOnlyList<ClusterDigestRow> rows, int digests)
+    private static IReadOnlyList<ClusterDigestRow> Largest(IReadOnlyList<ClusterDigestRow> rows, int digests)
     {
         var sizes = rows.DistinctBy(static row => row.Digest, StringComparer.Ordinal).ToArray();
         var largest = sizes

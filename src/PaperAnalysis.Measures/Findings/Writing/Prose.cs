@@ -24,9 +24,13 @@ public sealed partial class Prose : IEquatable<Prose>
     /// <summary>The same for readers without Markdown: nothing bold, and names as they were.</summary>
     public string Text => PlainText.Of(Markdown);
 
-    /// <summary>What is set off, bold or as code, in its order.</summary>
+    /// <summary>What is set off, in its order: bold text as it reads, and code between its signs.</summary>
     internal IReadOnlyList<string> Names =>
-        [.. SetOff().Matches(Markdown).Select(static match => PlainText.Of(match.Value))];
+        [
+            .. SetOff()
+                .Matches(Markdown)
+                .Select(static match => match.Value[0] == '`' ? match.Value : PlainText.Of(match.Value)),
+        ];
 
     public bool IsNone => Markdown.Length == 0;
 

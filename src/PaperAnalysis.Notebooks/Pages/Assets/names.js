@@ -13,9 +13,10 @@ function namesOf(query) {
   return [[0, value], [1, label], ...(number === null ? [] : [[2, `${kind} ${number}`]]), [3, label.split(", ")[0]]];
 }
 async function nameSentences() {
-  const bold = [...document.querySelectorAll(".cell > .text :is(strong, code), figcaption strong")];
-  // A bare number is an amount, whatever else has that name.
-  const sought = new Set(bold.map(element => element.textContent).filter(text => typeof cellValue(text) !== "number" || /^0[0-9]/.test(text)));
+  const bold = [...document.querySelectorAll(".cell > .text :is(strong, code), figcaption :is(strong, code)")];
+  // A bare number is an amount, whatever else has that name; a key is written as code.
+  const isName = ({ tagName, textContent }) => tagName === "CODE" || typeof cellValue(textContent) !== "number" || /^0[0-9]/.test(textContent);
+  const sought = new Set(bold.filter(isName).map(element => element.textContent));
   const known = new Map();
   const turn = inTurns();
   for (const figure of sought.size ? document.querySelectorAll("figure.chart") : []) {
@@ -28,7 +29,7 @@ async function nameSentences() {
       }
     }
   }
-  for (const element of bold) {
+  for (const element of bold.filter(isName)) {
     const name = known.get(element.textContent);
     if (name) element.replaceChildren(nameButton(name.query, element));
   }

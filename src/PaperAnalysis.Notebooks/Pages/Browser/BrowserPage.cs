@@ -16,16 +16,16 @@ internal sealed class BrowserPage(HeadlessBrowser browser, string session)
             ["downloadThroughput"] = -1,
             ["uploadThroughput"] = -1,
         };
-        JsonObject window = new()
-        {
-            ["width"] = width,
-            ["height"] = height,
-            ["deviceScaleFactor"] = 1,
-            ["mobile"] = false,
-        };
         await SendAsync("Network.enable", [], cancellation);
         await SendAsync("Network.emulateNetworkConditions", offline, cancellation);
-        await SendAsync("Emulation.setDeviceMetricsOverride", window, cancellation);
+        await ResizeAsync(width, height, cancellation);
+    }
+
+    /// <summary>Lays the page out as on paper of this width, so that scripts can measure it.</summary>
+    public async Task LayOutForPrintAsync(int width, int height, CancellationToken cancellation)
+    {
+        await SendAsync("Emulation.setEmulatedMedia", new() { ["media"] = "print" }, cancellation);
+        await ResizeAsync(width, height, cancellation);
     }
 
     /// <summary>Opens a file and waits until all that it names is there.</summary>
@@ -83,6 +83,19 @@ internal sealed class BrowserPage(HeadlessBrowser browser, string session)
     }
 
     public Task CloseAsync(CancellationToken cancellation) => SendAsync("Page.close", [], cancellation);
+
+    private Task<JsonObject> ResizeAsync(int width, int height, CancellationToken cancellation) =>
+        SendAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new()
+            {
+                ["width"] = width,
+                ["height"] = height,
+                ["deviceScaleFactor"] = 1,
+                ["mobile"] = false,
+            },
+            cancellation
+        );
 
     private Task<JsonObject> SendAsync(string method, JsonObject parameters, CancellationToken cancellation) =>
         browser.SendAsync(method, parameters, session, cancellation);

@@ -63,11 +63,13 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
     {
         var parts = new List<Html>();
         var from = 0;
-        foreach (var name in (names as JsonArray ?? []).Select(Text).OfType<string>())
+        foreach (var written in (names as JsonArray ?? []).Select(Text).OfType<string>())
         {
+            var name = written.Trim('`');
             if (title.IndexOf(name, from, StringComparison.Ordinal) is >= 0 and var at)
             {
-                parts.Add(Html.Of($"{title[from..at]}<strong>{name}</strong>"));
+                var element = new Html(name == written ? "strong" : "code");
+                parts.Add(Html.Of($"{title[from..at]}<{element}>{name}</{element}>"));
                 from = at + name.Length;
             }
         }

@@ -37,17 +37,18 @@ function paintMarks(canvas, place, traces, shown) {
   const [columns, rows] = [Math.floor(width * scale), Math.floor(height * scale)];
   if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  const plot = {
-    left: Math.ceil(xaxis._offset * scale), right: Math.floor((xaxis._offset + xaxis._length) * scale),
-    top: Math.ceil(yaxis._offset * scale), bottom: Math.floor((yaxis._offset + yaxis._length) * scale),
-  };
   const image = new ImageData(columns, rows);
   const sheet = { pixels: new Uint32Array(image.data.buffer), width: columns };
   traces.forEach(({ x, y, marker }, t) => {
     const { visible } = place.data[t];
     if (visible === "legendonly" || visible === false) return;
     const stamp = stampOf(marker, scale);
-    for (const i of shown[t] ?? []) copy(stamp, sheet, plot, (xaxis._offset + xaxis.d2p(x[i])) * scale, (yaxis._offset + yaxis.d2p(y[i])) * scale);
+    for (const i of shown[t] ?? []) {
+      const [left, top] = [xaxis.d2p(x[i]), yaxis.d2p(y[i])];
+      // A mark on the edge is whole.
+      if (left < 0 || top < 0 || left > xaxis._length || top > yaxis._length) continue;
+      copy(stamp, sheet, Math.floor((xaxis._offset + left) * scale), Math.floor((yaxis._offset + top) * scale));
+    }
   });
   canvas.getContext("2d").putImageData(image, 0, 0);
 }
@@ -85,13 +86,12 @@ function drawnStamp({ color, size, symbol, line, opacity }, scale) {
     down: Int32Array.from(inked, i => Math.floor(i / width) - half),
   };
 }
-// Lays a stamp with its middle at x and y over what the sheet has there, within the plot.
-function copy({ inks, across, down }, { pixels, width }, plot, x, y) {
-  const [middle, line] = [Math.floor(x), Math.floor(y)];
+// Lays a stamp with its middle at a pixel over what the sheet has there; what would lie beyond the sheet is left out.
+function copy({ inks, across, down }, { pixels, width }, x, y) {
   for (let k = 0; k < inks.length; k++) {
-    const [left, top] = [middle + across[k], line + down[k]];
-    if (left < plot.left || left >= plot.right || top < plot.top || top >= plot.bottom) continue;
-    const at = top * width + left;
+    const left = x + across[k];
+    if (left < 0 || left >= width) continue;
+    const at = (y + down[k]) * width + left;
     const [ink, ground] = [inks[k], pixels[at]];
     // The highest byte is the opacity.
     pixels[at] = ink >>> 24 === 255 || ground === 0 ? ink : blended(ink, ground);
