@@ -1,5 +1,5 @@
-// Names in the sentences of cells and the titles of charts: those that marks of the page's charts stand for choose them, and bring the first chart that has
-// them into the window. A name that no chart has stays text.
+// Names in the sentences of cells and in the titles of charts: those that marks of the page's charts stand for choose them, and
+// bring the first chart that has them into the window. A name that no chart has stays text.
 "use strict";
 // How sentences call what marks stand for, the surest first: a value whole, without the number before it, by its number, by its
 // first term; a record by its key; a word.

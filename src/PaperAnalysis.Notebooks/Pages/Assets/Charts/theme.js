@@ -39,7 +39,8 @@ function themed(chart) {
 }
 // Numbers in the cells of a heatmap, each in the ink that reads better on its colour.
 function withInks(data) {
-  const cells = data.find(trace => trace.type === "heatmap" && Array.isArray(trace.colorscale));
+  const isScale = scale => Array.isArray(scale) && scale.every(([, colour]) => /^#[0-9a-f]{6}$/i.test(colour));
+  const cells = data.find(trace => trace.type === "heatmap" && isScale(trace.colorscale));
   if (!cells) return data;
   const ink = (x, y) => {
     const share = (cells.z[cells.y.indexOf(y)]?.[cells.x.indexOf(x)] - cells.zmin) / (cells.zmax - cells.zmin);
