@@ -99,6 +99,8 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await page.Locator("#cell-bars .bars .point").Nth(1).ClickAsync(new() { Force = true });
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(10);
         await Assertions.Expect(page.Locator("#cell-digests tbody tr")).ToHaveCountAsync(1);
+        // What is out of sight follows after what is seen.
+        await page.WaitForFunctionAsync("() => document.querySelector('#cell-map .plot').isLit");
         Assert.Equal(
             $"[[{string.Join(',', Enumerable.Range(0, 100).Where(i => i % 3 == 1))}]]",
             await page.EvaluateAsync<string>(Lit, "map")
@@ -107,6 +109,7 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await Assertions.Expect(page.Locator("#cell-digests tbody tr")).ToHaveCountAsync(3);
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(30);
+        await page.WaitForFunctionAsync("() => !document.querySelector('#cell-map .plot').isLit");
         Assert.Equal("[null]", await page.EvaluateAsync<string>(Lit, "map"));
     }
 
