@@ -122,6 +122,20 @@ public sealed class InformationBottleneckTests
         Assert.Equal(one / (two + one), some.Values[1], 1e-6);
     }
 
+    /// <summary>Weights keep the counts that they were made of, so that nothing is counted twice.</summary>
+    [Fact]
+    public void Shares_of_weights_are_those_of_their_counts_in_any_order_of_the_papers()
+    {
+        var counts = MadeCounts.Planted(seed: 1, papers: 20, topics: 2, words: 10, strays: 0.1);
+        var weights = TermWeights.Of(counts);
+
+        var (expected, found) = (InformationBottleneck.Shares(counts), InformationBottleneck.Shares(weights));
+        Assert.Equal(expected.Starts, found.Starts);
+        Assert.Equal(expected.Columns, found.Columns);
+        Assert.Equal(expected.Values, found.Values);
+        Assert.Equal(expected.Some([3, 1]).Values, InformationBottleneck.Shares(weights.Some([3, 1])).Values);
+    }
+
     [Fact]
     public void Counts_and_labels_are_of_the_same_papers()
     {
