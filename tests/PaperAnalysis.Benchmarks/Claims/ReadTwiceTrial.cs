@@ -131,7 +131,11 @@ internal static class ReadTwiceTrial
         ];
 
     private static string Fields(int start, string text, double number, double? to, string unit, string direction) =>
-        FormattableString.Invariant($"'{text}' at {start}: {number} {to} [{unit.Replace('μ', 'µ')}] {direction}");
+        FormattableString.Invariant($"'{text}' at {start}: {number} {to} [{Symbol(unit)}] {direction}");
+
+    // One micro, and a unit in a formula is that unit: "km s$^{-1}$".
+    private static string Symbol(string unit) =>
+        unit.Length > 1 ? unit.Replace('μ', 'µ').Replace("$", "", StringComparison.Ordinal) : unit;
 
     private static HashSet<string> Linked(Labels labels) => [.. labels.Links.Select(static l => $"{l.Url} {l.Status}")];
 

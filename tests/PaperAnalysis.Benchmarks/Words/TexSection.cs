@@ -10,10 +10,16 @@ internal static class TexSection
     {
         output.WriteLine(
             """
-            `TexRepair.Repair` on twice 200 places of abstracts that may be a command without its backslash, drawn by `tex_cases.py` (seeds
-            21 and 22) and labelled before the rules were run on them (tests/PaperAnalysis.Measures.Tests/Words/TexCases.tsv). The rules
-            were made with the first set in view and run on the second once. A command counts as repaired where it got its backslash; a
-            word that got one is wrong. In brackets Wilson's interval of 95 %. Wanted was a precision of .98.
+            `TexRepair.Repair` on three times 200 places of abstracts that may be a command without its backslash, drawn by `tex_cases.py`
+            (seeds 21 to 23) and labelled before the rules were run on them (tests/PaperAnalysis.Measures.Tests/Words/TexCases.tsv). Four
+            fifths of the first two sets are of Daily Papers, half of the third is of arXiv. A command counts as repaired where it got
+            its backslash; a word that got one is wrong. In brackets Wilson's interval of 95 %. Wanted was a precision of .98.
+
+            The rules were made with the first two sets and the places 0, 2, … of the third in view; its places 1, 3, … are kept, and **the
+            numbers to believe are theirs**. Before any rule was mended for it, the whole third set stood at a precision of 43/44 and a
+            recall of 43/60. What is missed is mostly a letter by itself in a sentence, which is not told from prose. Of what the rules
+            that were added then repair in half of all abstracts of both collections, 190 of 192 places were right when read, and the
+            two others were mended.
             """
         );
         output.WriteLine();
@@ -24,7 +30,19 @@ internal static class TexSection
             )
             .Skip(1)
             .Select(static line => line.Split('\t'))
-            .ToLookup(static cells => cells[0]);
+            .GroupBy(static cells => cells[0])
+            .SelectMany(static set =>
+                set.Select(
+                    (cells, i) =>
+                        (
+                            Set: set.Key != "third" ? set.Key
+                            : i % 2 == 0 ? "third, in view"
+                            : "third, kept",
+                            cells
+                        )
+                )
+            )
+            .ToLookup(static c => c.Set, static c => c.cells);
         foreach (var set in cases)
         {
             var commands = set.Where(static c => c[2] == "command").ToArray();

@@ -93,6 +93,9 @@ public sealed class AcronymsTests
     [InlineData("with causal TM (causal token merging) we", "TM", "token merging")]
     [InlineData("trains OS Falcon (Open Search Falcon) on", "OS", "Open Search")]
     [InlineData("the Segment Any Mesh 2 (SAM 2) model", "SAM 2", "Segment Any Mesh 2")]
+    [InlineData("of the 5th generation (5G) of networks", "5G", "5th generation")]
+    [InlineData("in fifth generation (5G) networks", "5G", "fifth generation")]
+    [InlineData("of three-dimensional (3D) flows", "3D", "three-dimensional")]
     [InlineData("a graph GNN (graph neural network) is", "GNN", "graph neural network")]
     // Letters that are written otherwise.
     [InlineData("a text-to-image (T2I) model", "T2I", "text-to-image")]

@@ -130,9 +130,31 @@ public sealed class QuantitiesTests
     [InlineData(@"A tree of diameter $\le 6$ and girth at least $5$.", "6 [] None; 5 [] None")]
     [InlineData("Elements of order 3, at Mach number 2, of rank 2.", "3 [] None; 2 [] None")]
     [InlineData("The counts are 81, 32, 28, and 55 here.", "81 [] None; 32 [] None; 28 [] None; 55 [] None")]
+    // A size is the number alone; what stands before another noun; errors and signs of TeX.
+    [InlineData("An 8-GPU host and a 60 node cluster of 5 node types.", "8 [GPU] None; 60 [node] None; 5 [types] None")]
+    [InlineData("We test 14 frontier and open-weights models.", "14 [models] None")]
+    [InlineData("A mass of 2.0 +- 0.3 micrograms, 6.9+-0.5 kpc away.", "2 [micrograms] None; 6.9 [kpc] None")]
+    [InlineData(@"A period of $\sim$26 days, at $>$5 keV, with H$\alpha$ lines.", "26 [days] None; 5 [keV] None")]
+    [InlineData("It generates images at 1024 resolution.", "1024 [] None")]
     public void Numbers_units_and_ranges(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
+    [InlineData("With more than 80% memory and energy reductions.", "80 [%] Decrease")]
+    [InlineData("Near models 100 times its size, at 2x the throughput.", "100 [x] Increase; 2 [x] Increase")]
+    [InlineData("Reaching up to 6 times decoding throughput.", "6 [x] Increase")]
+    [InlineData("They need 16x, 25x, and 47x less memory.", "16 [x] Decrease; 25 [x] Decrease; 47 [x] Decrease")]
+    [InlineData(
+        "Reducing latency 2.5x, it enhances quality and enables 3x extrapolation.",
+        "2.5 [x] Decrease; 3 [x] None"
+    )]
+    [InlineData("A 9% gain on 7 reasoning sets, 12% on another.", "9 [%] Increase; 7 [sets] None; 12 [%] Increase")]
+    [InlineData("A 3% gain on A, and a 5% overhead.", "3 [%] Increase; 5 [%] None")]
+    [InlineData("Success is 80% on it, 33.9% over SOTA.", "80 [%] None; 33.9 [%] Increase")]
+    [InlineData("It reduces leakage by 2-6x over the best baseline.", "2..6 [x] Decrease")]
+    [InlineData("It is better on A (up 10.7) and B (down 2.1).", "10.7 [] Increase; 2.1 [] Decrease")]
+    [InlineData("Extending the context window from 8K to 64K.", "8000..64000 [] Increase")]
+    [InlineData("It has 82.2% on DROP, 84.5% on GSM8K.", "82.2 [%] None; 84.5 [%] None")]
+    [InlineData("Unlike 4-bit compression schemes.", "4 [bit] None")]
     [InlineData("It is 50% faster.", "50 [%] Increase")]
     [InlineData("It outperforms X (trained on Y-2020) by up to 20% in terms of error.", "20 [%] Increase")]
     [InlineData(@"With under 3\% performance drop.", "3 [%] Decrease")]
@@ -219,6 +241,10 @@ public sealed class QuantitiesTests
     [InlineData("The aims are twofold: it has a twofold symmetry and is 4-fold degenerate.")]
     [InlineData("The morphism 0 -> 01 of size 256×256, at p-value < 0.01 and 4.7 $\\times 10^4$ here.")]
     [InlineData("In the late 60s the 1s state was known.")]
+    [InlineData("Over an affine threefold, a two-fold approach to a twofold problem.")]
+    [InlineData("It can: 1. Read texts. 2. Write texts.")]
+    [InlineData("Trained on a single 4090 GPU, with k=5 and 6, at 512 * 768 resolution.")]
+    [InlineData("In solar cycles 23 and 24, in cycle 24 vs. 23, on levels 1-3, from 1725 CE to 4000 BCE.")]
     public void What_counts_and_measures_nothing_is_left_out(string text) => Assert.Equal("", Describe(text));
 
     [Fact]

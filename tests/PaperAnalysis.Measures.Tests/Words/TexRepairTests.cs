@@ -65,6 +65,21 @@ public sealed class TexRepairTests
     [InlineData("existing text{Co}mbinatorial solvers", @"existing \text{Co}mbinatorial solvers")]
     [InlineData("{omega_m,omega_b, sigma_8, h}", @"{\omega_m,\omega_b, \sigma_8, h}")]
     [InlineData("{em finite sample} setting", @"{\em finite sample} setting")]
+    [InlineData("velocity of frac12D_E^2(P)", @"velocity of \frac12D_E^2(P)")]
+    [InlineData("cardinals > aleph_omega, not aleph_1", @"cardinals > \aleph_\omega, not \aleph_1")]
+    [InlineData(@"that \lambda_parallel > \lambda_perp, usually", @"that \lambda_parallel > \lambda_\perp, usually")]
+    [InlineData("where h: Aut(G)-->Xi Aut(H) is", @"where h: Aut(G)-->\Xi Aut(H) is")]
+    [InlineData("the decay K+ -> pi+ nu", @"the decay K+ -> \pi+ nu")]
+    [InlineData("f:[kappa]^2, and A[[lambda]] =", @"f:[\kappa]^2, and A[[\lambda]] =")]
+    [InlineData("as n^3 DeltaE(1S), a (Delta + 1)-coloring", @"as n^3 \Delta E(1S), a (\Delta + 1)-coloring")]
+    [InlineData(
+        "a phase of pi/2, O(1/epsilon) and 15% (1-3sigma)",
+        @"a phase of \pi/2, O(1/\epsilon) and 15% (1-3\sigma)"
+    )]
+    [InlineData("into Omega' and hbar/k_B", @"into \Omega' and \hbar/k_B")]
+    [InlineData("the parameter alpha, of cardinals lambda", @"the parameter \alpha, of cardinals \lambda")]
+    [InlineData("where n=dim M and det Hf = ker f", @"where n=\dim M and \det Hf = \ker f")]
+    [InlineData("of size (log |G|)", @"of size (\log |G|)")]
     public void A_damaged_formula_gets_its_commands_back(string raw, string repaired)
     {
         var repair = TexRepair.Repair(raw);
@@ -87,6 +102,9 @@ public sealed class TexRepairTests
     [InlineData("the CO_2 of L^{2}NAS on $α$ and high-$z$, less than 2\\% of x_{in}")]
     [InlineData("b\\longrightarrow s, \\hookrightarrow, Schr\\\"odinger, \\alpha^2 and {\\em labeled}")]
     [InlineData("the learning rate alpha, the mean mu and the beta test (beta)")]
+    [InlineData("a three parameter beta mixture, a constant beta decay, a single-parameter gamma function")]
+    [InlineData("a dim M dwarf at 20 deg C, 'pure alpha' and `low beta' beams, frac sand")]
+    [InlineData("IL-1/beta, GPT-4/Phi-3 and Phi/3b, lr_omega, rhubarb")]
     public void Prose_whole_commands_and_addresses_stay(string text)
     {
         var repair = TexRepair.Repair(text);

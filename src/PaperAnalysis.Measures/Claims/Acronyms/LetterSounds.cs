@@ -66,9 +66,11 @@ internal static class LetterSounds
         var rest = places.Text.AsSpan(at);
         return wanted switch
         {
-            '2' when Begins(rest, "to") || Begins(rest, "two") => 0,
-            '3' when Begins(rest, "three") || Begins(rest, "tri") => 0,
+            '2' when Begins(rest, "to") || Begins(rest, "two") || Begins(rest, "second") => 0,
+            '3' when Begins(rest, "three") || Begins(rest, "tri") || Begins(rest, "third") => 0,
             '4' when Begins(rest, "for") || Begins(rest, "four") => 0,
+            '5' when Begins(rest, "five") || Begins(rest, "fifth") => 0,
+            '6' when Begins(rest, "six") => 0,
             'x' when Begins(rest, "cross") => Sounded,
             _ => null,
         };

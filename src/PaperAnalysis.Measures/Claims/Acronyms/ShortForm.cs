@@ -23,13 +23,13 @@ internal static class ShortForm
 
     /// <summary>
     /// At most two words, in which a letter or digit begins, of 2 to 20 characters with two letters at least, one of them
-    /// a capital.
+    /// a capital; or dimensions and generations, as in "3D" and "5G".
     /// </summary>
     public static bool Is(string text) =>
         text.Length is >= 2 and <= Longest
         && char.IsLetterOrDigit(text[0])
         && text.Any(char.IsUpper)
-        && text.Count(char.IsLetter) >= 2
+        && (text.Count(char.IsLetter) >= 2 || text is [>= '2' and <= '6', 'D' or 'G'])
         && text.AsSpan().Count(' ') <= 1
         // "VR/MR" are two, I/O is one.
         && (text.Length <= 3 || !text.Contains('/', StringComparison.Ordinal))

@@ -15,12 +15,15 @@ internal static partial class CountedNoun
     private const double Few = 4;
     private const double MostInNames = 11;
 
-    /// <summary>The word joined to the number by a hyphen, as in <c>16-bit</c>; null where the two are a name.</summary>
-    public static (string Unit, int End)? CompoundAt(string text, NumberMatch number, int end)
+    /// <summary>
+    /// The word joined to the number by a hyphen, as in <c>16-bit</c>, and where it ends; null where the two are a name. What
+    /// only says that the number is a size, as in <c>8B-scale</c>, is no part of it.
+    /// </summary>
+    public static (string Unit, int End, int Joined)? CompoundAt(string text, NumberMatch number, int end)
     {
         if (Compound().Match(text, end) is not { Success: true } match)
         {
-            return ("", end);
+            return ("", end, end);
         }
 
         var noun = match.Groups["noun"].Value;
@@ -32,11 +35,11 @@ internal static partial class CountedNoun
                 || (number.Number <= Few && !NounWords.OfFew.Contains(noun))
                 || (number.Number <= MostInNames && NounWords.NamedByNumber.Contains(noun))
             );
+        var joined = match.Index + match.Length;
         return isName ? null
-            : IsParameter(noun)
-            || (number.Scale == NumberScale.B && noun is "scale" or "size" or "sized" or "class" or "level")
-                ? (Parameters, match.Index + match.Length)
-            : (noun, match.Index + match.Length);
+            : number.Scale == NumberScale.B && noun is "scale" or "size" or "sized" or "class" or "level"
+                ? (Parameters, end, joined)
+            : (IsParameter(noun) ? Parameters : noun, joined, joined);
     }
 
     /// <summary>
@@ -82,7 +85,7 @@ internal static partial class CountedNoun
                 return otherwise;
             }
 
-            if (i == next && IsCapitalUnit(word, number))
+            if (i == next && (IsCapitalUnit(word, number) || IsLooselyAttributive(word, number)))
             {
                 otherwise = word;
             }
@@ -170,6 +173,9 @@ internal static partial class CountedNoun
     private static bool IsCapitalUnit(string word, NumberMatch number) =>
         number.IsPlain && !NumberNames.IsYear(number) && word.Length > 1 && word.All(char.IsAsciiLetterUpper);
 
+    private static bool IsLooselyAttributive(string word, NumberMatch number) =>
+        number is { IsPlain: true, Number: > 1 } && NounWords.LooselyAttributive.Contains(word);
+
     private static bool IsSingular(TokenizedText text, int i, NumberMatch number) =>
         number is { IsPlain: true, Number: 1 } && EndsPhrase(text, i);
 
@@ -188,8 +194,13 @@ internal static partial class CountedNoun
             && !NounWords.Stops.Contains(word)
             && !NounWords.Verbs.Contains(word)
             && (
-                (IsPlural(word) && NounWords.BeforeNouns.Contains(text.TextOf(token)))
-                || IsNameOfOne(text.TextOf(token))
+                (
+                    IsPlural(word)
+                    && (
+                        NounWords.BeforeNouns.Contains(text.TextOf(token))
+                        || text.TextOf(token).EndsWith("-weights", StringComparison.Ordinal)
+                    )
+                ) || IsNameOfOne(text.TextOf(token))
             )
             && word.All(char.IsAsciiLetterLower);
     }
@@ -241,7 +252,7 @@ internal static partial class CountedNoun
         && !NounWords.NoPlurals.Contains(word);
 
     [GeneratedRegex(
-        @"\G-(?<noun>(?!(?:st|nd|rd|th|norm)\b|fold\b(?! (?:\p{L}{1,12} )?(?:cross|CV\b)))(?:degree-of-freedom|DoF|DOF|\p{Ll}{2,}))\b",
+        @"\G-(?<noun>(?!(?:st|nd|rd|th|norm)\b|fold\b(?! (?:\p{L}{1,12} )?(?:cross|CV\b)))(?:degree-of-freedom|DoF|DOF|[GCT]PU|\p{Ll}{2,}))\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Compound();

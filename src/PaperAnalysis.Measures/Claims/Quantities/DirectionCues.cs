@@ -36,8 +36,15 @@ internal static class DirectionCues
     // "reduces latency (1.7x) and memory usage (2.4x)"
     private const int WordsBeforeBracket = 8;
 
+    // "extends the context window of the model from 8K to 64K"
+    private const int WordsBeforeFrom = 8;
+
     // "reducing the rate of A from 80% to 2% and of B from 70% to 9%"
     private const int WordsBeforeChange = 20;
+
+    // "reducing end-to-end latency 2.5x", "6 times decoding throughput"
+    private const int WordsBeforeMultiple = 3;
+    private const int MostOfRate = 3;
 
     // "by at most a factor of": more in a row say nothing.
     private const int MostBounds = 50;
@@ -62,14 +69,24 @@ internal static class DirectionCues
         StringComparer.OrdinalIgnoreCase
     );
 
+    // "outperforms" may go without its verb: "33.9% over the best baseline".
+    private static readonly WordSet Rivals = new(
+        """
+        SOTA SoTA state-of-the-art baseline baselines best strongest next-best second-best runner-up prior previous existing
+        vanilla
+        """
+    );
+
     /// <param name="counted">The noun that is counted, or nothing where a symbol stands there: then only a word right after
     /// it can be a cue, as in "10 fewer papers".</param>
     public static Direction Of(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
         var after = After(phrase, WordsAfter(unit, counted));
         return after != Direction.None ? after
-            : IsPrior(phrase, match) ? Direction.Increase
-            : Before(phrase, match, counted);
+            : IsMultipleOf(phrase, unit) ? Direction.Increase
+            : Before(phrase, match, unit, counted) is var before && before != Direction.None ? before
+            : IsOverRival(phrase) ? Direction.Increase
+            : Direction.None;
     }
 
     private static int WordsAfter(string unit, string counted) =>
@@ -107,7 +124,7 @@ internal static class DirectionCues
 
             if (PhraseEnds.Contains(word) || word is "and" or "or" or "within" || IsAnotherBound(phrase, i))
             {
-                return Direction.None;
+                return word is "and" && words < WordsAfterShare ? NounAfterAnd(phrase, i) : Direction.None;
             }
 
             if (DirectionWords.Cue(word) is var cue && cue != Direction.None)
@@ -127,13 +144,46 @@ internal static class DirectionCues
         return Direction.None;
     }
 
-    /// <summary>"(2x prior)": how many times what was.</summary>
-    private static bool IsPrior(QuantityPhrase phrase, NumberMatch match) =>
-        phrase.Next < phrase.Text.Tokens.Count
-        && phrase.Word(phrase.Next) is "prior" or "previous"
-        && UnitSymbols.At(phrase.Text.Text, match.Span.End).Unit == "x";
+    /// <summary>"80% memory and energy reductions".</summary>
+    private static Direction NounAfterAnd(QuantityPhrase phrase, int and) =>
+        and + 2 < phrase.Text.Tokens.Count && DirectionWords.IsChange(phrase.Word(and + 2))
+            ? DirectionWords.Cue(phrase.Word(and + 2))
+            : Direction.None;
 
-    private static Direction Before(QuantityPhrase phrase, NumberMatch match, string counted)
+    /// <summary>"2x prior", "100 times its size", "2.5x the throughput": how many times what is or was.</summary>
+    private static bool IsMultipleOf(QuantityPhrase phrase, string unit) =>
+        unit == "x"
+        && phrase.Text.Text[phrase.Span.End - 1] is not 'd'
+        && IsFollowed(phrase, out var token)
+        && (
+            phrase.Word(token) is "prior" or "previous" or "its" or "their" or "the" or "that"
+            || Enumerable
+                .Range(token, MostOfRate)
+                .TakeWhile(i => i < phrase.Text.Tokens.Count && !PhraseEnds.Contains(phrase.Word(i)))
+                .Any(i => phrase.Word(i) is "throughput" or "speed")
+        );
+
+    private static bool IsOverRival(QuantityPhrase phrase) =>
+        IsFollowed(phrase, out var over)
+        && phrase.Word(over) is "over"
+        && over + 1 < phrase.Text.Tokens.Count
+        && phrase.Word(over + 1) is var rival
+        && (
+            Rivals.Contains(rival)
+            || rival is "the" or "all" or "our"
+                && over + 2 < phrase.Text.Tokens.Count
+                && Rivals.Contains(phrase.Word(over + 2))
+        );
+
+    /// <summary>Whether a word follows, with nothing but a space between.</summary>
+    private static bool IsFollowed(QuantityPhrase phrase, out int token)
+    {
+        token = phrase.Next;
+        return token < phrase.Text.Tokens.Count
+            && phrase.Text.Text.AsSpan(phrase.Span.End, phrase.Text.Tokens[token].Start - phrase.Span.End) is " ";
+    }
+
+    private static Direction Before(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
         var (text, sentence) = (phrase.Text, phrase.SentenceStart);
         var (reach, ofReach, level) = (1, false, false);
@@ -179,7 +229,40 @@ internal static class DirectionCues
         }
 
         var said = Nearest(phrase, i, reach, led: reach > 1);
-        return said == Direction.None && ofReach && reach == 1 && counted.Length == 0 ? NounIn(phrase, i) : said;
+        return said != Direction.None || reach > 1 || counted.Length > 0 ? said
+            : ofReach ? NounIn(phrase, i)
+            : unit == "x" ? VerbBefore(phrase, i)
+            : Direction.None;
+    }
+
+    /// <summary>"reducing latency 2.5x", "speeds up inference 3x": the verb of what is multiplied.</summary>
+    private static Direction VerbBefore(QuantityPhrase phrase, int i)
+    {
+        var first = Math.Max(0, i - WordsBeforeMultiple);
+        for (var at = i; at >= first && phrase.Text.Tokens[at].Start >= phrase.SentenceStart; at--)
+        {
+            var word = phrase.Word(at);
+            if (
+                PhraseEnds.Contains(word)
+                || word is "and" or "or"
+                || phrase
+                    .Text.Text.AsSpan(
+                        phrase.Text.Tokens[at].End,
+                        phrase.Text.Tokens[at + 1].Start - phrase.Text.Tokens[at].End
+                    )
+                    .ContainsAny(PhraseMarks)
+            )
+            {
+                return Direction.None;
+            }
+
+            if (DirectionWords.IsChangeVerb(word))
+            {
+                return DirectionWords.Cue(word);
+            }
+        }
+
+        return Direction.None;
     }
 
     /// <summary>"a reduction in size of 5%": the noun of a change, with what changes between.</summary>
@@ -203,9 +286,11 @@ internal static class DirectionCues
         return Direction.None;
     }
 
-    /// <summary>"+5%", and "-5%" of a percentage.</summary>
+    /// <summary>"+5%", "-5%" of a percentage, and "(up 5%)".</summary>
     public static Direction OfSign(QuantityPhrase phrase, string unit) =>
         phrase.Span.Start == 0 ? Direction.None
+        : phrase.Text.Text.AsSpan(0, phrase.Span.Start).EndsWith("(up ") ? Direction.Increase
+        : phrase.Text.Text.AsSpan(0, phrase.Span.Start).EndsWith("(down ") ? Direction.Decrease
         : phrase.Text.Text[phrase.Span.Start - 1] is '+' ? Direction.Increase
         : phrase.Text.Text[phrase.Span.Start - 1] is '-' or '−' or '–'
         && unit is "%" or "pp"
@@ -235,10 +320,28 @@ internal static class DirectionCues
         return
             (range.HasArrow || (from && written.Contains(" to ", StringComparison.Ordinal)))
             && !(from && phrase.Previous > 0 && DirectionWords.IsSpread(phrase.Word(phrase.Previous - 1)))
-            && Nearest(phrase, phrase.Previous, WordsBeforeChange, led: true) is var said
-            && said == (range.To > range.Number ? Direction.Increase : Direction.Decrease)
-            ? said
+            && (range.To > range.Number ? Direction.Increase : Direction.Decrease) is var way
+            && (
+                Nearest(phrase, phrase.Previous, WordsBeforeChange, led: true) == way
+                || (way == Direction.Increase && from && IsExtended(phrase))
+            )
+            ? way
             : Direction.None;
+    }
+
+    /// <summary>"extending the context window from 8K to 64K", "rose from 0.5 to 0.8".</summary>
+    private static bool IsExtended(QuantityPhrase phrase)
+    {
+        var first = Math.Max(0, phrase.Previous - WordsBeforeFrom);
+        for (var i = phrase.Previous - 1; i >= first && phrase.Text.Tokens[i].Start >= phrase.SentenceStart; i--)
+        {
+            if (DirectionWords.IsExtension(phrase.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Direction Nearest(QuantityPhrase phrase, int i, int reach, bool led)

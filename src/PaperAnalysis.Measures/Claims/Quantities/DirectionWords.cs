@@ -5,9 +5,13 @@ namespace PaperAnalysis.Claims;
 /// <summary>Words that say which way a quantity goes.</summary>
 internal static partial class DirectionWords
 {
-    /// <summary>Which way a word says that something goes.</summary>
+    /// <summary>Which way a word says that something goes; a name in capitals says nothing.</summary>
     public static Direction Cue(string word) =>
-        Rising().IsMatch(word) ? Direction.Increase
+        // DROP is a benchmark.
+        word.Length > 1
+        && char.IsUpper(word[1])
+            ? Direction.None
+        : Rising().IsMatch(word) ? Direction.Increase
         : Falling().IsMatch(word) ? Direction.Decrease
         : Direction.None;
 
@@ -16,6 +20,12 @@ internal static partial class DirectionWords
 
     /// <summary>A noun of change: "reduction".</summary>
     public static bool IsChange(string word) => ChangeNoun().IsMatch(word);
+
+    /// <summary>A verb of change: "reducing".</summary>
+    public static bool IsChangeVerb(string word) => ChangeVerb().IsMatch(word);
+
+    /// <summary>A verb that says of a range that it goes up.</summary>
+    public static bool IsExtension(string word) => Extension().IsMatch(word);
 
     /// <summary>"ranging from 2 to 5" is no change.</summary>
     public static bool IsSpread(string word) => Spread().IsMatch(word);
@@ -43,6 +53,18 @@ internal static partial class DirectionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ChangeNoun();
+
+    [GeneratedRegex(
+        "^(?:(?:increas|improv|rais|accelerat|enhanc|reduc|decreas|sav)(?:e|es|ed|ing)|(?:boost|lower|speed|shorten)(?:s|ed|ing)?|cuts?|cutting|shrinks?|shrinking)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ChangeVerb();
+
+    [GeneratedRegex(
+        "^(?:(?:expand|extend|jump|advanc|widen|surg|soar)(?:e?s|e?d|ing)?|rose|grew|doubles?|doubled|doubling)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Extension();
 
     [GeneratedRegex(
         "^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|vary|scaled?|scales|scaling|anywhere|sizes?|sized)$",

@@ -68,6 +68,9 @@ internal static class NounWords
         StringComparer.OrdinalIgnoreCase
     );
 
+    // And these where no plural follows: "60 node deployment", but "10 layer types".
+    public static readonly WordSet LooselyAttributive = new("bit element digit node qubit");
+
     // Plurals that stand before what is counted: "data points", "video games players".
     public static readonly WordSet BeforeNouns = new(
         "data games systems graphics sales standards operations materials media"

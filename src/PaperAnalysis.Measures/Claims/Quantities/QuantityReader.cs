@@ -69,20 +69,21 @@ internal static class QuantityReader
         var (unit, end) = SymbolOf(text.Text, match);
         var hasSymbol = unit.Length > 0;
         var isCompound = false;
+        var joined = end;
         if (!hasSymbol)
         {
-            if (CountedNoun.CompoundAt(text.Text, match, end) is not var (noun, nounEnd))
+            if (CountedNoun.CompoundAt(text.Text, match, end) is not var (noun, nounEnd, joinedEnd))
             {
                 return null;
             }
 
-            (unit, end, isCompound) = (noun, nounEnd, noun.Length > 0);
+            (unit, end, isCompound, joined) = (noun, nounEnd, noun.Length > 0, joinedEnd);
         }
 
         var previous = LastBefore(text, match.Span.Start);
-        var next = FirstFrom(text, end);
+        var next = FirstFrom(text, joined);
         if (
-            !(NumberContext.MayEnd(text.Text, end) || NumberContext.IsStyled(text.Text, match.Span.Start, end))
+            !(NumberContext.MayEnd(text.Text, joined) || NumberContext.IsStyled(text.Text, match.Span.Start, end))
             || (!match.IsFormula && IsTakenOut(text, previous + 1, match.Span.Start))
         )
         {
@@ -179,7 +180,7 @@ internal static class QuantityReader
 
         if (isCompound)
         {
-            return DirectionCues.After(phrase, 1);
+            return unit is "bit" ? Direction.None : DirectionCues.After(phrase, 1);
         }
 
         var said = DirectionCues.Of(phrase, match, unit, counted: hasSymbol ? "" : unit);
@@ -236,6 +237,7 @@ internal static class QuantityReader
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>
         !NumberNames.IsListMark(text.Text, match)
         && !NumberNames.IsDay(text.Text, match)
+        && !NumberNames.IsBoard(text.Text, match)
         && (
             !match.IsFormula
             || !match.IsPlain
@@ -244,7 +246,9 @@ internal static class QuantityReader
             || AnnouncedNumber.IsValueOfNumber(text, previous, match)
         )
         && !NumberNames.IsInName(text, previous, match, unit)
-        && (unit.Length > 0 || !NumberNames.IsPages(text.Text, match))
+        && (
+            unit.Length > 0 || !(NumberNames.IsPages(text.Text, match) || NumberContext.IsSetEqualToo(text.Text, match))
+        )
         && ((unit.Length > 0 && unit != "data" && match.To is null) || !NumberNames.IsYear(match))
         && (unit.Length > 0 || !AnnouncedNumber.IsArrowOfWholes(match))
         && (
@@ -252,6 +256,7 @@ internal static class QuantityReader
             || !match.IsPlain
             || AnnouncedNumber.IsAnnounced(text, previous, match)
             || AnnouncedNumber.IsFactor(text.Text, match)
+            || AnnouncedNumber.IsResolution(text, match)
             || AnnouncedNumber.IsValueOfNumber(text, previous, match)
         );
 

@@ -20,11 +20,16 @@ internal static partial class TexLetters
         new(TexTrace.Command, AfterCommand, Set(Greek)),
         new(TexTrace.Command | TexTrace.SureName, BesideCommand, Set(Greek)),
         new(TexTrace.Bracket, InBrackets, Set(PureGreek)),
+        new(TexTrace.Bracket, InSquareBrackets, Set(Greek)),
         new(TexTrace.Brace | TexTrace.Stroke, BetweenBars, Set(Greek)),
         new(TexTrace.Stroke, Starred, Set(Greek)),
         new(TexTrace.Number, AfterNumber),
         new(TexTrace.Number, Micro),
         new(TexTrace.Stroke, Quotient, Set(PureGreek)),
+        new(TexTrace.Stroke, QuotientOfNumber, Set(Greek)),
+        new(TexTrace.Stroke, Primed, Set(Greek)),
+        new(TexTrace.Space, Named, Set(Greek)),
+        new(TexTrace.Space, FunctionOf),
         new(TexTrace.Space, Difference),
         new(TexTrace.Bracket, Call, Set(Function)),
         new(
@@ -45,7 +50,7 @@ internal static partial class TexLetters
     [GeneratedRegex(@"\((?<=" + Starts + "(?<n>" + Run + @")\()", Options)]
     private static partial Regex Applied();
 
-    /// <summary><c>R(pi/4)</c>, <c>g^(2)(tau)</c>, <c>phi(alpha,X)</c>, <c>(1-alpha)</c>, <c>Beta(2-alpha,alpha)</c>.</summary>
+    /// <summary><c>R(pi/4)</c>, <c>g^(2)(tau)</c>, <c>phi(alpha,X)</c>, <c>(1-alpha)</c>, <c>Beta(2-alpha,alpha)</c>, <c>(Delta+1)</c>.</summary>
     [GeneratedRegex(
         @"\((?:(?<=[\w)\]}].)(?<n>"
             + Run
@@ -53,7 +58,9 @@ internal static partial class TexLetters
             + Run
             + @")(?=[),/+*])(?:,(?<n>"
             + Run
-            + @")(?=\)))?)",
+            + @")(?=\)))?|(?<n>"
+            + Run
+            + @")(?= ?\+ ?[0-9]))",
         Options
     )]
     private static partial Regex Argument();
@@ -66,8 +73,11 @@ internal static partial class TexLetters
     [GeneratedRegex(RelationSign + @"(?= ?[\w\\{(.|+[-])(?<=" + Starts + "(?<n>" + Run + ") ?.)", Options)]
     private static partial Regex BeforeRelation();
 
-    /// <summary><c>p >= tau</c>; not the markup <c>&lt;b>beta</c>.</summary>
-    [GeneratedRegex(@"(?:(?<![A-Za-z/""'])=| " + RelationSign + @"=?) ?(?<n>" + Run + ")(?![A-Za-z-])", Options)]
+    /// <summary><c>p >= tau</c>, <c>f: X -> omega</c>; not the markup <c>&lt;b>beta</c>.</summary>
+    [GeneratedRegex(
+        @"(?:(?<![A-Za-z/""'])=| " + RelationSign + @"=?|-{1,6}>) ?(?<n>" + Run + ")(?![A-Za-z-])",
+        Options
+    )]
     private static partial Regex AfterRelation();
 
     /// <summary><c>\leq alpha</c>.</summary>
@@ -100,8 +110,11 @@ internal static partial class TexLetters
     [GeneratedRegex(@"\*(?![A-Za-z*])(?<=(?<![\\A-Za-z*-])(?<n>" + Run + @")\*)", Options)]
     private static partial Regex Starred();
 
-    /// <summary><c>2pi</c>, <c>5sigma</c>; not the <c>1beta</c> of <c>IL-1beta</c>.</summary>
-    [GeneratedRegex(@"(?<=(?<![\w.-])[0-9]{1,12}(?:\.[0-9]{1,12})?)(?<n>pi|sigma|lambda)(?![A-Za-z])", Options)]
+    /// <summary><c>2pi</c>, <c>5sigma</c>, <c>1-3sigma</c>; not the <c>1beta</c> of <c>IL-1beta</c>.</summary>
+    [GeneratedRegex(
+        @"(?<=(?<![\w.-])(?:[0-9.]{1,6}-)?[0-9]{1,12}(?:\.[0-9]{1,12})?)(?<n>pi|sigma|lambda)(?![A-Za-z])",
+        Options
+    )]
     private static partial Regex AfterNumber();
 
     /// <summary>Units: <c>0.5 mum</c>, <c>20mu s</c>.</summary>
@@ -112,17 +125,53 @@ internal static partial class TexLetters
     [GeneratedRegex("/(?<=(?<![\\\\A-Za-z/.-])(?<n>" + Run + ")/)(?<n>" + Run + ")(?![A-Za-z/.-])", Options)]
     private static partial Regex Quotient();
 
-    /// <summary><c>Delta H</c>, <c>Delta t</c>.</summary>
-    [GeneratedRegex("(?<n>Delta)(?= [b-zB-HJ-Z](?![A-Za-z'’.-]))" + Alone, Options)]
+    /// <summary><c>1/epsilon</c>, <c>pi/2</c>.</summary>
+    [GeneratedRegex(
+        "/(?:(?<=(?<![\\w.-])[0-9]{1,3}/)(?<n>"
+            + Run
+            + ")(?![A-Za-z/.-])|(?=[0-9]{1,3}(?![A-Za-z0-9]))(?<=(?<![\\\\A-Za-z/.-])(?<n>"
+            + Run
+            + ")/))",
+        Options
+    )]
+    private static partial Regex QuotientOfNumber();
+
+    /// <summary><c>[kappa]^2</c>, <c>A[[lambda]]</c>.</summary>
+    [GeneratedRegex(@"\[(?<n>" + Run + @")\](?:(?=[_^])|(?<=\[\[\k<n>\])(?=\]))", Options)]
+    private static partial Regex InSquareBrackets();
+
+    /// <summary><c>Omega'</c>; not the end of a quotation.</summary>
+    [GeneratedRegex(@"'(?![A-Za-z'])(?<=(?<![\\A-Za-z-])(?<n>" + Run + @")')(?<![`‘'""][^`‘’'""]{0,60}')", Options)]
+    private static partial Regex Primed();
+
+    /// <summary><c>the parameter alpha</c>, <c>the constant Lambda</c>; not "constant beta decay".</summary>
+    [GeneratedRegex(
+        "(?<=(?<![A-Za-z-]|(?:two|three|four) )(?:hyper)?(?:parameter|exponent|constant|cardinal|ordinal|angle)s? )(?<n>"
+            + Run
+            + ")(?![A-Za-z/'’-]| (?:function|distribution|decay|particle|ray)s?\\b)",
+        Options
+    )]
+    private static partial Regex Named();
+
+    /// <summary><c>dim M</c>, <c>ker f</c>, <c>det Hf</c>; not "a dim M dwarf".</summary>
+    [GeneratedRegex(
+        "(?<n>dim|ker|det)(?= (?:[A-HJ-Z]|(?<=ker )[b-z]|(?<=det )[A-Z][a-z])(?![A-Za-z'’-]| (?:dwarf|star|giant)))"
+            + Alone,
+        Options
+    )]
+    private static partial Regex FunctionOf();
+
+    /// <summary><c>Delta H</c>, <c>Delta t</c>, <c>DeltaE(1S)</c>.</summary>
+    [GeneratedRegex("(?<n>Delta)(?= [b-zB-HJ-Z](?![A-Za-z'’.-])|[A-Z][(_^])" + Alone, Options)]
     private static partial Regex Difference();
 
     /// <summary><c>log(n)</c>, <c>exp(-x)</c>; not the plural of "min(s)".</summary>
     [GeneratedRegex(@"\((?!s\))(?<=(?<![\\A-Za-z.-])(?<n>" + Run + @")\()", Options)]
     private static partial Regex Call();
 
-    /// <summary><c>O(log N)</c>, <c>/log k</c>, <c>Δlog p</c>, <c>log log n</c>; not "(log analysis)".</summary>
+    /// <summary><c>O(log N)</c>, <c>/log k</c>, <c>Δlog p</c>, <c>log log n</c>, <c>(log |G|</c>; not "(log analysis)".</summary>
     [GeneratedRegex(
-        @"(?<=[({/^*+=,|0-9\u0370-\u03FF] ?|\\log )(?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[0-9\\]|\(|\\?log ))",
+        @"(?<=[({/^*+=,|0-9\u0370-\u03FF] ?|\\log )(?<n>log|ln)(?= (?:[b-zB-HJ-Z](?![A-Za-z'’-])|[0-9\\|{]|\(|\\?log ))",
         Options
     )]
     private static partial Regex LogOf();

@@ -17,11 +17,14 @@ internal static class TexNames
     /// "textitem" for two words.
     /// </summary>
     public const string NearlySure =
-        "nabla|propto|cdots|cdot|textbf|textit|texttt|textsc|textsf|textrm|textsuperscript|textsubscript";
+        "hbar|nabla|propto|cdots|cdot|textbf|textit|texttt|textsc|textsf|textrm|textsuperscript|textsubscript";
 
     public const string Greek =
         "alpha|beta|gamma|delta|epsilon|zeta|theta|eta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega"
         + "|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega|ell";
+
+    /// <summary>Letters of Hebrew, which count sets: nothing but mathematics has an index of theirs.</summary>
+    public const string Hebrew = "aleph|beth";
 
     /// <summary>Letters whose names are no English words, nor names of things that papers put in brackets.</summary>
     public const string PureGreek = "epsilon|zeta|theta|eta|iota|kappa|lambda|mu|nu|xi|rho|sigma|upsilon|phi|chi|ell";

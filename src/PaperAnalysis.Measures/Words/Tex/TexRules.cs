@@ -14,8 +14,9 @@ internal static partial class TexRules
     private static readonly TexRule[] Rules =
     [
         new(TexTrace.Command, AfterStyle, Set(Greek)),
-        new(TexTrace.Script, Base, Set(Greek, Operator, "partial")),
+        new(TexTrace.Script, Base, Set(Greek, Hebrew, Operator, "partial")),
         new(TexTrace.Script, Script, Set(Greek, Symbol, "circ|times")),
+        new(TexTrace.Number, FractionOfDigits),
         new(TexTrace.Brace, AloneInBraces, Set(Greek, Relation, Symbol)),
         new(TexTrace.Brace, RelationInBraces, Set(EnglishRelation)),
         new(TexTrace.Brace, WithArgument, Set("frac|tfrac|dfrac|text|mbox|emph|bm", Accent, Operator)),
@@ -54,14 +55,18 @@ internal static partial class TexRules
     )]
     private static partial Regex Base();
 
-    /// <summary><c>f_theta</c>, <c>KQ^top</c>, <c>360^circtimes180</c>.</summary>
+    /// <summary><c>f_theta</c>, <c>KQ^top</c>, <c>360^circtimes180</c>, <c>aleph_omega</c>, <c>\lambda_perp</c>.</summary>
     [GeneratedRegex(
-        @"[_^](?<=\^|[})\]]_|(?<![A-Za-z])[A-Za-z]_|\^\w_)(?:(?<n>circ)(?<n>times)(?![a-z])|(?<n>"
+        @"[_^](?<=\^|[})\]']_|(?<![A-Za-z])(?:[A-Za-z]|aleph|beth)_|\^\w_|\\[A-Za-z]{2,12}_)(?:(?<n>circ)(?<n>times)(?![a-z])|(?<n>"
             + Run
             + ")(?![A-Za-z_]))",
         Options
     )]
     private static partial Regex Script();
+
+    /// <summary><c>frac12</c>.</summary>
+    [GeneratedRegex("(?<n>[dt]?frac)(?=[0-9])" + Alone, Options)]
+    private static partial Regex FractionOfDigits();
 
     /// <summary>
     /// <c>Re_{tau}</c>, <c>{sim}20</c>; not the index of <c>m_{top}</c>, nor the words of <c>\text{to}</c>.

@@ -46,12 +46,17 @@ internal static class TexSpan
             }
             else if (reach[i] == '$')
             {
-                return -1;
+                return IsSign(reach[(start + 1)..i]) ? i + 1 : -1;
             }
         }
 
         return -1;
     }
+
+    /// <summary>"$\sim$26 days", "$>$100": a sign alone before a number, and not two prices.</summary>
+    private static bool IsSign(ReadOnlySpan<char> formula) =>
+        formula is "<" or ">" or "~"
+        || formula is ['\\', _, .. { Length: < 9 } name] && name.IndexOfAnyExceptInRange('a', 'z') < 0;
 
     /// <summary>
     /// One past what the backslash at <paramref name="start"/> opens, and whether that is mathematics. A command's

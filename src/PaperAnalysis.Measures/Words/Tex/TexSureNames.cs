@@ -68,6 +68,7 @@ internal static class TexSureNames
                 var after = At(text, start + name.Length);
                 return name switch
                 {
+                    "hbar" when char.IsAsciiLetter(At(text, start - 1)) || char.IsAsciiLetter(after) => 0,
                     "nabla" when after == 't' => 0,
                     "propto" when after == 's' => 0,
                     "cdot" or "cdots" when text[..start].EndsWith("ane") => 0,

@@ -16,7 +16,7 @@ internal static class TexTraces
 
     // A few rare letters of each of the usual sure names: the search for these is four times as fast as for the names.
     private static readonly SearchValues<string> Pieces = SearchValues.Create(
-        "nfty nabla sqrt cdot ropto rrow hbb hcal hbf hrm ldsy xtbf xtit xttt xtsc repsi rphi ystyle tstyl iptsi rnam detil dehat ldots langle simeq rnoth".Split(
+        "nfty hbar nabla sqrt cdot ropto rrow hbb hcal hbf hrm ldsy xtbf xtit xttt xtsc repsi rphi ystyle tstyl iptsi rnam detil dehat ldots langle simeq rnoth".Split(
             ' '
         ),
         StringComparison.Ordinal
@@ -25,17 +25,20 @@ internal static class TexTraces
     // Relations and functions that stand between spaces, and in other words.
     private static readonly SearchValues<string> Others = SearchValues.Create(
         [
-            .. "sim mid log ln ll gg le ge".Split(' ').Select(static name => $" {name} "),
+            .. "sim mid log ln ll gg le ge approx dim ker det".Split(' ').Select(static name => $" {name} "),
             .. "Delta leq geq neq oplus otimes odot times".Split(' '),
+            .. "parameter exponent constant cardinal ordinal angle".Split(' '),
         ],
         StringComparison.Ordinal
     );
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("_^{|=<>[](*)/+≤≥≈∈±Δ0123456789");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("_^{|=<>[](*)/+'≤≥≈∈±Δ0123456789");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Set(
-        $"{TexNames.Greek}|{TexNames.Relation}|{TexNames.EnglishRelation}|{TexNames.Operator}|{TexNames.Function}|{TexNames.Symbol}|{TexNames.Accent}|left|text|mbox|emph|bm|frac|dfrac|tfrac|rm|bf|it|em|cal|tt|sf|sc"
+        $"{TexNames.Greek}|{TexNames.Hebrew}|{TexNames.Relation}|{TexNames.EnglishRelation}|{TexNames.Operator}|{TexNames.Function}|{TexNames.Symbol}|{TexNames.Accent}|left|text|mbox|emph|bm|frac|dfrac|tfrac|rm|bf|it|em|cal|tt|sf|sc"
     );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Letter = Set(TexNames.Greek);
 
     // Those that no word of prose beside a bracket or a number is likely to be.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Rare = Set(
@@ -167,7 +170,7 @@ internal static class TexTraces
             '_' or '^' => TexTrace.Script,
             '{' => TexTrace.Brace,
             '(' or ')' or '[' or ']' => TexTrace.Bracket,
-            '|' or '*' or '/' => TexTrace.Stroke,
+            '|' or '*' or '/' or '\'' => TexTrace.Stroke,
             >= '0' and <= '9' => TexTrace.Number,
             _ => TexTrace.Relation,
         };
@@ -188,6 +191,8 @@ internal static class TexTraces
         {
             var next = start + name.Length + 2;
             return char.IsAsciiDigit(At(text, next))
+                || name is "dim" or "ker" or "det"
+                || name is "approx" && At(text, start - 1) == ')'
                 || Letters(text, start) <= 1 && (After(text, next).Length == 1 || At(text, next) is '(' or '\\' or '-');
         }
 
@@ -195,11 +200,12 @@ internal static class TexTraces
         return name switch
         {
             "Delta" => At(text, start + 5) == ' ' && After(text, start + 6).Length == 1,
+            ['D', 'e', 'l', 't', 'a', _] => true,
             "leq" or "geq" or "neq" or "oplus" or "otimes" or "odot" => before != '\\',
             "times" when char.IsAsciiLetter(before) => Letters(text, start) == 1,
             ['t', 'i', 'm', 'e', 's', ..] => char.IsAsciiDigit(before)
                 || name.Length > 5 && char.IsAsciiLetterUpper(name[5]),
-            _ => false,
+            _ => At(text, start + name.Length) == ' ' && Letter.Contains(After(text, start + name.Length + 1)),
         };
     }
 
@@ -228,12 +234,15 @@ internal static class TexTraces
                 && At(text, start - before.Length - 1) is ',' or '-' or '+' or '*' or '/'
                 || Rare.Contains(before) && At(text, start - before.Length - 2) is ',' or ')' or (>= 'A' and <= 'z'),
             '*' => Rare.Contains(before),
-            '/' => Pure.Contains(before) && Pure.Contains(after),
+            '/' => Pure.Contains(before) && Pure.Contains(after)
+                || char.IsAsciiDigit(At(text, start - 1)) && Letter.Contains(after)
+                || char.IsAsciiDigit(At(text, end)) && Letter.Contains(before),
+            '\'' => Letter.Contains(before) && after.IsEmpty,
             >= '0' and <= '9' => Compared.Contains(before)
                 || Compared.Contains(SpacedBefore(text, start))
                 || Compared.Contains(Before(text, text[..start].TrimEnd("!~").Length))
                 || after.StartsWith("times")
-                || before is "times"
+                || before is "times" or "frac" or "dfrac" or "tfrac"
                 || after is "pi" or "sigma" or "lambda" or "circ" or "sim" or "pm" or "mu" or "mum" or "mus"
                 || SpacedAfter(text, end) is "pm" or "mu" or "mum" or "mus"
                 || SpacedAfter(text, end) is "times" && char.IsAsciiDigit(At(text, end + 7)),

@@ -90,6 +90,10 @@ internal static partial class AnnouncedNumber
             || (WordAt(text, noun) is "order" && WordAt(text, noun - 1) is "of");
     }
 
+    /// <summary>"at 1024 resolution".</summary>
+    public static bool IsResolution(TokenizedText text, NumberMatch match) =>
+        text.Text.AsSpan(match.Span.End).StartsWith(" resolution");
+
     private static bool IsNextTo(TokenizedText text, int token, int start) =>
         token >= 0 && text.Text.AsSpan(text.Tokens[token].End, start - text.Tokens[token].End) is " " or "~";
 

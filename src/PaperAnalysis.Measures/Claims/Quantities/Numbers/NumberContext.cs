@@ -20,6 +20,7 @@ internal static partial class NumberContext
         if (
             before.EndsWith('±')
             || before.EndsWith("+/-")
+            || before.EndsWith("+-")
             || before.TrimEnd("{}$").EndsWith("pm")
             || IsSecondSide(before)
             || IsSetEqual(before)
@@ -136,7 +137,7 @@ internal static partial class NumberContext
             '/' when char.IsAsciiLetter(next) => IsPrice(text, end),
             '/' => IsDecimalAfter(text, end + 1) || (IsMark(text[end - 1]) && char.IsAsciiDigit(next)),
             ']' => false,
-            '-' or '–' => !char.IsLetter(next),
+            '-' or '–' => !char.IsLetter(next) && next is not ('[' or '('),
             var c => !IsWordChar(c),
         };
     }
@@ -146,7 +147,7 @@ internal static partial class NumberContext
     /// <summary>"64 by 64", "256 times 256": the second number of a size.</summary>
     private static bool IsSecondSide(ReadOnlySpan<char> before)
     {
-        foreach (var by in (ReadOnlySpan<string>)["by", "times", "x", "×"])
+        foreach (var by in (ReadOnlySpan<string>)["by", "times", "x", "×", "*"])
         {
             if (
                 before.EndsWith(by)
@@ -207,6 +208,10 @@ internal static partial class NumberContext
         return name.Length == 1 || name.Contains('_') || Greek.Contains(name) || name is "p-value" or "P-value";
     }
 
+    /// <summary>"with k=5 and 6": a value of the same symbol.</summary>
+    public static bool IsSetEqualToo(string text, NumberMatch match) =>
+        match.IsPlain && ValuesBefore().IsMatch(text[Math.Max(0, match.Span.Start - 24)..match.Span.Start]);
+
     private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>
         i > 1
         && char.IsAsciiDigit(text[i - 2])
@@ -224,7 +229,13 @@ internal static partial class NumberContext
         return i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]);
     }
 
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Za-z] ?= ?[0-9](?:[0-9., ]){0,12} (?:and|or) $", RegexOptions.CultureInvariant)]
+    private static partial Regex ValuesBefore();
+
     /// <summary>The other side of a size: "64 by 64", "256 x 256", "5 times 10^5".</summary>
-    [GeneratedRegex(@"^[ ~]?\$?(?:by|x|×|times|\\times|\\cdot)\$? ?\$?[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[ ~]?\$?(?:by|x|×|\*|times)|\)?[ ~]?\$?\\(?:times|cdot))\$? ?\$?[0-9]",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OtherSide();
 }

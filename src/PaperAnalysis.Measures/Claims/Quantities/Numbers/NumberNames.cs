@@ -22,18 +22,30 @@ internal static partial class NumberNames
         """
         version section sec figure fig table eq equation theorem lemma chapter part appendix algorithm type
         level phase stage pass step round task track group class day genus codimension rank layer question problem
-        page pages pp vol volume no nos issue line lines column
+        page pages pp vol volume no nos issue line lines column cycle tier grade levels stages phases layers cycles tiers grades
+        figures tables sections chapters
         """,
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly WordSet OfRanges = new("page pages pp line lines", StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet OfRanges = new(
+        "page pages pp line lines levels stages phases layers cycles tiers grades figures tables sections chapters",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static bool IsListMark(ReadOnlySpan<char> text, NumberMatch match) =>
         match is { IsPlain: true, Number: <= LargestListMark }
-        && match.Span.End < text.Length
-        && text[match.Span.End] == ')'
-        && (match.Span.Start == 0 || text[match.Span.Start - 1] is '(' or ' ');
+        && (
+            match.Span.End < text.Length
+                && text[match.Span.End] == ')'
+                && (match.Span.Start == 0 || text[match.Span.Start - 1] is '(' or ' ')
+            || IsBeforeSentence(text, match.Span.End)
+                && (match.Span.Start < 2 || text[match.Span.Start - 2] is ':' or ';' or '.')
+        );
+
+    // "the following: 1. Each"
+    private static bool IsBeforeSentence(ReadOnlySpan<char> text, int end) =>
+        end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]);
 
     /// <summary>A year of now, or years of any century from one to another: "1871-1990".</summary>
     public static bool IsYear(NumberMatch match) =>
@@ -51,9 +63,16 @@ internal static partial class NumberNames
             || AfterPages().IsMatch(text, match.Span.End)
         );
 
-    /// <summary>"5 March 2025".</summary>
+    /// <summary>"a single 4090 GPU".</summary>
+    public static bool IsBoard(string text, NumberMatch match) =>
+        match is { IsPlain: true, Number: >= 1000 and < 6000 }
+        && (int)match.Number % 100 is >= 50 and <= 90
+        && text.AsSpan(match.Span.End).StartsWith(" GPU");
+
+    /// <summary>"5 March 2025", "4000 BCE".</summary>
     public static bool IsDay(string text, NumberMatch match) =>
-        match is { IsPlain: true, Number: <= 31 } && Month().IsMatch(text, match.Span.End);
+        match is { IsPlain: true, Number: <= 31 } && Month().IsMatch(text, match.Span.End)
+        || match.IsPlain && Era().IsMatch(text, match.Span.End);
 
     /// <summary>
     /// Whether the number belongs to the name before it, as in <c>OLMo 2</c>, <c>Atari 2600</c>, <c>version 2</c>.
@@ -73,6 +92,11 @@ internal static partial class NumberNames
         var token = text.Tokens[previous];
         var word = text.TextOf(token);
         if (Labels.Contains(word) && (match.To is null || OfRanges.Contains(word)))
+        {
+            return true;
+        }
+
+        if (match.IsPlain && noun.Length == 0 && IsAnotherOfLabel(text, previous))
         {
             return true;
         }
@@ -111,6 +135,13 @@ internal static partial class NumberNames
         return !(begins && ordinary && !IsNameThatBegins(text.Text, word, match, noun))
             && !IsValue(text.Text, word, match);
     }
+
+    /// <summary>"solar cycles 23 and 24", "cycle 24 vs. 23": the label of the number before goes for both.</summary>
+    private static bool IsAnotherOfLabel(TokenizedText text, int previous) =>
+        text.TextOf(text.Tokens[previous]) is "and" or "or" or "vs" or "vs." or "versus"
+        && previous > 1
+        && text.Tokens[previous - 1].Kind == TokenKind.Number
+        && Labels.Contains(text.TextOf(text.Tokens[previous - 2]));
 
     /// <summary>"the SOTA 4-step method", but "Claude 3-opus".</summary>
     private static bool IsOfFew(string text, NumberMatch match, string noun) =>
@@ -163,6 +194,9 @@ internal static partial class NumberNames
 
     [GeneratedRegex(@"\G(?:,? \(?(?:19|20)[0-9]{2}\b|-[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex AfterPages();
+
+    [GeneratedRegex(@"\G (?:BCE|CE|BC|AD|BP)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Era();
 
     [GeneratedRegex(
         @"\G (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b",

@@ -32,7 +32,7 @@ internal static partial class NumberPattern
 
     // "43(6)%", "1.234(5)", "12.1 ± 0.7": how sure the number is belongs to its text.
     private const string Error =
-        @"(?<error>(?<=\.[0-9]{1,12})\([0-9]{1,3}\)(?:\([0-9]{1,3}\))?|\([0-9]{1,3}\)(?= ?\\?%)|[ ~]?(?:±|\+/-|\$?\{?\\pm\}?\$?|pm(?= ?[0-9])) ?[0-9]{1,9}(?:\.[0-9]{1,9})?)";
+        @"(?<error>(?<=\.[0-9]{1,12})\([0-9]{1,3}\)(?:\([0-9]{1,3}\))?|\([0-9]{1,3}\)(?= ?\\?%)|[ ~]?(?:±|\+/?-|\$?\{?\\pm\}?\$?|pm(?= ?[0-9])) ?[0-9]{1,9}(?:\.[0-9]{1,9})?)";
 
     /// <summary>The number that begins at a place in the text.</summary>
     public static NumberMatch At(string text, int start)

@@ -57,7 +57,7 @@ internal static partial class SpelledNumbers
             + Tens
             + "|"
             + Small
-            + @")(?<of>[ -]?fold)(?! ?[.:,;]| ?\p{L}{0,9}[ -]?(?:symmetr|degenera|rotation|ax[ei]s|cover|aim|contribution|cross|way))|(?<n>an?|one|"
+            + @")(?<of>[ -]?fold)(?! ?[.:,;]| (?:over|with|on|of|to|and|in|a|is|as)\b(?! (?:the )?(?:baseline|previous|prior|existing))| ?(?:\p{L}{1,12}[ -])?(?:symmetr|degenera|rotation|ax[ei]s|cover|aim|contribution|cross|way|approach|problem|strateg|taxonom|challeng|framework|purpose|goal|objective|method|role|benefit|nature|question|issue|task|process|design|scheme|solution|limitation|novelty|perspective|mechanism|optimization|fragment|structure))|(?<n>an?|one|"
             + "(?:"
             + Tens
             + ")(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred|"
