@@ -6,10 +6,10 @@ using PaperAnalysis.Digests;
 namespace PaperAnalysis.Benchmarks.Claims;
 
 /// <summary>
-/// Precision and recall of links, acronyms and quantities on samples of 100 abstracts that were each read twice
+/// Precision and recall of links, acronyms and quantities on samples of abstracts that were each read twice
 /// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules are made with the first
-/// two hundreds and half of the third in view (<c>claims differences</c> shows what is missed and wrong in them); the other
-/// half of the third is kept and only scored in sum.
+/// two hundreds and half of the third and of the fourth sample in view (<c>claims differences</c> shows what is missed and
+/// wrong in them); their other halves are kept and only scored in sum.
 /// </summary>
 internal static class ReadTwiceTrial
 {
@@ -30,13 +30,18 @@ internal static class ReadTwiceTrial
     {
         output.WriteLine(
             """
-            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on samples of 100 abstracts, each 60 of Daily Papers and 40 of
-            arXiv, labelled by one guide and blind to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym
-            counts with its long form, a quantity with its place, text, number, unit and direction, a link with its status. Rules were
-            made with the first two hundreds and half of the third in view, so the figures of these say nothing of other papers.
-            **The numbers to believe are those of the kept half of the third hundred**: it is scored in sum, and no rule was made from
-            what is missed or wrong in it. In brackets Wilson's interval of 95 %. Wanted are for acronyms a precision of .98 and a
-            recall of .92, for quantities with all fields .95 and .92, for links 1.
+            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on 500 abstracts of Daily Papers and arXiv in four samples, labelled
+            by one guide and blind to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym counts with its
+            long form, a quantity with its place, text, number, unit and direction, a link with its status. Rules were made with the
+            first two hundreds and half of the third and fourth sample in view, so the figures of these say nothing of other papers.
+            **The numbers to believe are those of the kept halves**: they are scored in sum, and no rule was made from what is missed
+            or wrong in them. In brackets Wilson's interval of 95 %. Wanted are for acronyms a precision of .98 and a recall of .92, for
+            quantities with all fields .95 and .92, for links 1.
+
+            The fourth sample was labelled by two readers before the rules saw any of it (agreement F1: acronyms .982, quantities .984
+            by place and .965 with all fields, links 1). The first run over all 200, before any rule was mended for them, gave:
+            acronyms precision 159/160 = .994 and recall 159/166 = .958, quantities by place 197/207 = .952 and 197/210 = .938, with
+            all fields 178/207 = .860 and 178/210 = .848, links 41/41.
             """
         );
         output.WriteLine();

@@ -155,6 +155,15 @@ public sealed class QuantitiesTests
     [InlineData("Extending the context window from 8K to 64K.", "8000..64000 [] Increase")]
     [InlineData("It has 82.2% on DROP, 84.5% on GSM8K.", "82.2 [%] None; 84.5 [%] None")]
     [InlineData("Unlike 4-bit compression schemes.", "4 [bit] None")]
+    [InlineData("It shows a 5.5 points improvement.", "5.5 [points] Increase")]
+    [InlineData("With gains of 37.1 points and 30.1 points.", "37.1 [points] Increase; 30.1 [points] Increase")]
+    [InlineData("With large inference speedups (e.g., up to 4.7x).", "4.7 [x] Increase")]
+    [InlineData("Exceeding the best by 3%, it extends the length by a factor of 8.", "3 [%] Increase; 8 [x] Increase")]
+    [InlineData(
+        "It improves accuracy (94.0% to 94.8%) in ages of (18 to 65).",
+        "94..94.8 [%] Increase; 18..65 [] None"
+    )]
+    [InlineData("It is over 5x faster than 2D splatting.", "5 [x] Increase")]
     [InlineData("It is 50% faster.", "50 [%] Increase")]
     [InlineData("It outperforms X (trained on Y-2020) by up to 20% in terms of error.", "20 [%] Increase")]
     [InlineData(@"With under 3\% performance drop.", "3 [%] Decrease")]

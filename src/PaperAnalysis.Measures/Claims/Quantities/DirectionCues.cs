@@ -11,7 +11,7 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 internal static class DirectionCues
 {
-    private static readonly SearchValues<char> PhraseMarks = SearchValues.Create(".,;:()");
+    internal static readonly SearchValues<char> PhraseMarks = SearchValues.Create(".,;:()");
 
     // "a 3% drop", "a 7.5 dB higher gain", "10 fewer papers".
     private const int WordsAfterShare = 5;
@@ -25,7 +25,7 @@ internal static class DirectionCues
     // "an improvement in accuracy over X of 5%"
     private const int WordsBeforeOf = 7;
 
-    private static readonly WordSet PhraseEnds = new(
+    internal static readonly WordSet PhraseEnds = new(
         """
         in of on with without compared for at from under when by over across while which that than but as is are
         was to
@@ -36,22 +36,12 @@ internal static class DirectionCues
     // "reduces latency (1.7x) and memory usage (2.4x)"
     private const int WordsBeforeBracket = 8;
 
-    // "extends the context window of the model from 8K to 64K"
-    private const int WordsBeforeFrom = 8;
-
-    // "reducing the rate of A from 80% to 2% and of B from 70% to 9%"
-    private const int WordsBeforeChange = 20;
-
-    // "reducing end-to-end latency 2.5x", "6 times decoding throughput"
-    private const int WordsBeforeMultiple = 3;
-    private const int MostOfRate = 3;
-
     // "by at most a factor of": more in a row say nothing.
     private const int MostBounds = 50;
 
     private static readonly WordSet Bounds = new(
         """
-        up to than at least most over about around approximately approx nearly roughly almost under below above
+        up to upto than at least most over about around approximately approx nearly roughly almost under below above
         a an average only additional factor factors of maximum total the relative absolute exceeding reaching as
         sim approx much rate gradually in some cases even by from averaging further between margin margins large wide
         significant significantly substantial considerable considerably impressive remarkable notable staggering whopping
@@ -69,28 +59,21 @@ internal static class DirectionCues
         StringComparer.OrdinalIgnoreCase
     );
 
-    // "outperforms" may go without its verb: "33.9% over the best baseline".
-    private static readonly WordSet Rivals = new(
-        """
-        SOTA SoTA state-of-the-art baseline baselines best strongest next-best second-best runner-up prior previous existing
-        vanilla
-        """
-    );
-
     /// <param name="counted">The noun that is counted, or nothing where a symbol stands there: then only a word right after
     /// it can be a cue, as in "10 fewer papers".</param>
     public static Direction Of(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
         var after = After(phrase, WordsAfter(unit, counted));
         return after != Direction.None ? after
-            : IsMultipleOf(phrase, unit) ? Direction.Increase
+            : DirectionOfMultiples.IsMultipleOf(phrase, unit) ? Direction.Increase
             : Before(phrase, match, unit, counted) is var before && before != Direction.None ? before
-            : IsOverRival(phrase) ? Direction.Increase
+            : DirectionOfMultiples.IsOverRival(phrase) ? Direction.Increase
             : Direction.None;
     }
 
     private static int WordsAfter(string unit, string counted) =>
-        counted.Length > 0 ? 1
+        counted is "points" ? 2
+        : counted.Length > 0 ? 1
         : unit is "%" or "pp" or "x" or "" or "orders of magnitude" ? WordsAfterShare
         : WordsAfterMeasure;
 
@@ -150,39 +133,6 @@ internal static class DirectionCues
             ? DirectionWords.Cue(phrase.Word(and + 2))
             : Direction.None;
 
-    /// <summary>"2x prior", "100 times its size", "2.5x the throughput": how many times what is or was.</summary>
-    private static bool IsMultipleOf(QuantityPhrase phrase, string unit) =>
-        unit == "x"
-        && phrase.Text.Text[phrase.Span.End - 1] is not 'd'
-        && IsFollowed(phrase, out var token)
-        && (
-            phrase.Word(token) is "prior" or "previous" or "its" or "their" or "the" or "that"
-            || Enumerable
-                .Range(token, MostOfRate)
-                .TakeWhile(i => i < phrase.Text.Tokens.Count && !PhraseEnds.Contains(phrase.Word(i)))
-                .Any(i => phrase.Word(i) is "throughput" or "speed")
-        );
-
-    private static bool IsOverRival(QuantityPhrase phrase) =>
-        IsFollowed(phrase, out var over)
-        && phrase.Word(over) is "over"
-        && over + 1 < phrase.Text.Tokens.Count
-        && phrase.Word(over + 1) is var rival
-        && (
-            Rivals.Contains(rival)
-            || rival is "the" or "all" or "our"
-                && over + 2 < phrase.Text.Tokens.Count
-                && Rivals.Contains(phrase.Word(over + 2))
-        );
-
-    /// <summary>Whether a word follows, with nothing but a space between.</summary>
-    private static bool IsFollowed(QuantityPhrase phrase, out int token)
-    {
-        token = phrase.Next;
-        return token < phrase.Text.Tokens.Count
-            && phrase.Text.Text.AsSpan(phrase.Span.End, phrase.Text.Tokens[token].Start - phrase.Span.End) is " ";
-    }
-
     private static Direction Before(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
         var (text, sentence) = (phrase.Text, phrase.SentenceStart);
@@ -231,38 +181,8 @@ internal static class DirectionCues
         var said = Nearest(phrase, i, reach, led: reach > 1);
         return said != Direction.None || reach > 1 || counted.Length > 0 ? said
             : ofReach ? NounIn(phrase, i)
-            : unit == "x" ? VerbBefore(phrase, i)
+            : unit == "x" ? DirectionOfMultiples.VerbBefore(phrase, i)
             : Direction.None;
-    }
-
-    /// <summary>"reducing latency 2.5x", "speeds up inference 3x": the verb of what is multiplied.</summary>
-    private static Direction VerbBefore(QuantityPhrase phrase, int i)
-    {
-        var first = Math.Max(0, i - WordsBeforeMultiple);
-        for (var at = i; at >= first && phrase.Text.Tokens[at].Start >= phrase.SentenceStart; at--)
-        {
-            var word = phrase.Word(at);
-            if (
-                PhraseEnds.Contains(word)
-                || word is "and" or "or"
-                || phrase
-                    .Text.Text.AsSpan(
-                        phrase.Text.Tokens[at].End,
-                        phrase.Text.Tokens[at + 1].Start - phrase.Text.Tokens[at].End
-                    )
-                    .ContainsAny(PhraseMarks)
-            )
-            {
-                return Direction.None;
-            }
-
-            if (DirectionWords.IsChangeVerb(word))
-            {
-                return DirectionWords.Cue(word);
-            }
-        }
-
-        return Direction.None;
     }
 
     /// <summary>"a reduction in size of 5%": the noun of a change, with what changes between.</summary>
@@ -298,53 +218,11 @@ internal static class DirectionCues
             ? Direction.Decrease
         : Direction.None;
 
-    /// <summary>"latency (1.7-2.0x)": a multiple and no more stands between the brackets.</summary>
-    public static bool IsBracketed(QuantityPhrase phrase) =>
-        phrase.Span.Start > 0
-        && phrase.Text.Text[phrase.Span.Start - 1] == '('
-        && phrase.Span.End < phrase.Text.Text.Length
-        && phrase.Text.Text[phrase.Span.End] == ')';
-
     /// <summary>Which way a multiple goes that stands alone between brackets: "reduces latency (2x)".</summary>
     public static Direction BeforeBracket(QuantityPhrase phrase) =>
         Nearest(phrase, phrase.Previous, WordsBeforeBracket, led: true);
 
-    /// <summary>
-    /// Which way "from A to B" goes: that of the nearest cue, however far, if its numbers go that way too. "from 3-5 views"
-    /// is no change, nor is "ranging from 2 to 5".
-    /// </summary>
-    public static Direction BeforeChange(QuantityPhrase phrase, NumberMatch range)
-    {
-        var from = phrase.Previous >= 0 && phrase.Word(phrase.Previous) is "from";
-        var written = phrase.Text.Text.AsSpan(range.Span.Start, range.Span.End - range.Span.Start);
-        return
-            (range.HasArrow || (from && written.Contains(" to ", StringComparison.Ordinal)))
-            && !(from && phrase.Previous > 0 && DirectionWords.IsSpread(phrase.Word(phrase.Previous - 1)))
-            && (range.To > range.Number ? Direction.Increase : Direction.Decrease) is var way
-            && (
-                Nearest(phrase, phrase.Previous, WordsBeforeChange, led: true) == way
-                || (way == Direction.Increase && from && IsExtended(phrase))
-            )
-            ? way
-            : Direction.None;
-    }
-
-    /// <summary>"extending the context window from 8K to 64K", "rose from 0.5 to 0.8".</summary>
-    private static bool IsExtended(QuantityPhrase phrase)
-    {
-        var first = Math.Max(0, phrase.Previous - WordsBeforeFrom);
-        for (var i = phrase.Previous - 1; i >= first && phrase.Text.Tokens[i].Start >= phrase.SentenceStart; i--)
-        {
-            if (DirectionWords.IsExtension(phrase.Word(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Direction Nearest(QuantityPhrase phrase, int i, int reach, bool led)
+    internal static Direction Nearest(QuantityPhrase phrase, int i, int reach, bool led)
     {
         var sentence = phrase.SentenceStart;
         for (; i >= 0 && reach > 0 && phrase.Text.Tokens[i].Start >= sentence; i--, reach--)
@@ -358,6 +236,12 @@ internal static class DirectionCues
             )
             {
                 return cue;
+            }
+
+            // "extends it by a factor of 3", "exceeding X by 5%"
+            if (led && DirectionWords.IsExtending(word))
+            {
+                return Direction.Increase;
             }
         }
 
@@ -375,7 +259,8 @@ internal static class DirectionCues
     private static bool IsAnotherBound(QuantityPhrase phrase, int token) =>
         token + 2 < phrase.Text.Tokens.Count
         && phrase.Word(token + 1) == "than"
-        && char.IsAsciiDigit(phrase.Word(token + 2)[0]);
+        && char.IsAsciiDigit(phrase.Word(token + 2)[0])
+        && char.IsAsciiDigit(phrase.Word(token + 2)[^1]);
 
     private static bool IsAmount(string word) =>
         char.IsAsciiDigit(word[0])

@@ -24,6 +24,9 @@ internal static partial class DirectionWords
     /// <summary>A verb of change: "reducing".</summary>
     public static bool IsChangeVerb(string word) => ChangeVerb().IsMatch(word);
 
+    /// <summary>A verb that says that something gets larger, and is no adjective.</summary>
+    public static bool IsExtending(string word) => Extending().IsMatch(word);
+
     /// <summary>A verb that says of a range that it goes up.</summary>
     public static bool IsExtension(string word) => Extension().IsMatch(word);
 
@@ -59,6 +62,12 @@ internal static partial class DirectionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ChangeVerb();
+
+    [GeneratedRegex(
+        "^(?:(?:extend|expand|widen|jump)(?:s|ing)|exceeding|rose|grew)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Extending();
 
     [GeneratedRegex(
         "^(?:(?:expand|extend|jump|advanc|widen|surg|soar)(?:e?s|e?d|ing)?|rose|grew|doubles?|doubled|doubling)$",

@@ -112,7 +112,7 @@ internal static partial class QuantityLists
 
     /// <summary>"a 9% gain on A, 5% on B": the noun of the first goes for both.</summary>
     [GeneratedRegex(
-        "^ (?:\\w{2,12} )?(?:gains?|improvements?|increases?|reductions?|drops?) (?:on|in|for|over|at|across) [^;:,]{1,60}(?:,|,? and)(?: an?)? $",
+        "^ (?:\\w{2,12} )?(?:gains?|improvements?|increases?|reductions?|drops?|speed-?ups?) (?:on|in|for|over|at|across) [^;:,]{1,60}(?:,|,? and)(?: an?| up to)? $",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex GainBefore();
@@ -121,7 +121,7 @@ internal static partial class QuantityLists
     private static partial Regex PlaceAfter();
 
     [GeneratedRegex(
-        @"^\$?(?: (?:on|in|for|over|at|with|under|across) [^;:,]{1,60})?(?:,|/| to|,? (?:and|or|&))(?: (?:from|by|to|up to|an?|another))? ?\$?[x×+~]?$",
+        @"^\$?(?: points)?(?: (?:on|in|for|over|at|with|under|across) [^;:,]{1,60})?(?:,|/| to|,? (?:and|or|&))(?: (?:from|by|to|up to|an?|another))? ?\$?[x×+~]?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Coordination();

@@ -186,8 +186,8 @@ internal static class QuantityReader
         var said = DirectionCues.Of(phrase, match, unit, counted: hasSymbol ? "" : unit);
         return said != Direction.None ? said
             : DirectionCues.OfSign(phrase, unit) is var signed && signed != Direction.None ? signed
-            : unit == "x" && DirectionCues.IsBracketed(phrase) ? DirectionCues.BeforeBracket(phrase)
-            : match.To is not null && (hasSymbol || unit.Length == 0) ? DirectionCues.BeforeChange(phrase, match)
+            : unit == "x" && DirectionOfMultiples.IsBracketed(phrase) ? DirectionCues.BeforeBracket(phrase)
+            : match.To is not null && (hasSymbol || unit.Length == 0) ? DirectionOfRanges.BeforeChange(phrase, match)
             : Direction.None;
     }
 
