@@ -17,9 +17,9 @@ internal static class TexSection
 
             The rules were made with the first two sets and the places 0, 2, … of the third in view; its places 1, 3, … are kept, and **the
             numbers to believe are theirs**. Before any rule was mended for it, the whole third set stood at a precision of 43/44 and a
-            recall of 43/60, its kept half at 25/26 and 25/33. What is missed is mostly a letter by itself in a sentence, which is not told from prose. Of what the rules
-            that were added then repair in half of all abstracts of both collections, 190 of 192 places were right when read, and the
-            two others were mended.
+            recall of 43/60, its kept half at 25/26 and 25/33. What is missed is mostly a letter by itself in a sentence, which is not
+            told from prose. Of what the rules that were added then repair in half of all abstracts of both collections, 190 of 192
+            places were right when read, and the two others were mended.
             """
         );
         output.WriteLine();
