@@ -25,7 +25,8 @@ public enum ClusterMethod
 
     /// <summary>
     /// <see cref="Clusters.KMeans"/> in the vector space, refined by <see cref="InformationBottleneck"/> over the weighted
-    /// words and pairs of words; of up to 2,000 papers the one of five that tells most of the words.
+    /// words and pairs of words, and in small collections over classes of words that papers at large use together
+    /// (<see cref="PaperClustersOptions.Background"/>); of up to 2,000 papers the one of five that tells most of the words.
     /// </summary>
     Bottleneck,
 }

@@ -38,6 +38,8 @@ public sealed record PaperClusters(
     /// <summary>By which the clusters were found.</summary>
     public ClusterMethod Method { get; private init; }
 
+    private Background Background { get; init; } = null!;
+
     /// <summary>
     /// Of papers that are not merged yet: exact duplicates are merged first, as <see cref="ExactDuplicates"/> has it.
     /// </summary>
@@ -84,7 +86,7 @@ public sealed record PaperClusters(
         var (space, sweep) = Prepare(sorted, options, progress);
         var k = options.K ?? sweep?.K ?? 1;
         progress?.Report("clustering");
-        var clusterer = new Clusterer(options.Method, sorted, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, sorted, space, options.PapersAtLarge, options.Threads);
         var (clustering, candidates, subjects) = Counted(() => clusterer.All(k, options.Seed), sorted, options);
         progress?.Report("measuring stability");
         // Other samples than those by which k was chosen, which flatter it.
@@ -136,16 +138,23 @@ public sealed record PaperClusters(
             sweep,
             map,
             map is null ? null : MapQuality.Of(space.Vectors, map, new() { Threads = options.Threads }),
-            [.. ClusterNotes.Of(papers, clustering, options.K)]
+            [
+                .. ClusterNotes.Of(papers, clustering, options.K),
+                .. ClusterNotes.Of(options.PapersAtLarge, clusterer.ClassShare),
+            ]
         )
         {
             Method = options.Method,
+            Background = options.PapersAtLarge,
         };
     }
 
     /// <summary>As many clusters of the same papers by the same method, from other random choices.</summary>
     public Clustering Again(int seed) =>
-        new Clusterer(Method, Corpus, Space, Environment.ProcessorCount).All(Math.Max(1, Clustering.Count), seed);
+        new Clusterer(Method, Corpus, Space, Background, Environment.ProcessorCount).All(
+            Math.Max(1, Clustering.Count),
+            seed
+        );
 
     /// <summary>The space of the papers, and the number of clusters where it is to be chosen.</summary>
     internal static (VectorSpace Space, KSweep? Sweep) Prepare(

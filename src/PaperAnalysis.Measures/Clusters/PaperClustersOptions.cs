@@ -16,8 +16,13 @@ public sealed record PaperClustersOptions
 
     public MapMethod Map { get; init; } = MapMethod.TSne;
 
-    /// <summary>Whose frequent words name nothing; null for <see cref="Words.Background.Default"/>.</summary>
+    /// <summary>
+    /// Whose frequent words name nothing, and whose classes of words help to cluster a small collection by
+    /// <see cref="ClusterMethod.Bottleneck"/>; null for <see cref="Words.Background.Default"/>.
+    /// </summary>
     public Background? Background { get; init; }
+
+    internal Background PapersAtLarge => Background ?? Words.Background.Default;
 
     /// <summary>Of every random choice.</summary>
     public int Seed { get; init; } = 1;

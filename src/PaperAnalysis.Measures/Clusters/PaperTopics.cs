@@ -38,7 +38,7 @@ public sealed record PaperTopics(TopicModel Model, KSweep? Sweep)
         var sorted = corpus.Select(order.Sorted(corpus.Papers));
         var (space, sweep) = PaperClusters.Prepare(sorted, options, progress);
         progress?.Report("finding topics");
-        var clusterer = new Clusterer(options.Method, sorted, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, sorted, space, options.PapersAtLarge, options.Threads);
         var model = clusterer.Topics(options.K ?? sweep!.K, options.Seed);
         return new PaperTopics(model.Rows(order.Places), sweep);
     }

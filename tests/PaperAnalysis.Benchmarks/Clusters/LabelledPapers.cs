@@ -12,6 +12,14 @@ internal sealed record LabelledPapers(string Name, Paper[] Papers, string[] Labe
 
     public static IEnumerable<LabelledPapers> All() => [Labelled("bbc"), Labelled("ohsumed"), OldArxiv()];
 
+    /// <summary>Papers of arXiv, none of which is among those of <see cref="All"/>.</summary>
+    public static Paper[] Others()
+    {
+        var papers = TrialRecords.Read(DataFolder.File("corpora", "ax100k.jsonl"));
+        var labelled = OldRows(papers).ToHashSet();
+        return [.. papers.Where((_, i) => !labelled.Contains(i))];
+    }
+
     /// <summary>The subjects as clusters.</summary>
     public Clustering Truth
     {
@@ -43,11 +51,14 @@ internal sealed record LabelledPapers(string Name, Paper[] Papers, string[] Labe
         );
     }
 
-    // Identifiers of before 2007 name an archive, as "hep-th/9901001" does: the first papers of the eight that have most.
     private static LabelledPapers OldArxiv()
     {
         var papers = TrialRecords.Read(DataFolder.File("corpora", "ax100k.jsonl"));
-        int[] rows =
+        return new LabelledPapers("arxiv", papers, Array.ConvertAll(papers, Archive)).Some(OldRows(papers));
+    }
+
+    // Identifiers of before 2007 name an archive, as "hep-th/9901001" does: the first papers of the eight that have most.
+    private static int[] OldRows(Paper[] papers) =>
         [
             .. Enumerable
                 .Range(0, papers.Length)
@@ -59,8 +70,6 @@ internal sealed record LabelledPapers(string Name, Paper[] Papers, string[] Labe
                 .SelectMany(static g => g.Take(OfAnArchive))
                 .Order(),
         ];
-        return new LabelledPapers("arxiv", papers, Array.ConvertAll(papers, Archive)).Some(rows);
-    }
 
     private static string Archive(Paper paper) => paper.Id.Split('/')[0];
 }

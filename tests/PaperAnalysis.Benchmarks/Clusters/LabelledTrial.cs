@@ -14,7 +14,6 @@ internal static class LabelledTrial
 {
     private const int Draws = 20;
     private const int Seeds = 3;
-    private static readonly ClusterMethod[] Methods = [ClusterMethod.KMeans, ClusterMethod.Bottleneck];
 
     /// <summary>A section of docs/validation.md.</summary>
     public static void Run(TextWriter output)
@@ -25,15 +24,25 @@ internal static class LabelledTrial
             disease (ohsumed), and the archives that old identifiers of arXiv name (350 papers of each of eight). First with as
             many clusters as there are subjects, then with the number chosen; means over {Draws} draws of 100 and of 344 papers, or over
             {Seeds} seeds for all papers. scikit-learn's part, over the same papers in the same run: TF-IDF without its stop words,
-            100 dimensions, k-means from ten starts. The last row is the mean of the others.
+            100 dimensions, k-means from ten starts. The bottleneck is given the papers' own words, and then classes of words, too,
+            as `clusters` does, here of a background of the other papers of ax100k: none of those that are judged. The last row is the
+            mean of the others.
             """
         );
         output.WriteLine();
         output.WriteLine(
-            "| papers | of | scikit-learn | k-means | bottleneck | number chosen: k-means | number chosen: bottleneck |"
+            "| papers | of | scikit-learn | k-means | bottleneck | with classes | number chosen: k-means | bottleneck | with classes |"
         );
-        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
+        output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         using var peer = Peer();
+        var others = Corpus.Of(LabelledPapers.Others());
+        var background = Background.Of(others, "papers of arXiv that are not judged");
+        (ClusterMethod, Background)[] ways =
+        [
+            (ClusterMethod.KMeans, background),
+            (ClusterMethod.Bottleneck, background),
+            (ClusterMethod.Bottleneck, background.With(WordClasses.Of(others))),
+        ];
         var all = new List<double[]>();
         foreach (var set in LabelledPapers.All())
         {
@@ -44,7 +53,7 @@ internal static class LabelledTrial
                 var rows = Enumerable
                     .Range(0, isWhole ? 1 : Draws)
                     .Select(draw => isWhole ? set : set.Drawn(size, draw))
-                    .SelectMany(drawn => Agreements(drawn, seeds, peer))
+                    .SelectMany(drawn => Agreements(drawn, seeds, peer, ways))
                     .ToArray();
                 all.Add(Means(rows));
                 Write(output, FormattableString.Invariant($"{size:#,0}"), set.Name, all[^1]);
@@ -66,8 +75,13 @@ internal static class LabelledTrial
     private static double[] Means(double[][] rows) =>
         [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Average(row => row[column]))];
 
-    // Of each seed: the peer's, then ours by each method, then those with the number chosen.
-    private static IEnumerable<double[]> Agreements(LabelledPapers set, int[] seeds, Process peer)
+    // Of each seed: the peer's, then ours in each way, then those with the number chosen.
+    private static IEnumerable<double[]> Agreements(
+        LabelledPapers set,
+        int[] seeds,
+        Process peer,
+        (ClusterMethod Method, Background Background)[] ways
+    )
     {
         var truth = set.Truth;
         var theirs = Asked(peer, set.Papers, truth.Count, seeds);
@@ -88,8 +102,8 @@ internal static class LabelledTrial
         {
             var options = new PaperClustersOptions { K = k, Seed = seed };
             var (space, sweep) = PaperClusters.Prepare(corpus, options, null);
-            return Methods.Select(method =>
-                new Clusterer(method, corpus, space, options.Threads).All(k ?? sweep!.K, seed)
+            return ways.Select(way =>
+                new Clusterer(way.Method, corpus, space, way.Background, options.Threads).All(k ?? sweep!.K, seed)
             );
         }
     }

@@ -59,7 +59,7 @@ internal static class StabilityErrorTrial
         var corpus = Corpus.Of(papers);
         var options = new PaperClustersOptions { K = Clusters };
         var space = VectorSpace.Of(corpus, options.Space(papers.Length));
-        var clusterer = new Clusterer(options.Method, corpus, space, options.Threads);
+        var clusterer = new Clusterer(options.Method, corpus, space, options.PapersAtLarge, options.Threads);
         var clustering = clusterer.All(Clusters, options.Seed);
         var full = PaperClusters.Stability(
             clustering,

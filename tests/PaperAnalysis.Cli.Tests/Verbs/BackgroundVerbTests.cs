@@ -15,7 +15,11 @@ public sealed class BackgroundVerbTests : IDisposable
         var compared = await Run.Of("keyness", Run.Seeds, "--against", File, "--top", "5", "--format", "csv");
 
         Assert.Equal((0, ""), (built.ExitCode, built.Out));
-        Assert.Contains(" papers or more (four digests)\n", built.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            " papers or more, too few for classes of words (four digests)\n",
+            built.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, compared.ExitCode);
         Assert.Contains(
             "344 papers against 344 of the background: four digests",

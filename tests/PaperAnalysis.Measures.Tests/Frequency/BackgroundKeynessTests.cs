@@ -8,7 +8,8 @@ public class BackgroundKeynessTests
     private static readonly Background Large = new(
         "made",
         1000,
-        new Dictionary<string, int>(StringComparer.Ordinal) { ["trees"] = 10, ["data"] = 500 }
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["trees"] = 10, ["data"] = 500 },
+        []
     );
 
     [Fact]

@@ -43,13 +43,38 @@ public sealed class BackgroundTests : IDisposable
     }
 
     [Fact]
+    public void Words_keep_their_classes_in_the_file()
+    {
+        var classes = new Dictionary<string, int>
+        {
+            ["trees"] = 1,
+            ["tall"] = 0,
+            ["lamps"] = 7,
+        };
+        Made().With(classes).Save(Path);
+
+        var again = Background.Load(Path);
+
+        // It does not know lamps.
+        Assert.Equal((2, 1, 0), (again.Classes, again.ClassOf("Trees"), again.ClassOf("tall")));
+        Assert.Null(again.ClassOf("sea"));
+        Assert.Null(again.ClassOf("lamps"));
+        Assert.Equal(0, Made().Classes);
+        Assert.StartsWith(
+            "'sea' is in class -2; expected classes from 0 on.",
+            Assert.Throws<ArgumentException>(() => Made().With(new Dictionary<string, int> { ["sea"] = -2 })).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_file_that_is_cut_changed_of_another_version_or_none_is_refused()
     {
         Made().Save(Path);
         var whole = File.ReadAllBytes(Path);
 
         Refused(whole[..^3], "its content does not match its checksum, so it was cut or changed");
-        Refused([.. "PaperAnalysis background 9 0\n"u8], "it is of version 9, and this program reads version 1");
+        Refused([.. "PaperAnalysis background 9 0\n"u8], "it is of version 9, and this program reads version 2");
         Refused([.. "trees"u8], "it does not begin with 'PaperAnalysis background', so it is no background");
         Refused([], "it does not begin with 'PaperAnalysis background', so it is no background");
 
@@ -85,6 +110,10 @@ public sealed class BackgroundTests : IDisposable
         Assert.InRange(own.PapersWith("performance")!.Value / (double)own.Papers, 0.1, 0.15);
         Assert.InRange(own.PapersWith("causal")!.Value / (double)own.Papers, 0.002, 0.02);
         Assert.NotNull(own.PapersWith("neural networks"));
+        // Words of one subject stand together.
+        Assert.Equal(100, own.Classes);
+        Assert.Equal(own.ClassOf("neurons"), own.ClassOf("synaptic"));
+        Assert.NotEqual(own.ClassOf("neurons"), own.ClassOf("galaxies"));
     }
 
     private static Background Made() =>

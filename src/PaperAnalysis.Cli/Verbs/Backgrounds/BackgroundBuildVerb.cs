@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperAnalysis.Clusters;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Cli.Verbs;
@@ -18,7 +19,10 @@ internal static class BackgroundBuildVerb
         {
             Description = "What the papers are, in words. [default: their number and digests]",
         }.NotEmpty();
-        var command = new Command("build", "Counts in how many papers each word and phrase stands; keeps no text.");
+        var command = new Command(
+            "build",
+            "Counts in how many papers each word and phrase stands, and finds words that stand together; keeps no text."
+        );
         digests.AddTo(command);
         command.Options.Add(target);
         command.Options.Add(about);
@@ -34,17 +38,18 @@ internal static class BackgroundBuildVerb
                     ?? FormattableString.Invariant($"{papers.Count} papers of {string.Join(", ", names.Take(5))}");
                 var background = ProgressLine.While(
                     terminal,
-                    "counting words and phrases",
+                    "counting words and phrases, and finding classes of words",
                     () =>
                     {
-                        var made = Background.Of(Corpus.Of(papers), source);
+                        var corpus = Corpus.Of(papers);
+                        var made = Background.Of(corpus, source).With(WordClasses.Of(corpus));
                         made.Save(file);
                         return made;
                     }
                 );
                 terminal.Say(
                     FormattableString.Invariant(
-                        $"{file}: {background.Terms} words and phrases that stand in {background.Least} of {background.Papers} papers or more ({background.Source})"
+                        $"{file}: {background.Terms} words and phrases that stand in {background.Least} of {background.Papers} papers or more{Classes(background)} ({background.Source})"
                     )
                 );
                 return ExitCode.Done;
@@ -56,4 +61,9 @@ internal static class BackgroundBuildVerb
         });
         return new Verb(command, "background build seeds --out seeds.background");
     }
+
+    private static string Classes(Background background) =>
+        background.Classes == 0
+            ? ", too few for classes of words"
+            : FormattableString.Invariant($", the words in {background.Classes} classes");
 }

@@ -3,7 +3,14 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Clusters;
 
 /// <summary>Clusters papers, or some of them again, by one method.</summary>
-internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace space, int threads)
+/// <param name="background">Whose classes of words help the bottleneck.</param>
+internal sealed class Clusterer(
+    ClusterMethod method,
+    Corpus corpus,
+    VectorSpace space,
+    Background background,
+    int threads
+)
 {
     // Within a round of the stability, of which there are many, and before a refinement, of which there are several.
     private const int CheapStarts = 3;
@@ -18,7 +25,12 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
 
     private readonly Lazy<DocumentTermMatrix> _words = new(() => SingleWords(corpus));
 
-    private readonly Lazy<SparseRows> _shares = new(() => InformationBottleneck.Shares(space.Weights));
+    private readonly Lazy<BottleneckShares> _shares = new(() =>
+        BottleneckShares.Of(InformationBottleneck.Shares(space.Weights), corpus, background)
+    );
+
+    /// <summary>What classes of words have of the say.</summary>
+    public double ClassShare => method == ClusterMethod.Bottleneck ? _shares.Value.ClassShare : 0;
 
     /// <param name="k">Not for HDBSCAN.</param>
     public Clustering All(int k, int seed) =>
@@ -68,7 +80,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
                     .ByLargestTopic(out _),
                 ClusterMethod.Bottleneck => InformationBottleneck
                     .Refine(
-                        _shares.Value.Some(drawn),
+                        _shares.Value.Rows.Some(drawn),
                         InSpace(own.Drawn, k, Cheap(seed)),
                         new BottleneckOptions { Seed = seed, Passes = CheapPasses }
                     )
@@ -102,7 +114,7 @@ internal sealed class Clusterer(ClusterMethod method, Corpus corpus, VectorSpace
 
         (Clustering Clustering, double Information) Refined(KMeansOptions start, BottleneckOptions options) =>
             InformationBottleneck.Refine(
-                _shares.Value,
+                _shares.Value.Rows,
                 InSpace(space.Vectors, k, start),
                 options with
                 {

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Clusters;
 
@@ -6,6 +7,19 @@ namespace PaperAnalysis.Clusters;
 internal static class ClusterNotes
 {
     private const int Shown = 5;
+    private const double LeastShare = 0.005;
+
+    /// <summary>Where a background has a part in the clusters, which.</summary>
+    /// <param name="classShare">What its classes of words have of the say.</param>
+    public static IEnumerable<string> Of(Background background, double classShare)
+    {
+        if (classShare >= LeastShare)
+        {
+            yield return FormattableString.Invariant(
+                $"clusters go by the papers' own words for {1 - classShare:0 %}, and for {classShare:0 %} by {background.Classes} classes of words that stand together in a background of {background.Papers:#,0} papers"
+            );
+        }
+    }
 
     /// <param name="asked">How many clusters were asked for; null where the number was chosen.</param>
     public static IEnumerable<string> Of(IReadOnlyList<Paper> papers, Clustering clustering, int? asked)

@@ -1,8 +1,9 @@
 namespace PaperAnalysis.Words;
 
 /// <summary>
-/// What papers at large write: in how many of many papers each word and phrase stands. A collection is compared with it,
-/// and words that papers of any subject have name no subject.
+/// What papers at large write: in how many of many papers each word and phrase stands, and which words stand in the same
+/// papers. A collection is compared with it, words that papers of any subject have name no subject, and papers of a small
+/// collection that share few words are likened by words of one class.
 /// </summary>
 public sealed class Background
 {
@@ -11,11 +12,14 @@ public sealed class Background
     private static readonly Lazy<Background> Own = new(BackgroundFile.Own);
 
     private readonly Dictionary<string, int> _papers;
+    private readonly Dictionary<string, int> _classes;
 
     /// <param name="papers">Of each term in the form of <see cref="FoldedWord"/>, in how many papers it stands.</param>
-    internal Background(string source, int count, Dictionary<string, int> papers)
+    /// <param name="classes">Of some of the words, from 0 on.</param>
+    internal Background(string source, int count, Dictionary<string, int> papers, Dictionary<string, int> classes)
     {
-        (Source, Papers, _papers) = (source, count, papers);
+        (Source, Papers, _papers, _classes) = (source, count, papers, classes);
+        Classes = classes.Count == 0 ? 0 : classes.Values.Max() + 1;
         Least = papers.Count == 0 ? LeastPapers : papers.Values.Min();
     }
 
@@ -37,8 +41,14 @@ public sealed class Background
     /// <summary>The fewest papers of a term that is in it.</summary>
     public int Least { get; }
 
+    /// <summary>In how many classes words are; 0 where they are in none.</summary>
+    public int Classes { get; }
+
     internal IEnumerable<KeyValuePair<string, int>> PapersOfTerms => _papers;
 
+    internal IEnumerable<KeyValuePair<string, int>> ClassesOfWords => _classes;
+
+    /// <summary>Its words are in no classes; <see cref="With"/> takes some.</summary>
     /// <param name="corpus">Without duplicates.</param>
     /// <param name="source">What the papers are, in words.</param>
     /// <param name="leastShare">Of the papers, that a term must stand in; in two at least.</param>
@@ -66,7 +76,22 @@ public sealed class Background
             papers[corpus.Folded(gram)] = gram.Documents;
         }
 
-        return new Background(source, corpus.Papers.Count, papers);
+        return new Background(source, corpus.Papers.Count, papers, []);
+    }
+
+    /// <summary>The same with classes of words, as <c>WordClasses.Of</c> finds them.</summary>
+    /// <param name="classes">A number from 0 on of each word in the form of <see cref="FoldedWord"/>; of words that the
+    /// background does not know none is kept.</param>
+    public Background With(IReadOnlyDictionary<string, int> classes)
+    {
+        ArgumentNullException.ThrowIfNull(classes);
+        if (classes.FirstOrDefault(static c => c.Value < 0) is { Key: { } word, Value: var wrong })
+        {
+            throw new ArgumentException($"'{word}' is in class {wrong}; expected classes from 0 on.", nameof(classes));
+        }
+
+        var known = classes.Where(c => _papers.ContainsKey(c.Key));
+        return new Background(Source, Papers, _papers, new Dictionary<string, int>(known, StringComparer.Ordinal));
     }
 
     /// <param name="file">That <see cref="Save"/> has written.</param>
@@ -97,4 +122,17 @@ public sealed class Background
             ? papers
             : null;
     }
+
+    /// <summary>The class of a word, 0 to <see cref="Classes"/> − 1; null for a word in none.</summary>
+    public int? ClassOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return _classes.TryGetValue(FoldedWord.Of(word), out var number) ? number : null;
+    }
+
+    /// <summary>
+    /// ln((1 + n) / (1 + df)) + 1 of n papers and df of these with the term; a term that is too rare to be known counts as
+    /// of <see cref="Least"/> papers.
+    /// </summary>
+    internal double Idf(string term) => Math.Log((1.0 + Papers) / (1 + (PapersWith(term) ?? Least))) + 1;
 }

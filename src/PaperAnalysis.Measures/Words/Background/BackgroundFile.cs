@@ -6,7 +6,7 @@ namespace PaperAnalysis.Words;
 
 /// <summary>
 /// A <see cref="Background"/> as a file: the line of its format, then a JSON object packed by Brotli: terms in ordinal order,
-/// and the papers of each.
+/// the papers and the class of each.
 /// </summary>
 internal static class BackgroundFile
 {
@@ -14,11 +14,13 @@ internal static class BackgroundFile
 
     private static readonly SealedFormat Format = new(
         "PaperAnalysis background",
-        1,
+        2,
         "background",
         "`background build`",
         "make it again with `background build PATH… --out FILE`"
     );
+
+    private const int NoClass = -1;
 
     // Many times what 200,000 terms take, so that no small file unpacks without end.
     private const int Largest = 1 << 28;
@@ -35,11 +37,13 @@ internal static class BackgroundFile
     public static void Write(Background background, string file)
     {
         var terms = background.PapersOfTerms.OrderBy(static t => t.Key, StringComparer.Ordinal).ToArray();
+        var classes = background.ClassesOfWords.ToDictionary(StringComparer.Ordinal);
         var saved = new Saved(
             background.Source,
             background.Papers,
             Array.ConvertAll(terms, static t => t.Key),
-            Array.ConvertAll(terms, static t => t.Value)
+            Array.ConvertAll(terms, static t => t.Value),
+            Array.ConvertAll(terms, t => classes.GetValueOrDefault(t.Key, NoClass))
         );
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -78,7 +82,7 @@ internal static class BackgroundFile
         return whole.Length <= Largest ? whole.ToArray() : throw new JsonException("it is larger than any background");
     }
 
-    private sealed record Saved(string? Source, int Papers, string[]? Terms, int[]? Documents)
+    private sealed record Saved(string? Source, int Papers, string[]? Terms, int[]? Documents, int[]? Classes)
     {
         public Background ToBackground()
         {
@@ -86,10 +90,13 @@ internal static class BackgroundFile
                 Source is null
                 || Terms is null
                 || Documents is null
+                || Classes is null
                 || Terms.Length != Documents.Length
+                || Terms.Length != Classes.Length
                 || Array.Exists(Terms, string.IsNullOrEmpty)
                 || Terms.Distinct(StringComparer.Ordinal).Count() != Terms.Length
                 || Array.Exists(Documents, d => d < 1 || d > Papers)
+                || Array.Exists(Classes, c => c < NoClass || c >= Terms.Length)
             )
             {
                 throw new JsonException("its parts do not fit each other");
@@ -98,7 +105,11 @@ internal static class BackgroundFile
             return new Background(
                 Source,
                 Papers,
-                Terms.Zip(Documents).ToDictionary(static t => t.First, static t => t.Second, StringComparer.Ordinal)
+                Terms.Zip(Documents).ToDictionary(static t => t.First, static t => t.Second, StringComparer.Ordinal),
+                Terms
+                    .Zip(Classes)
+                    .Where(static t => t.Second != NoClass)
+                    .ToDictionary(static t => t.First, static t => t.Second, StringComparer.Ordinal)
             );
         }
     }

@@ -68,7 +68,8 @@ public class PaperGroupsTests
         var other = new Background(
             "made",
             1000,
-            new Dictionary<string, int>(StringComparer.Ordinal) { ["topic4"] = 300 }
+            new Dictionary<string, int>(StringComparer.Ordinal) { ["topic4"] = 300 },
+            []
         );
 
         Assert.DoesNotContain("performance", Names(Two));
