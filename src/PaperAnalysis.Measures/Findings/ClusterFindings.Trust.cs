@@ -13,7 +13,7 @@ public static partial class ClusterFindings
     public static Prose HowMany(PaperClusters found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var notes = Prose.Sentences(found.Notes.Select(static note => Prose.Of($"{note}.")));
+        var notes = Prose.Sentences(found.Notes.Select(static note => Prose.Of($"{Capital(note)}.")));
         if (found.Sweep is not { Rows: { Count: > 0 } rows } sweep)
         {
             return Prose.Sentences(

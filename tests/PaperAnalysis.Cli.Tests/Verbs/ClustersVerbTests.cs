@@ -29,7 +29,7 @@ public sealed class ClustersVerbTests : IDisposable
                 && line.Contains(" papers, diffusion models (", StringComparison.Ordinal)
         );
         Assert.Equal(
-            Enumerable.Range(0, 8).Select(c => $"cluster {c}:"),
+            Enumerable.Range(0, 8).Select(c => $"cluster {c}:").Append("papers are"),
             messages[1..].Where(line => line[0] != ' ').Select(line => string.Join(' ', line.Split(' ').Take(2)))
         );
     }

@@ -16,7 +16,7 @@ internal static class ClusterNotes
         if (classShare >= LeastShare)
         {
             yield return FormattableString.Invariant(
-                $"clusters go by the papers' own words for {1 - classShare:0 %}, and for {classShare:0 %} by {background.Classes} classes of words that stand together in a background of {background.Papers:#,0} papers"
+                $"papers are clustered by their own words for {1 - classShare:0 %}, and for {classShare:0 %} by {background.Classes} classes of words that stand together in a background of {background.Papers:#,0} papers"
             );
         }
     }

@@ -92,7 +92,7 @@ public class BottleneckSharesTests
         };
 
         Assert.Equal(
-            "clusters go by the papers' own words for 67 %, and for 33 % by 2 classes of words that stand together in a background of 3 papers",
+            "papers are clustered by their own words for 67 %, and for 33 % by 2 classes of words that stand together in a background of 3 papers",
             PaperClusters.Of(papers, options).Notes.Single()
         );
         Assert.Empty(PaperClusters.Of(papers, options with { Method = ClusterMethod.KMeans }).Notes);
