@@ -25,8 +25,9 @@ internal static class LabelledTrial
             many clusters as there are subjects, then with the number chosen; means over {Draws} draws of 100 and of 344 papers, or over
             {Seeds} seeds for all papers. scikit-learn's part, over the same papers in the same run: TF-IDF without its stop words,
             100 dimensions, k-means from ten starts. The bottleneck is given the papers' own words, and then classes of words, too,
-            as `clusters` does, here of a background of the other papers of ax100k: none of those that are judged. The last row is the
-            mean of the others.
+            as `clusters` does, here of a background of the other papers of ax100k: none of those that are judged. What part the classes
+            have was chosen among some twenty-five ways on up to twelve of these twenty draws and on draws of other archives. The last
+            row is the mean of the others.
             """
         );
         output.WriteLine();
