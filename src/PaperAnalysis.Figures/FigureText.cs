@@ -10,7 +10,7 @@ internal static partial class FigureText
     /// <summary>
     /// The text with whole numbers as <see cref="Grammar.Number(long)"/> has them, and what they count in the singular
     /// where they are 1: <c>Worded($"{papers} papers")</c> is "1 paper" and "9,577 papers". Holes with a format of their
-    /// own are left to it.
+    /// own are left to it, but that no number reads "-0".
     /// </summary>
     public static string Worded(FormattableString text)
     {
@@ -33,7 +33,7 @@ internal static partial class FigureText
                             + (count == 1 ? Singular(hole.Groups["noun"].Value) : hole.Groups["noun"].Value);
                 }
             );
-        return string.Format(CultureInfo.InvariantCulture, format, arguments);
+        return string.Format(Invariant.Provider, format, arguments);
     }
 
     private static string Singular(string noun) =>
@@ -47,4 +47,20 @@ internal static partial class FigureText
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CountedNoun();
+
+    private sealed class Invariant : IFormatProvider, ICustomFormatter
+    {
+        public static readonly Invariant Provider = new();
+
+        public object? GetFormat(Type? formatType) =>
+            formatType == typeof(ICustomFormatter) ? this : CultureInfo.InvariantCulture.GetFormat(formatType!);
+
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider)
+        {
+            var text = arg is IFormattable value
+                ? value.ToString(format, CultureInfo.InvariantCulture)
+                : arg?.ToString() ?? "";
+            return arg is double or float ? Grammar.WithoutMinusZero(text) : text;
+        }
+    }
 }

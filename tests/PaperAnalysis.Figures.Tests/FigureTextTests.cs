@@ -20,6 +20,8 @@ public class FigureTextTests
             "recall 0.50 of 9577, 1 (9,577)",
             FigureText.Worded($"recall {half:0.00} of {many:0}, {one} ({many})")
         );
+        var (nothing, little) = (-0.004, -0.006);
+        Assert.Equal("0.00, -0.01, 0", FigureText.Worded($"{nothing:0.00}, {little:0.00}, {nothing:0}"));
         Assert.Equal("{1 papers} 1 lessons", FigureText.Worded($"{"{1 papers}"} {"1"} lessons"));
     }
 }

@@ -1,4 +1,5 @@
 using PaperAnalysis.Digests;
+using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using PaperAnalysis.Words;
@@ -40,7 +41,7 @@ public static class LengthHistogram
             Uncertainty = Figure.Counted,
             Title = $"Length of the {text}s",
             Subtitle = Worded(
-                $"{papers.Count} papers; bins of {bins.Width} words: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
+                $"{papers.Count} papers; bins of {Grammar.Number(bins.Width, "0.####")} {(bins.Width == 1 ? "word" : "words")}: the Freedman–Diaconis width, rounded to 1, 2 or 5 times a power of ten"
             ),
             Traces =
             [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperAnalysis.Findings;
 
 namespace PaperAnalysis.Figures;
 
@@ -11,5 +12,5 @@ internal static class IntervalText
     private static string End(double end, string format) =>
         double.IsNegativeInfinity(end) ? "−∞"
         : double.IsPositiveInfinity(end) ? "∞"
-        : end.ToString(format, CultureInfo.InvariantCulture);
+        : Grammar.WithoutMinusZero(end.ToString(format, CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using static PaperAnalysis.Figures.FigureText;
@@ -26,7 +27,7 @@ public static class HeapsPlot
                 "Heaps",
                 "Growth of the vocabulary",
                 Worded(
-                    $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+                    $"mean over all orders of the papers; exponent {fit.Exponent:0.00} ({Grammar.Interval(fit.ExponentLow, fit.ExponentHigh, "0.00")})"
                 ),
                 DataFrame.FromRecords(fit.Curve)
             )

@@ -1,3 +1,4 @@
+using PaperAnalysis.Findings;
 using PaperAnalysis.Frames;
 using PaperAnalysis.Frequency;
 using static PaperAnalysis.Figures.FigureText;
@@ -37,7 +38,7 @@ public static class ZipfPlot
                 "Zipf–Mandelbrot",
                 "Words by rank",
                 Worded(
-                    $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({fit.ExponentLow:0.00} to {fit.ExponentHigh:0.00})"
+                    $"{fit.Types} different words, {shown.Length} drawn; exponent {fit.Exponent:0.00} ({Grammar.Interval(fit.ExponentLow, fit.ExponentHigh, "0.00")})"
                 ),
                 DataFrame.FromRecords(shown)
             )

@@ -142,9 +142,9 @@ public sealed class PagesInBrowserTests(HostileSite site, BrowserFixture browser
                 """
                 at => {
                   const place = document.querySelector('.plot'), { xaxis, yaxis } = place._fullLayout;
-                  const [all, found] = [...place.querySelectorAll('canvas.marks')].map(canvas => [
+                  const [all, found] = [...place.querySelectorAll('canvas.marks:not([hidden])')].map(canvas => [
                     ...canvas.getContext('2d').getImageData(xaxis._offset + xaxis.d2p(at), yaxis._offset + yaxis.d2p(at), 1, 1).data]);
-                  if (found[3]) return found;
+                  if (found?.[3]) return found;
                   return [...all.slice(0, 3), all[3] * place.querySelector('canvas.marks').style.opacity];
                 }
                 """,

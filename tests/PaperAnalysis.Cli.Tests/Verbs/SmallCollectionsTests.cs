@@ -63,7 +63,7 @@ public sealed partial class SmallCollectionsTests : IDisposable
     private static string Text(string html) =>
         WebUtility.HtmlDecode(Tag().Replace(Code().Replace(html, "x"), "")).Trim();
 
-    [GeneratedRegex(@"<(p|li)>.*?</\1>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(p|li|figcaption)>.*?</\1>", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
 
     [GeneratedRegex("<code>.*?</code>", RegexOptions.Singleline)]

@@ -15,9 +15,12 @@ public static class Grammar
     public static string Number(double number, string format = "0")
     {
         var grouped = format.StartsWith('0') ? "#," + format : format;
-        var text = number.ToString(grouped, CultureInfo.InvariantCulture);
-        return text.StartsWith('-') && !text.AsSpan().ContainsAnyInRange('1', '9') ? text[1..] : text;
+        return WithoutMinusZero(number.ToString(grouped, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A number as it is written, "-0.00" without its sign.</summary>
+    public static string WithoutMinusZero(string number) =>
+        number.StartsWith('-') && !number.AsSpan().ContainsAnyInRange('1', '9') ? number[1..] : number;
 
     /// <summary>"1 paper", "2 papers"; "no papers" for none.</summary>
     /// <param name="many">Where it is not the noun with an "s".</param>

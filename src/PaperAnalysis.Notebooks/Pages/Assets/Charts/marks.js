@@ -21,7 +21,8 @@ function drawMany(place, data, layout, config) {
     const chosen = many.map((_, t) => place.data[t].selectedpoints);
     const isChoice = chosen.some(Array.isArray);
     all.style.opacity = isChoice ? 0.15 : 1;
-    paintMarks(found, place, many, isChoice ? chosen : many.map(() => []));
+    found.hidden = !isChoice;
+    if (isChoice) paintMarks(found, place, many, chosen);
   };
   const paint = () => {
     paintMarks(all, place, many, many.map(({ x }) => x.keys()));
@@ -37,7 +38,10 @@ function paintMarks(canvas, place, traces, shown) {
   const [columns, rows] = [Math.floor(width * scale), Math.floor(height * scale)];
   if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  const image = new ImageData(columns, rows);
+  // One image a canvas: to give megabytes back takes longer than to paint.
+  if (canvas.image?.width !== columns || canvas.image.height !== rows) canvas.image = new ImageData(columns, rows);
+  else canvas.image.data.fill(0);
+  const { image } = canvas;
   const sheet = { pixels: new Uint32Array(image.data.buffer), width: columns };
   traces.forEach(({ x, y, marker }, t) => {
     const { visible } = place.data[t];
