@@ -14,7 +14,7 @@ public static class ClusterMap
     private const double Height = 480;
     private const double AxisHeight = 40;
     private const double EntryHeight = 19;
-    private const int LongestEntry = 52;
+    private const int LongestEntry = 40;
     private const int LongestLabel = 24;
     private const string Apart = "apart";
 
@@ -164,7 +164,7 @@ public static class ClusterMap
     {
         var members = placed.Where(paper => paper.Subject is not null).ToLookup(paper => paper.Group!.Value);
         GroupRow[] named = [.. groups.Where(group => group.Label is not null && members.Contains(group.Group))];
-        // The first term finds room on a phone; the legend has them all.
+        // The first term finds room on a phone; the legend has more of them.
         return named.Length > 0
             ? named.Select(group => (Middle([.. members[group.Group]]), group.Terms[0].Term, group.Cluster))
             : clusters.Select(cluster =>
