@@ -54,7 +54,16 @@ public static partial class ClusterFindings
         return nearest.Count == 0
             ? Prose.Of($"No other paper shares a term with {Prose.Code(chosen)}.")
             : Prose.Of(
-                $"The nearest to {Prose.Code(chosen)} is {Prose.Code(nearest[0].Id)}, “{nearest[0].Title}”, with a similarity of **{nearest[0].Similarity:0.00}**; what they share most is {List(nearest[0].SharedTerms.Take(3).Select(static term => Prose.Of($"*{term.Term}*")))}."
+                $"The nearest to {Prose.Code(chosen)} is {Prose.Code(nearest[0].Id)}, “{nearest[0].Title}”, with a similarity of **{nearest[0].Similarity:0.00}**; what they share most is {List(Apart(nearest[0].SharedTerms).Take(3).Select(static term => Prose.Of($"*{term}*")))}."
             );
     }
+
+    // A word of a phrase that is said, too, tells the reader nothing new.
+    private static IEnumerable<string> Apart(IReadOnlyList<SharedTerm> terms) =>
+        terms
+            .Select(static shared => shared.Term)
+            .Where(term => !terms.Any(other => other.Term != term && Holds(other.Term, term)));
+
+    private static bool Holds(string phrase, string part) =>
+        $" {phrase} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
 }

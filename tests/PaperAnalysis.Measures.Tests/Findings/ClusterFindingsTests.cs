@@ -139,6 +139,29 @@ public class ClusterFindingsTests
         );
     }
 
+    [Fact]
+    public void Shared_words_that_a_shared_phrase_has_are_not_said_again()
+    {
+        SimilarRow near = new(
+            "p2",
+            "Trees",
+            0.5,
+            [
+                new("models", 0.3),
+                new("language models", 0.1),
+                new("Language", 0.05),
+                new("model", 0.04),
+                new("oaks", 0.01),
+            ]
+        );
+
+        Assert.EndsWith(
+            "what they share most is *language models*, *model* and *oaks*.",
+            ClusterFindings.Nearest("p1", [near]).Markdown,
+            StringComparison.Ordinal
+        );
+    }
+
     private static PaperClusters Stable(int subjects) =>
         Found with
         {
