@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Microsoft.CodeAnalysis;
 using PaperAnalysis.Notebooks.Sessions.Editing;
 using PaperAnalysis.Notebooks.Sessions.Errors;
 using PaperAnalysis.Notebooks.Sessions.Magics;
@@ -24,11 +22,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly SourceLines _sources;
     private readonly SubmissionChain _chain;
     private readonly Runaways _runaways;
-    private readonly ReferencedAssemblies _assemblies = new();
-    private readonly CellReferences _references;
-
-    /// <summary>References that a cell brought which later ones do not see yet, because it did not compile.</summary>
-    private ImmutableArray<MetadataReference> _pending = [];
+    private readonly SessionReferences _references;
     private string _currentDirectory;
     private int _cells;
 
@@ -38,9 +32,9 @@ internal sealed class ScriptSession : IDisposable
         _folder = Path.GetFullPath(options.WorkingDirectory);
         _sources = new SourceLines(_folder);
         var files = new LoadedFiles(_folder, options.ScriptFolder);
-        _chain = new SubmissionChain(DefaultUsings.All, files, _assemblies.Resolve);
+        _references = new SessionReferences(_folder, files);
+        _chain = new SubmissionChain(DefaultUsings.All, files, _references.Resolve);
         _runaways = new Runaways(_chain.Stop);
-        _references = new CellReferences(new ReferenceResolver(_folder), files);
         _currentDirectory = _folder;
         RoutedConsole.Install();
         LibraryFormatters.Reset();
@@ -184,7 +178,7 @@ internal sealed class ScriptSession : IDisposable
         CancellationToken interrupt
     )
     {
-        if (CellSyntax.IsEmpty(source.Tree) && _pending.IsEmpty)
+        if (CellSyntax.IsEmpty(source.Tree) && _references.Pending.IsEmpty)
         {
             _sources.Remove(run.Name);
             return (new EvaluationResult.Success(null), default);
@@ -196,7 +190,7 @@ internal sealed class ScriptSession : IDisposable
         var (end, whenOver) = CellThread.Run(
             () =>
             {
-                submission = _chain.Compile(source.Tree, _pending, loaded.Usings, interrupt);
+                submission = _chain.Compile(source.Tree, _references.Pending, loaded.Usings, interrupt);
                 compiled = Stopwatch.GetTimestamp();
                 return StartAsync(submission, run);
             },
@@ -224,13 +218,11 @@ internal sealed class ScriptSession : IDisposable
         var kept = submission is Submission.Ready ready && _chain.Keep(ready);
         if (kept || submission is Submission.Inert)
         {
-            _pending = [];
+            _references.Taken();
         }
-        else if (!_pending.IsEmpty && IsDueToReferences(submission, end))
+        else if (!_references.Pending.IsEmpty && IsDueToReferences(submission, end))
         {
-            // They would fail every cell that follows.
-            _assemblies.Forget(_pending);
-            _pending = [];
+            _references.Forget();
         }
         if (!kept)
         {
@@ -300,29 +292,7 @@ internal sealed class ScriptSession : IDisposable
     {
         try
         {
-            var reported = false;
-            var resolved = _references.Resolve(
-                loaded.Directives,
-                line =>
-                {
-                    reported = true;
-                    run.Write("stderr", line + "\n");
-                },
-                interrupt
-            );
-            foreach (var files in resolved)
-            {
-                _pending = _pending.AddRange(_assemblies.Add(files));
-            }
-            if (reported)
-            {
-                // What it took to get there is not the cell's output.
-                run.Publish(new CellOutput.Clear(Wait: false));
-            }
-            foreach (var note in resolved.Select(files => files.Note).OfType<string>())
-            {
-                run.Write("stdout", note + "\n");
-            }
+            _references.Refer(loaded, run, interrupt);
             return null;
         }
         catch (OperationCanceledException)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using static PaperAnalysis.Words.LetterRuns;
 
 namespace PaperAnalysis.Words;
 
@@ -83,15 +84,8 @@ internal static class TexSureNames
         return 0;
     }
 
-    private static bool IsInCommand(ReadOnlySpan<char> text, int start)
-    {
-        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start > 0 && text[start - 1] == '\\';
-    }
+    private static bool IsInCommand(ReadOnlySpan<char> text, int start) =>
+        At(text, start - Letters(text, start) - 1) == '\\';
 
     private static int Find(string text, string name, int start) =>
         start < text.Length ? text.IndexOf(name, start, StringComparison.Ordinal) : -1;
@@ -101,6 +95,4 @@ internal static class TexSureNames
         var next = start < text.Length ? text[start..].IndexOfAny(Searched) : -1;
         return next < 0 ? -1 : start + next;
     }
-
-    private static char At(ReadOnlySpan<char> text, int i) => (uint)i < (uint)text.Length ? text[i] : '\0';
 }

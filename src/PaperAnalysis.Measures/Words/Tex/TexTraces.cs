@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using static PaperAnalysis.Words.LetterRuns;
 
 namespace PaperAnalysis.Words;
 
@@ -129,7 +130,7 @@ internal static class TexTraces
     private static TexTrace Outside(ReadOnlySpan<char> text)
     {
         var traces = SureName(text);
-        for (var i = text.IndexOfAny(Others); i >= 0; i = After(text, i + 1, Others))
+        for (var i = text.IndexOfAny(Others); i >= 0; i = Next(text, i + 1, Others))
         {
             traces |= IsOther(text, i) ? TexTrace.Space : TexTrace.None;
         }
@@ -153,7 +154,7 @@ internal static class TexTraces
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TexTrace SureName(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOfAny(Pieces); i >= 0; i = After(text, i + 4, Pieces))
+        for (var i = text.IndexOfAny(Pieces); i >= 0; i = Next(text, i + 4, Pieces))
         {
             if (TexSureNames.IsNear(text, Math.Max(0, i - LongestName), Math.Min(text.Length, i + LongestName)))
             {
@@ -175,7 +176,7 @@ internal static class TexTraces
             _ => TexTrace.Relation,
         };
 
-    private static int After(ReadOnlySpan<char> text, int start, SearchValues<string> searched)
+    private static int Next(ReadOnlySpan<char> text, int start, SearchValues<string> searched)
     {
         var next = start < text.Length ? text[start..].IndexOfAny(searched) : -1;
         return next < 0 ? -1 : start + next;
@@ -298,47 +299,6 @@ internal static class TexTraces
             "Omega" or "Theta" or "hat" or "tilde" or "bar" or "vec" => true,
             _ => false,
         };
-    }
-
-    private static ReadOnlySpan<char> SpacedBefore(ReadOnlySpan<char> text, int end) =>
-        At(text, end - 1) == ' ' ? Before(text, end - 1) : default;
-
-    private static ReadOnlySpan<char> SpacedAfter(ReadOnlySpan<char> text, int start) =>
-        At(text, start) == ' ' ? After(text, start + 1) : default;
-
-    private static char At(ReadOnlySpan<char> text, int i) => (uint)i < (uint)text.Length ? text[i] : '\0';
-
-    // How many letters stand right before a place.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Letters(ReadOnlySpan<char> text, int end)
-    {
-        var start = end;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return end - start;
-    }
-
-    // The letters that end at a place; none where they are a command.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end)
-    {
-        var start = end - Letters(text, Math.Max(0, end));
-        return start >= end || start > 0 && text[start - 1] == '\\' ? default : text[start..end];
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int start)
-    {
-        var end = Math.Min(start, text.Length);
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-        {
-            end++;
-        }
-
-        return start >= end ? default : text[start..end];
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] names) =>
