@@ -104,7 +104,10 @@ public sealed class BadTextTests
             "\n\n",
             Enumerable.Range(1, 3).Select(n => Sample.Title(n) + "\n" + Wrap(Sample.Abstract(n), 80))
         );
-        Sample.HasPapers(Digest.Parse("d", text), 1, 2, 3);
+        var digest = Digest.Parse("d", text);
+        Sample.HasPapers(digest, 1, 2, 3);
+        Assert.Same(Layout.BlankSeparated, digest.Layout);
+        Assert.Empty(digest.Warnings);
     }
 
     [Fact]
@@ -178,6 +181,13 @@ public sealed class BadTextTests
     }
 
     [Fact]
+    public void One_such_line_is_named_as_one() =>
+        Warned(
+            Digest.Parse("d", $"{Sample.BlankSeparated(1)}\n\nfoo\n\n{Sample.BlankSeparated(2)}"),
+            "d:5: found a line that is no part of a paper, \"foo\"; expected titles and abstracts; delete them, or leave them: they are not read."
+        );
+
+    [Fact]
     public void Counts_authors_and_submitters_of_a_saved_page_are_boilerplate()
     {
         var text = $"Submitted by akhaliq\n128\n{Sample.Title(1)}\n· 5 authors\n{Sample.Abstract(1)}";
@@ -187,11 +197,27 @@ public sealed class BadTextTests
     }
 
     [Fact]
-    public void A_title_that_reads_like_a_sentence_is_a_title_where_an_abstract_follows()
+    public void A_long_title_is_cut_in_a_message_and_no_character_is()
     {
-        var text = $"{Sample.BlankSeparated(1)}\n\nAttention is all you need.\n\n{Sample.Abstract(2)}";
+        // 60 characters are shown whole, of more 57; the 57th is half of one here.
+        var text = $"{Sample.BlankSeparated(1)}\n\n{new string('X', 56)}\U0001F600 and More";
+        Assert.StartsWith(
+            $"a title without an abstract, \"{new string('X', 56)}...\"",
+            Digest.Parse("d", text).Warnings[0].Found,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Attention is all you need.")]
+    [InlineData(
+        "Attention over long sequences is all that a model of language, of vision and of speech may ever need to learn."
+    )]
+    public void A_title_that_reads_like_a_sentence_is_a_title_where_an_abstract_follows(string title)
+    {
+        var text = $"{Sample.BlankSeparated(1)}\n\n{title}\n\n{Sample.Abstract(2)}";
         var digest = Digest.Parse("d", text);
-        Assert.Equal("Attention is all you need.", digest.Papers[1].Title);
+        Assert.Equal(title, digest.Papers[1].Title);
         Assert.Empty(digest.Warnings);
     }
 

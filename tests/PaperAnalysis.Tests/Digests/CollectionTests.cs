@@ -144,7 +144,19 @@ public sealed class CollectionTests : IDisposable
         Write("x/c.txt", 3);
         Write("x/y/d.txt", 4);
         Write(".hidden/e.txt", 5);
+        Write("x/y/f.log", 6);
         Assert.Equal(names.Split(' '), Load(pattern).Digests.Select(digest => digest.Name));
+    }
+
+    [Theory]
+    [InlineData("*.txt", "a.txt")]
+    [InlineData("**/*.txt", "a.txt x/b.txt")]
+    public void A_pattern_without_a_folder_begins_at_the_current_one(string pattern, string files)
+    {
+        Write("a.txt", 1);
+        Write("x/b.txt", 2);
+        var collection = CollectionReader.Read([pattern], ReadOptions.Default, new FolderSystem(_folder));
+        Assert.Equal(files.Split(' '), collection.Digests.Select(digest => digest.File));
     }
 
     [Fact]
@@ -176,5 +188,22 @@ public sealed class CollectionTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
+    }
+
+    /// <summary>As if the folder were the current one, which all tests of the process share; nothing else is in it.</summary>
+    private sealed class FolderSystem(string current) : FileSystem
+    {
+        public override bool IsFile(string path) => base.IsFile(Within(path));
+
+        public override bool IsFolder(string path) => base.IsFolder(Within(path));
+
+        public override IReadOnlyList<FolderEntry> Entries(string folder) => base.Entries(Within(folder));
+
+        public override Stream Open(string file) => base.Open(Within(file));
+
+        public override string RealPath(string path) => base.RealPath(Within(path));
+
+        private string Within(string path) =>
+            Path.IsPathRooted(path) ? throw new IOException($"{path} is not in the folder") : Path.Join(current, path);
     }
 }

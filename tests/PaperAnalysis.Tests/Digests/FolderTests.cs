@@ -84,6 +84,59 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(2, Collection.Load(_folder, _folder + "/.b.txt").Digests.Count);
     }
 
+    [Fact]
+    public void Of_many_hidden_entries_five_are_named()
+    {
+        Write("a.txt", 1);
+        foreach (var name in "fbecda".ToCharArray())
+        {
+            Write($".{name}", 2);
+        }
+        Assert.StartsWith(
+            $"{_folder}: found 6 hidden entries (.a, .b, .c, .d, .e, ...); ",
+            Assert.Single(Collection.Load(_folder).Warnings).ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Linux allows any bytes in a name; an old archive has those of Latin-1.</summary>
+    [Fact]
+    public void A_file_whose_name_is_not_utf8_is_read_unless_another_looks_the_same()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+        Write("a.txt", 1);
+        Write("b.txt", 2);
+        try
+        {
+            // café.txt, in Latin-1.
+            Shell("cp a.txt \"$(printf 'caf\\351.txt')\"; cp a.txt \"$(printf '.caf\\351.txt')\"; rm a.txt");
+            var collection = Collection.Load(_folder);
+            Assert.Equal(["b", "caf\uFFFD"], collection.Digests.Select(digest => digest.Name));
+            Sample.HasPapers(collection.Digests[1], 1);
+            Assert.StartsWith(
+                $"{_folder}: found 1 hidden entry (.caf\uFFFD.txt); ",
+                Assert.Single(collection.Warnings).ToString(),
+                StringComparison.Ordinal
+            );
+            Assert.Single(Collection.Load(_folder + "/caf\uFFFD.txt").Papers);
+
+            // cafè.txt.
+            Shell("cp b.txt \"$(printf 'caf\\350.txt')\"");
+            Assert.Equal(
+                $"{_folder}/caf\uFFFD.txt: found a file that cannot be opened (2 files have this name but for bytes that are not UTF-8; rename them); expected a file that may be read; check its permissions.",
+                Collection.Load(_folder).Warnings[0].ToString()
+            );
+        }
+        finally
+        {
+            // The runtime cannot delete them.
+            Shell("rm -f caf* .caf*");
+        }
+    }
+
     /// <summary>Whatever call of the file system fails, the reading ends with a collection or a clear error.</summary>
     [Fact]
     public void Each_call_of_the_file_system_may_fail()
@@ -115,6 +168,13 @@ public sealed class FolderTests : IDisposable
                 Assert.Contains(FailingFileSystem.Message, failure.Message, StringComparison.Ordinal);
             }
         }
+    }
+
+    private void Shell(string command)
+    {
+        using var run = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder })!;
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
     }
 
     private void Write(string name, params int[] papers)

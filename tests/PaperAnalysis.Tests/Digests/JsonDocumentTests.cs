@@ -58,6 +58,75 @@ public sealed class JsonDocumentTests
         var citing = "{\"id\":\"c\",\"title\":\"C\",\"abstract\":\"W.\",\"references\":[" + A + "]}";
         Assert.Equal(["c"], Digest.Parse("d", citing).Papers.Select(paper => paper.Id));
         Assert.Equal(["c", "b"], Digest.Parse("d", $"[{citing},\n{B}]").Papers.Select(paper => paper.Id));
+        // Among others a record is one even where it names what it cites as documents name their records.
+        var items = citing.Replace("references", "items", StringComparison.Ordinal);
+        Assert.Equal(["c", "b"], Digest.Parse("d", $"[{items},\n{B}]").Papers.Select(paper => paper.Id));
+        // Nor is what it cites read in its place where it has no abstract.
+        var bare = citing.Replace("abstract", "note", StringComparison.Ordinal);
+        var digest = Digest.Parse("d", $"[{bare},\n{B}]");
+        Assert.Equal(["b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal("a title without an abstract, \"C\"", Assert.Single(digest.Warnings).Found);
+    }
+
+    [Theory]
+    [InlineData("papers")]
+    [InlineData("items")]
+    [InlineData("records")]
+    [InlineData("results")]
+    [InlineData("entries")]
+    [InlineData("data")]
+    [InlineData("articles")]
+    [InlineData("documents")]
+    [InlineData("publications")]
+    [InlineData("Works")]
+    public void A_list_of_this_name_holds_the_records_whatever_the_document_says_of_itself(string name)
+    {
+        var text = $"{{\"title\":\"March\",\"summary\":\"What we read.\",\"{name}\":[{A},{B}]}}";
+        Assert.Equal(["a", "b"], Digest.Parse("d", text).Papers.Select(paper => paper.Id));
+    }
+
+    [Fact]
+    public void Blank_lines_are_counted_as_such()
+    {
+        // A bracket, a blank, a record, a bracket.
+        var digest = Digest.Parse("d", $"[\n \n{A}\n]\n");
+        Assert.Equal(new Ledger(4, 1, 2, 0, 1, 0, 0, 1, 0), digest.Ledger);
+    }
+
+    [Fact]
+    public void A_document_around_a_record_of_nothing_says_so_once()
+    {
+        var digest = Digest.Parse("d", $"[{{\"papers\":[{{\"title\":\"\",\"abstract\":\"\"}}]}},\n{A}]");
+        Assert.Single(digest.Papers);
+        Assert.Equal("a record without a title and an abstract", Assert.Single(digest.Warnings).Found);
+    }
+
+    /// <summary>Two lost marks make one string of all between, so that brackets look as if they were in balance.</summary>
+    [Fact]
+    public void Two_records_that_each_lost_a_quotation_mark_leave_out_themselves_alone()
+    {
+        const string Lost = "{\"id\":\"q\",\"title\":\"Q,\"summary\":\"Z.\"}";
+        var digest = Digest.Parse("d", $"[{A},\n{Lost},\n{B},\n{Lost}\n]");
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal([2, 4], digest.Warnings.Select(warning => warning.Line!.Value));
+    }
+
+    /// <summary>Behind it strings and what stands between them change places, so that no name of a record was seen.</summary>
+    [Theory]
+    [InlineData("{\"papers\":[\n?,\n{A},\n{B}]}")]
+    [InlineData("{\"papers\":[\n?,\n{A},\n?,\n{B}]}")]
+    [InlineData("{\"papers\":[\n?,\n{A},\n{B},\n")]
+    [InlineData("{\"one\":\n?,\n\"two\":{A},\"three\":{B}}")]
+    public void A_quotation_mark_that_the_first_record_lost_does_not_lose_the_document(string document)
+    {
+        var text = document
+            .Replace("?", "{\"title\":\"Q,\"summary\":17}", StringComparison.Ordinal)
+            .Replace("{A}", A, StringComparison.Ordinal)
+            .Replace("{B}", B, StringComparison.Ordinal);
+        var digest = Digest.Parse("d", text);
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal(text.Split("17").Length - 1, digest.Warnings.Count(warning => warning.Found.Contains("broken")));
+        Assert.True(digest.Ledger.Holds);
     }
 
     [Fact]
@@ -88,9 +157,33 @@ public sealed class JsonDocumentTests
     {
         var digest = Digest.Parse(
             "d",
-            "[{\"title\":[\"A\"],\"abstract\":[\"X.\",\"Y.\"]},{\"content\":{\"title\":{\"value\":\"B\"},\"abstract\":{\"value\":\"Z.\"}}}]"
+            "[{\"title\":[\"A\"],\"abstract\":[\"X.\",\"Y.\"]},{\"content\":{\"title\":{\"value\":\"B\",\"type\":\"string\"},\"abstract\":{\"value\":\"Z.\"}}}]"
         );
         Assert.Equal([("A", "X.\nY."), ("B", "Z.")], digest.Papers.Select(paper => (paper.Title, paper.Abstract)));
+    }
+
+    [Fact]
+    public void A_value_may_be_a_list_itself() =>
+        Assert.Equal(
+            "X.\nY.",
+            Digest
+                .Parse(
+                    "d",
+                    "{\"title\":{\"value\":\"B\"},\"abstract\":{\"value\":[\"X.\",\"Y.\"],\"n\":{\"value\":\"Z.\"}}}"
+                )
+                .Papers[0]
+                .Abstract
+        );
+
+    [Theory]
+    [InlineData("\"Ann Lee and Bob Ray\"")]
+    [InlineData("[\"Ann Lee\",\"Bob Ray\"]")]
+    [InlineData("[{\"name\":\"Ann Lee\",\"at\":\"MIT\"},{\"_id\":\"7\",\"name\":\"Bob Ray\",\"hidden\":false}]")]
+    [InlineData("[{\"name\":{\"full\":\"Cy Poe\"}},\"Ann Lee\",[\"no\"],17,{\"name\":\"Bob Ray\"}]")]
+    public void Authors_may_be_a_text_a_list_or_objects_with_a_name(string authors)
+    {
+        var digest = Digest.Parse("d", $"[{{\"title\":\"A\",\"abstract\":\"X.\",\"authors\":{authors}}}]");
+        Assert.Equal(["Ann Lee", "Bob Ray"], digest.Papers[0].Authors);
     }
 
     [Fact]
@@ -129,6 +222,26 @@ public sealed class JsonDocumentTests
         Assert.Equal(
             "d:2: found a record of more than 64 MiB; expected an array of records, each with title and summary (or abstract); divide it; it is left out.",
             Assert.Single(digest.Warnings).ToString()
+        );
+    }
+
+    /// <summary>Deep in a document, where its end is not in what is held of the file.</summary>
+    [Fact]
+    public void So_is_one_in_a_list_of_a_document_that_is_longer_than_what_is_held_of_it()
+    {
+        var digest = Digest.Read(
+            "d",
+            "d",
+            PieceStream.Around(
+                $"{{\"data\":{{\"papers\":[{A},\n{{\"title\":\"Q\",\"summary\":\"",
+                130,
+                $"\"}},\n{B}]}}}}"
+            )
+        );
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        Assert.Equal(
+            "d:2: found a record of more than 64 MiB",
+            Assert.Single(digest.Warnings).ToString().Split(';')[0]
         );
     }
 }

@@ -201,73 +201,12 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void An_arxiv_listing_gives_the_records_between_its_rules()
-    {
-        const string Text = """
-            ------------------------------------------------------------------------------
-            send mail only to cs@example.org
-            ------------------------------------------------------------------------------
-            \\
-            arXiv:2503.10630
-            Date: Thu, 13 Mar 2025 17:59:59 GMT   (12345kb,D)
-
-            Title: Towards Universal Zero-shot
-              Navigation
-            Authors: Hang Yin (MIT, Boston), Xiuwei Xu and
-              Jie Zhou
-            Categories: cs.CV cs.RO
-            Comments: Accepted
-            \\
-              In this paper, we propose a framework
-            for navigation.
-              It works.
-            \\ ( https://arxiv.org/abs/2503.10630 ,  12345kb)
-            ------------------------------------------------------------------------------
-            \\
-            arXiv:2411.12345
-            replaced with revised version Fri, 14 Mar 2025 10:00:00 GMT   (1234kb)
-
-            Title: An Older One
-            Authors: A. B.
-            Categories: cs.LG
-            \\ ( https://arxiv.org/abs/2411.12345 ,  1234kb)
-            """;
-        var digest = Digest.Parse("d", Text);
-        Assert.Same(Layout.ArxivListing, digest.Layout);
-        var paper = digest.Papers.Single();
-        Assert.Equal("2503.10630", paper.Id);
-        Assert.Equal("Towards Universal Zero-shot Navigation", paper.Title);
-        Assert.Equal("In this paper, we propose a framework for navigation.\nIt works.", paper.Abstract);
-        Assert.Equal(["Hang Yin", "Xiuwei Xu", "Jie Zhou"], paper.Authors);
-        Assert.Equal(["cs.CV", "cs.RO"], paper.Categories);
-        Assert.Equal("Thu, 13 Mar 2025 17:59:59 GMT", paper.DateText);
-        Assert.Equal(new DateOnly(2025, 3, 13), paper.Date);
-        Assert.Equal("https://arxiv.org/abs/2503.10630", paper.Url);
-        Assert.Equal(new LineRange(8, 17), paper.Lines);
-        Assert.Equal(17, paper.AbstractLineAt(paper.Abstract.IndexOf("works", StringComparison.Ordinal)));
-        Assert.StartsWith("Towards", At(Text, paper.TitleSpan), StringComparison.Ordinal);
-        // 27 lines: 2 blank, 1 date, 2 + 1 lines of titles, 3 of an abstract; rules and other headings are 18.
-        Assert.Equal(new Ledger(27, 2, 18, 1, 3, 3, 0, 1, 1), digest.Ledger);
-        BadTextTests.Warned(
-            digest,
-            "d:20: found 1 replaced paper, which a listing gives without an abstract; expected records with title and abstract; read the listing of the day of their submission for them; they are left out."
-        );
-    }
-
-    [Fact]
-    public void A_record_whose_closing_rule_is_lost_ends_at_the_next_divider()
-    {
-        var divider = new string('-', 40);
-        var text =
-            $"\\\\\narXiv:1\nTitle: A\n\\\\\n  First.\n{divider}\n\\\\\narXiv:2\nTitle: B\n\\\\\n  Second.\n\\\\\n";
-        var digest = Digest.Parse("d", text);
-        Assert.Equal(["1", "2"], digest.Papers.Select(paper => paper.Id));
-        Assert.Equal(["First.", "Second."], digest.Papers.Select(paper => paper.Abstract));
-    }
-
-    [Fact]
     public void A_layout_is_found_by_its_name()
     {
+        Assert.Equal(
+            "json-lines daily-papers-json arxiv-listing saved-html csv blank-separated glued".Split(' '),
+            Layout.All.Select(layout => layout.Name)
+        );
         Assert.Equal(Layout.All, Layout.All.Select(layout => Layout.Named(layout.Name)));
         Assert.Null(Layout.Named("pdf"));
     }

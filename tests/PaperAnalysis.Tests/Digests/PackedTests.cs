@@ -36,6 +36,18 @@ public sealed class PackedTests
         }
     }
 
+    [Fact]
+    public void A_packed_file_that_breaks_off_before_its_first_byte_cannot_be_read()
+    {
+        var failure = Assert.Throws<DigestException>(() =>
+            Digest.Read("d", "d.gz", new MemoryStream(Gzip(Sample.Glued(1))[..12]))
+        );
+        Assert.Matches(
+            @"^d\.gz: found a file that cannot be read \(the gzip file states \d+ bytes and holds 0\); expected titles and abstracts; save the digest again\.$",
+            failure.Message
+        );
+    }
+
     /// <summary>What is packed may hold the bytes that a member begins with, as a stored archive does.</summary>
     [Fact]
     public void Bytes_that_look_like_a_member_are_none()
@@ -116,9 +128,11 @@ public sealed class PackedTests
         Sample.HasPapers(Digest.Read("d", "d.gz", new MemoryStream(Gzip(text))), 1, 2);
     }
 
-    internal static byte[] Gzip(string text) => Pack(Encoding.UTF8.GetBytes(text), CompressionLevel.Optimal);
+    internal static byte[] Gzip(string text) => Gzip(Encoding.UTF8.GetBytes(text));
 
-    private static byte[] Pack(byte[] bytes, CompressionLevel level)
+    internal static byte[] Gzip(ReadOnlySpan<byte> bytes) => Pack(bytes, CompressionLevel.Optimal);
+
+    private static byte[] Pack(ReadOnlySpan<byte> bytes, CompressionLevel level)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, level))

@@ -78,6 +78,110 @@ public sealed class SavedHtmlTests
         );
     }
 
+    /// <summary>None of these is an abstract: a short note, a heading, a text of another article.</summary>
+    [Theory]
+    [InlineData("<p>A short note.</p>")]
+    [InlineData("<h4>?</h4>")]
+    [InlineData("</article><article><p>?</p>")]
+    public void What_stands_behind_a_title_is_not_always_its_abstract(string behind)
+    {
+        var text = behind.Replace("?", new string('y', 150), StringComparison.Ordinal);
+        var digest = Digest.Parse(
+            "d",
+            $"<html><article>{Title(1)}{text}</article><article>{Title(2)}<p>{Abstract}</p></article></html>"
+        );
+
+        Assert.Equal("A title of paper 2", Assert.Single(digest.Papers).Title);
+        Assert.Contains(
+            digest.Warnings,
+            warning => warning.Found == "a title without an abstract, \"A title of paper 1\""
+        );
+    }
+
+    /// <summary>However long it is, it is no text of the page, and what follows it is.</summary>
+    [Theory]
+    [InlineData("title")]
+    [InlineData("script")]
+    [InlineData("style")]
+    [InlineData("noscript")]
+    [InlineData("iframe")]
+    [InlineData("noembed")]
+    [InlineData("noframes")]
+    [InlineData("textarea")]
+    public void What_an_element_hides_is_not_read(string name)
+    {
+        var page = $"<html>{Title(1)}<{name}><p>{new string('y', 300)}</p></{name}>{Abstract}</html>";
+
+        Assert.Equal(Abstract, Digest.Parse("d", page).Papers[0].Abstract);
+    }
+
+    [Theory]
+    [InlineData("<nav>?</nav>")]
+    [InlineData("<footer>?</footer>")]
+    [InlineData("<aside>?</aside>")]
+    [InlineData("<button>?</button>")]
+    [InlineData("<select><option>?</select>")]
+    [InlineData("<form>?</form>")]
+    [InlineData("<dialog>?</dialog>")]
+    // One within another ends, and one that never began.
+    [InlineData("<nav><nav>All</nav>?</nav>")]
+    [InlineData("</nav><nav>?</nav>")]
+    public void What_stands_around_papers_is_not_read(string around)
+    {
+        var text = around.Replace("?", new string('y', 300), StringComparison.Ordinal);
+        var page = $"<html>{Title(1)}{text}<p>{Abstract}</p></html>";
+
+        Assert.Equal(Abstract, Digest.Parse("d", page).Papers[0].Abstract);
+    }
+
+    [Theory]
+    [InlineData("<!-- saved from url=(0026)https://a.example/papers/x -->")]
+    [InlineData("<!--saved from url=(0026)https://a.example/papers/x-->")]
+    [InlineData("<!-- https://b.example/ --><link rel=canonical href='https://a.example/papers/x'>")]
+    [InlineData("<link rel=canonical href='https://a.example/'><link rel=canonical href='https://b.example/'>")]
+    public void An_address_is_completed_by_that_from_which_the_page_was_saved(string head)
+    {
+        var page = $"<html>{head}{Title(1)}<p>{Abstract}</p></html>";
+
+        Assert.Equal("https://a.example/papers/1", Digest.Parse("d", page).Papers[0].Url);
+    }
+
+    [Theory]
+    [InlineData("https://arxiv.org/abs/2503.00001", "https://arxiv.org/abs/2503.00001")]
+    [InlineData("http://arxiv.org/abs/2503.00001", "http://arxiv.org/abs/2503.00001")]
+    [InlineData("/papers/2503.00001", null)]
+    [InlineData("file:///home/papers/2503.00001", null)]
+    public void Without_it_only_a_whole_address_is_one(string link, string? url)
+    {
+        var page = $"<html><h3><a href='{link}'>A title of a paper</a></h3><p>{Abstract}</p></html>";
+
+        Assert.Equal(url, Digest.Parse("d", page).Papers[0].Url);
+    }
+
+    [Theory]
+    [InlineData("Abstract: ")]
+    [InlineData("<b>Abstract</b>:\n  <i></i>")]
+    [InlineData("AI-generated\n summary ")]
+    public void A_label_is_no_part_of_the_abstract_nor_of_its_place(string label)
+    {
+        var page = $"<html>{Title(1)}\n<p>{label}{Abstract}</p></html>";
+        var paper = Digest.Parse("d", page).Papers[0];
+
+        Assert.Equal(Abstract, paper.Abstract);
+        Assert.Equal(Abstract, page[paper.AbstractSpan.Start..paper.AbstractSpan.End]);
+    }
+
+    [Fact]
+    public void A_page_may_begin_with_text_where_its_layout_is_given()
+    {
+        var text = new string('y', 90);
+        var page = $"{text}\n{Title(1)}<p>{Abstract}</p>";
+        var digest = Digest.Parse("d", page, new ReadOptions { Layout = Layout.SavedHtml });
+
+        Assert.Equal(2, Assert.Single(digest.Papers).Lines.First);
+        Assert.Equal(1, digest.Ledger.Unrecognised);
+    }
+
     [Fact]
     public void A_page_without_papers_is_an_error_that_says_so()
     {
@@ -107,4 +211,6 @@ public sealed class SavedHtmlTests
 
         Assert.Equal("A title of a paper", Digest.Parse("d", page).Papers[0].Title);
     }
+
+    private static string Title(int number) => $"<h3><a href='/papers/{number}'>A title of paper {number}</a></h3>";
 }

@@ -23,8 +23,9 @@ internal sealed class CsvFile
 
     public static bool Recognises(Opening opening)
     {
-        var header = opening.Filled.SkipWhile(IsSeparatorLine).FirstOrDefault("");
-        var headings = Headings(header);
+        var first = opening.Filled.FirstOrDefault("");
+        var header = IsSeparatorLine(first) ? opening.Filled.ElementAtOrDefault(1) ?? "" : first;
+        var headings = Headings(header, SaidSeparator(first) ?? SeparatorOf(header));
         List<RecordKey> columns = [.. headings.Select(heading => RecordKeys.Of(heading))];
         return headings.Count > 1
             && headings.All(heading => heading.Length < 40)
@@ -53,7 +54,7 @@ internal sealed class CsvFile
         char? said = null;
         if (first is { } opening && IsSeparatorLine(opening.Text))
         {
-            said = opening.Text[^1];
+            said = SaidSeparator(opening.Text);
             builder.Mark(opening.Number, LineClass.Boilerplate);
             first = null;
             first = Next();
@@ -67,8 +68,11 @@ internal sealed class CsvFile
         new CsvFile(records, builder).Read();
     }
 
+    // Of "sep=" and a tab only "sep=" is left where a line is trimmed.
     private static bool IsSeparatorLine(string line) =>
-        line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+        line.Length is 4 or 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+
+    private static char? SaidSeparator(string line) => IsSeparatorLine(line) && line.Length == 5 ? line[4] : null;
 
     // Headings in quotation marks may hold one of the others.
     private static char SeparatorOf(string header)
@@ -86,8 +90,8 @@ internal sealed class CsvFile
         return Separators[Array.IndexOf(counts, counts.Max())];
     }
 
-    private static List<string> Headings(string header) =>
-        [.. header.Split(SeparatorOf(header)).Select(heading => heading.Trim().Trim('"'))];
+    private static List<string> Headings(string header, char separator) =>
+        [.. header.Split(separator).Select(heading => heading.Trim().Trim('"'))];
 
     private void Read()
     {

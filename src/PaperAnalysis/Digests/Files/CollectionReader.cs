@@ -21,12 +21,8 @@ internal static class CollectionReader
         if (digests.Count == 0 && !options.TitlesAlone)
         {
             // Not one abstract in any file: what the titles tell is more than nothing.
-            var (titles, others) = ReadAll(files, names, options with { EmptyAbstracts = true }, system);
-            if (titles.Count > 0)
-            {
-                digests = titles.ConvertAll(WithoutAbstracts);
-                failures = others;
-            }
+            (digests, failures) = ReadAll(files, names, options with { EmptyAbstracts = true }, system);
+            digests = digests.ConvertAll(WithoutAbstracts);
         }
         DigestWarning[] errors = [.. sources.SelectMany(source => Errors(source, failures))];
         return errors.Length == 0

@@ -64,7 +64,7 @@ internal static class DigestNames
 
         public string Name { get; private set; }
 
-        /// <summary>Takes the next longer name; false where there is none.</summary>
+        /// <summary>Takes the next longer name; false where it is the last.</summary>
         public bool Lengthen()
         {
             if (_folders + 1 < _parts.Length)
@@ -75,14 +75,10 @@ internal static class DigestNames
             {
                 (_whole, _folders) = (true, 0);
             }
-            else if (Name != _file)
+            else
             {
                 // Only the first slash parts /x/a.txt from x/a.txt.
                 Name = _file;
-                return true;
-            }
-            else
-            {
                 return false;
             }
             var last = _whole ? _parts[^1] : Stem(_parts[^1]);

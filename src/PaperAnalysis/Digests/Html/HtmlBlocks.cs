@@ -83,7 +83,8 @@ internal sealed class HtmlBlocks
                     }
                     break;
                 case HtmlTokenType.EndTag:
-                    hidden = token.Name == hidden ? null : hidden;
+                    // Within what is hidden only its own end is read as one.
+                    hidden = null;
                     read.Close(token.Name);
                     break;
                 case HtmlTokenType.Comment:

@@ -51,10 +51,10 @@ internal sealed class HtmlText
         return read;
     }
 
-    /// <summary>The 1-based line of a place.</summary>
+    /// <summary>The 1-based line of a place that is no white space.</summary>
     public int LineAt(int place)
     {
         var at = _starts.BinarySearch(place);
-        return _numbers.Count == 0 ? 1 : _numbers[Math.Max(0, at >= 0 ? at : ~at - 1)];
+        return _numbers[at >= 0 ? at : ~at - 1];
     }
 }

@@ -113,6 +113,7 @@ internal static partial class SavedHtmlFile
     private static RecordDraft Draft(HtmlBlock title, HtmlBlock? found, Uri? source, HtmlText text)
     {
         var label = found is null ? 0 : Label().Match(found.Text).Length;
+        var start = found is null ? 0 : found.Start + (label == 0 ? 0 : LabelLength(text, found.Start));
         return new RecordDraft
         {
             Id = title.Address is { } address && ArxivId().Match(address) is { Success: true } id ? id.Value : null,
@@ -121,11 +122,22 @@ internal static partial class SavedHtmlFile
             Lines = new LineRange(text.LineAt(title.Start), text.LineAt((found ?? title).End - 1)),
             Url = PaperAddress.Whole(title.Address, source),
             Abstract = found?.Text[label..],
-            AbstractSpan = found is null ? default : Spans.Of(found.Start + label, found.End),
+            AbstractSpan = found is null ? default : Spans.Of(start, found.End),
             AbstractLines = found is null
                 ? []
                 : [.. found.Lines.Select(line => line with { Offset = Math.Max(0, line.Offset - label) })],
         };
+    }
+
+    // In the file tags may stand within a label and behind it.
+    private static int LabelLength(HtmlText text, int start)
+    {
+        foreach (var match in LabelInFile().EnumerateMatches(text.Text.AsSpan(start)))
+        {
+            return match.Length;
+        }
+
+        return 0;
     }
 
     [GeneratedRegex(
@@ -136,6 +148,12 @@ internal static partial class SavedHtmlFile
 
     [GeneratedRegex(@"\A(?:Abstract|Summary|AI-generated summary)(?:[:.] ?| )", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"\A(?:Abstract|Summary|AI-generated\s+summary)(?:\s|<[^>]*>)*[:.]?(?:\s|<[^>]*>)*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LabelInFile();
 
     [GeneratedRegex(@"[0-9]{4}\.[0-9]{4,5}", RegexOptions.CultureInvariant)]
     private static partial Regex ArxivId();

@@ -110,7 +110,7 @@ internal sealed class JsonArrayFile : IDisposable
 
     private void TakeWithoutEnd(bool tooLong, int end, ref JsonScan scan)
     {
-        if (tooLong ? _open.Count <= 2 : _open.Count == 0 && JsonNests.Of(_buffer.Held, titlesAlone: true).HoldsRecord)
+        if (tooLong ? _open.Count <= 2 : _open.Count == 0 && (HeldHoldsRecord(false) || HeldHoldsRecord(true)))
         {
             Enter(tooLong);
         }
@@ -132,13 +132,20 @@ internal sealed class JsonArrayFile : IDisposable
         }
     }
 
+    private bool HeldHoldsRecord(bool endsStringsAtLines) =>
+        JsonNests.Of(_buffer.Held, titlesAlone: true, endsStringsAtLines).HoldsRecord;
+
     private void Take(int end)
     {
         var failure = _slice.Read(_buffer.Held[..end]);
         var isComplete = failure is null && _slice.IsComplete;
         // A record among others that cites papers is itself one.
         var isAmongOthers = failure is null && !_slice.IsEmpty && _open.Count > 0;
-        if (_open.Count < Deepest && !(isComplete && _open.Count > 0) && _slice.IsAroundRecords(inLists: isAmongOthers))
+        if (
+            _open.Count < Deepest
+            && !(isComplete && _open.Count > 0)
+            && _slice.IsAroundRecords(inLists: isAmongOthers, isBroken: failure is not null)
+        )
         {
             if (failure is not null && _open.Count > 0)
             {

@@ -23,7 +23,8 @@ internal static class JsonLinesFile
     }
 
     private static bool IsList(string line) =>
-        line.StartsWith('{') && JsonNests.Of(Encoding.UTF8.GetBytes(line), titlesAlone: false).IsAround;
+        line.StartsWith('{')
+        && JsonNests.Of(Encoding.UTF8.GetBytes(line), titlesAlone: false, endsStringsAtLines: false).IsAround;
 
     public static void Read(Stream stream, DigestBuilder builder)
     {

@@ -11,6 +11,8 @@ internal static class JsonNests
     private static readonly SearchValues<byte> Signs = SearchValues.Create("\"{}[]"u8);
 
     // Under these names documents keep their records.
+    private const int LongestName = 12;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lists = new HashSet<string>(
         "papers items records results entries data articles documents publications works".Split(' '),
         StringComparer.OrdinalIgnoreCase
@@ -18,7 +20,9 @@ internal static class JsonNests
 
     /// <param name="json">An object, be it broken, cut or whole.</param>
     /// <param name="titlesAlone">Whether a title is enough for a record.</param>
-    public static JsonNest Of(ReadOnlySpan<byte> json, bool titlesAlone)
+    /// <param name="endsStringsAtLines">Whether a quotation mark may be lost: then what is behind it would be read as
+    /// strings, and the strings as what is between them.</param>
+    public static JsonNest Of(ReadOnlySpan<byte> json, bool titlesAlone, bool endsStringsAtLines)
     {
         var open = new Stack<Level>();
         var key = ReadOnlySpan<byte>.Empty;
@@ -29,7 +33,7 @@ internal static class JsonNests
             switch (json[at - 1])
             {
                 case (byte)'"':
-                    var end = at + StringLength(json[at..]);
+                    var end = at + StringLength(json[at..], endsStringsAtLines);
                     key = json[at..end];
                     at = Math.Min(end + 1, json.Length);
                     if (open.Count > 0 && IsKey(json[at..]))
@@ -79,19 +83,20 @@ internal static class JsonNests
             };
     }
 
-    // A string's closing quotation mark, or the end.
-    private static int StringLength(ReadOnlySpan<byte> rest)
+    // A string's closing quotation mark, or the end, of the line or of all.
+    private static int StringLength(ReadOnlySpan<byte> rest, bool endsAtLine)
     {
-        for (var at = 0; rest[at..].IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var found; )
+        var end = endsAtLine && rest.IndexOf((byte)'\n') is >= 0 and var line ? line : rest.Length;
+        for (var at = 0; rest[at..end].IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var found; )
         {
             at += found;
             if (rest[at] == '"')
             {
                 return at;
             }
-            at = Math.Min(at + 2, rest.Length);
+            at = Math.Min(at + 2, end);
         }
-        return rest.Length;
+        return end;
     }
 
     private static bool IsKey(ReadOnlySpan<byte> rest) =>
@@ -99,7 +104,7 @@ internal static class JsonNests
 
     private static bool IsList(ReadOnlySpan<byte> key)
     {
-        Span<char> name = stackalloc char[16];
+        Span<char> name = stackalloc char[LongestName];
         return key.Length <= name.Length
             && Ascii.ToUtf16(key, name, out var length) == OperationStatus.Done
             && Lists.Contains(name[..length]);

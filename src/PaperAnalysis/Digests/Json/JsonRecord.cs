@@ -99,7 +99,7 @@ internal static class JsonRecord
         {
             var isValue = reader.ValueTextEquals("value"u8);
             reader.Read();
-            if (isValue && reader.TokenType == JsonTokenType.String)
+            if (isValue)
             {
                 text = Text(ref reader, field, places);
             }

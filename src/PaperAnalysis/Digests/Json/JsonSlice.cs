@@ -57,10 +57,11 @@ internal sealed class JsonSlice(DigestBuilder builder, JsonLineTracker tracker)
 
     /// <summary>Whether other objects within it are records, rather than itself.</summary>
     /// <param name="inLists">True where only arrays count whose name says that they hold papers.</param>
-    public bool IsAroundRecords(bool inLists)
+    /// <param name="isBroken">True where quotation marks may be lost.</param>
+    public bool IsAroundRecords(bool inLists, bool isBroken)
     {
-        var nest = JsonNests.Of(Json, builder.Options.TitlesAlone);
-        return inLists ? nest.HoldsList : nest.IsAround;
+        var nest = Nest(endsStringsAtLines: false);
+        return inLists ? nest.HoldsList : nest.IsAround || isBroken && Nest(endsStringsAtLines: true).IsAround;
     }
 
     public void Add()
@@ -88,6 +89,9 @@ internal sealed class JsonSlice(DigestBuilder builder, JsonLineTracker tracker)
 
     /// <summary>Goes on without it.</summary>
     public void Pass() => tracker.Advance(Json);
+
+    private JsonNest Nest(bool endsStringsAtLines) =>
+        JsonNests.Of(Json, builder.Options.TitlesAlone, endsStringsAtLines);
 
     private void ReadHeld()
     {

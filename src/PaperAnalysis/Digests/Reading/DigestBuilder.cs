@@ -166,9 +166,12 @@ internal sealed class DigestBuilder(string name, string file, ReadOptions option
     {
         var lines = string.Join(", ", _unrecognised.Select(line => line.Line));
         var more = _unrecognisedLines > _unrecognised.Count ? ", ..." : "";
+        var (first, text) = _unrecognised[0];
         Warn(
-            _unrecognised[0].Line,
-            $"{_unrecognisedLines} {(_unrecognisedLines == 1 ? "line" : "lines")} ({lines}{more}) that are no part of a paper, the first being {Quote.Short(_unrecognised[0].Text)}",
+            first,
+            _unrecognisedLines == 1
+                ? $"a line that is no part of a paper, {Quote.Short(text)}"
+                : $"{_unrecognisedLines} lines ({lines}{more}) that are no part of a paper, the first being {Quote.Short(text)}",
             "titles and abstracts",
             "delete them, or leave them: they are not read"
         );

@@ -5,7 +5,7 @@ internal static class LineProblems
 {
     public static void TooLong(DigestBuilder builder, int line)
     {
-        builder.MarkUnrecognised(line, "(too long to read)");
+        builder.Mark(line, LineClass.Unrecognised);
         builder.Warn(
             line,
             $"a line of more than {Utf8Lines.LongestLine >> 20} MiB",

@@ -32,10 +32,6 @@ internal sealed class GzipMembers(Stream source) : ForwardStream(source)
 
     public override int Read(Span<byte> buffer)
     {
-        if (IsPaused || buffer.IsEmpty)
-        {
-            return 0;
-        }
         Fill();
         var held = _buffer.AsSpan(_start, _end - _start);
         // The first byte of the file, or of a member that was paused before, begins no other.

@@ -77,6 +77,26 @@ public sealed class DigestDayTests
         Assert.Equal(new DateOnly(2024, 2, 29), Digest.Parse("2024-02-29", Paper).Date);
 
     [Fact]
+    public void Where_the_year_is_last_only_one_number_may_be_the_month() =>
+        Assert.All(
+            (string[])["27-12-2024", "12-27-2024"],
+            name => Assert.Equal(new DateOnly(2024, 12, 27), Digest.Parse(name, Paper).Date)
+        );
+
+    [Fact]
+    public void The_name_of_a_file_counts_before_those_of_its_folders() =>
+        Assert.Equal(May27, Digest.Read("papers", "2024-05-01/papers.2024-05-27.txt", Stream(Paper)).Date);
+
+    [Fact]
+    public void A_name_that_says_one_of_several_days_of_a_page_counts()
+    {
+        var digest = Digest.Parse("2024-05-27", $"May 27, 2024\n\n{Paper}\nMay 29, 2024\n\n{Paper}");
+
+        Assert.Equal(May27, digest.Date);
+        Assert.Empty(digest.Warnings);
+    }
+
+    [Fact]
     public void Of_several_days_in_a_name_none_is_chosen()
     {
         var digest = Digest.Parse("2024-05-01_2024-05-31", Paper);
