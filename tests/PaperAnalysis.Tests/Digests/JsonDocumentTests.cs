@@ -180,6 +180,9 @@ public sealed class JsonDocumentTests
     [InlineData("[\"Ann Lee\",\"Bob Ray\"]")]
     [InlineData("[{\"name\":\"Ann Lee\",\"at\":\"MIT\"},{\"_id\":\"7\",\"name\":\"Bob Ray\",\"hidden\":false}]")]
     [InlineData("[{\"name\":{\"full\":\"Cy Poe\"}},\"Ann Lee\",[\"no\"],17,{\"name\":\"Bob Ray\"}]")]
+    [InlineData(
+        "[{\"family\":\"Lee\",\"given\":\"Ann\",\"affiliation\":[{\"name\":\"MIT\"}]},{\"family\":\"Bob Ray\",\"given\":\"\"}]"
+    )]
     public void Authors_may_be_a_text_a_list_or_objects_with_a_name(string authors)
     {
         var digest = Digest.Parse("d", $"[{{\"title\":\"A\",\"abstract\":\"X.\",\"authors\":{authors}}}]");

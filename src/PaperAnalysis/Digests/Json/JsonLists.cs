@@ -5,7 +5,10 @@ namespace PaperAnalysis.Digests;
 /// <summary>The lists of a JSON record, in the forms that sources give them.</summary>
 internal static class JsonLists
 {
-    /// <summary>Authors as one string, a list of strings, or a list of objects with a <c>name</c>.</summary>
+    /// <summary>
+    /// Authors as one string, a list of strings, or a list of objects with a <c>name</c>, or as Crossref has them with
+    /// <c>given</c> and <c>family</c>.
+    /// </summary>
     public static IReadOnlyList<string> Names(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? PersonNames.Split(reader.GetString() ?? "") : Strings(ref reader);
 
@@ -89,20 +92,24 @@ internal static class JsonLists
 
     private static string? Name(ref Utf8JsonReader reader)
     {
-        string? name = null;
+        string?[] parts = [null, null, null];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isName = reader.ValueTextEquals("name"u8);
+            var part =
+                reader.ValueTextEquals("name"u8) ? 0
+                : reader.ValueTextEquals("given"u8) ? 1
+                : reader.ValueTextEquals("family"u8) ? 2
+                : -1;
             reader.Read();
-            if (isName && reader.TokenType == JsonTokenType.String)
+            if (part >= 0 && reader.TokenType == JsonTokenType.String)
             {
-                name = reader.GetString();
+                parts[part] = reader.GetString();
             }
             else
             {
                 reader.TrySkip();
             }
         }
-        return name;
+        return parts[0] ?? string.Join(' ', parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 }
