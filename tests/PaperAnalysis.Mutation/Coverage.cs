@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace PaperAnalysis.Mutation;
 
-/// <param name="Seconds">The processor time that it takes without a mutant.</param>
+/// <param name="Seconds">The processor time that it takes without a mutant, once all code is compiled.</param>
 internal sealed record ReachingTest(IXunitTestCase Test, double Seconds);
 
 /// <summary>
@@ -13,34 +13,40 @@ internal sealed record ReachingTest(IXunitTestCase Test, double Seconds);
 internal sealed class Coverage
 {
     private readonly List<(ReachingTest Test, HashSet<int> Mutants)> _tests = [];
+    private readonly HashSet<int> _once;
 
-    private Coverage() { }
+    private Coverage(HashSet<int> once)
+    {
+        _once = once;
+    }
 
-    public IReadOnlyList<ReachingTest> All => [.. _tests.Select(static t => t.Test)];
+    /// <summary>The quick ones first.</summary>
+    public IEnumerable<ReachingTest> Reaching(int mutant) => Quick(t => t.Mutants.Contains(mutant));
 
-    public IReadOnlyList<ReachingTest> Reaching(int mutant) =>
-        [.. _tests.Where(t => t.Mutants.Contains(mutant)).Select(static t => t.Test)];
+    /// <summary>Those that reach the mutant, then all others, the quick ones first.</summary>
+    public IEnumerable<ReachingTest> All(int mutant) =>
+        Reaching(mutant).Concat(Quick(t => !t.Mutants.Contains(mutant)));
+
+    /// <summary>
+    /// Whether the code at it runs for the first test that needs it and not for the next, as what makes a table does:
+    /// in a process that has run other tests such a mutant is not seen, and after it that table is false.
+    /// </summary>
+    public bool RunsOnce(int mutant) => _once.Contains(mutant);
 
     public static Coverage Of(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file)
     {
         if (!File.Exists(file))
         {
-            File.WriteAllLines(
-                file + ".part",
-                tests.Select((test, place) => Measured(assembly, test, place)).OfType<string>()
-            );
+            Measure(assembly, tests, file + ".part");
             File.Move(file + ".part", file);
         }
 
-        var coverage = new Coverage();
-        foreach (var parts in File.ReadLines(file).Select(static line => line.Split('\t')))
+        var lines = File.ReadLines(file).Select(static line => line.Split('\t')).ToList();
+        var coverage = new Coverage(Numbers(lines[^1][0]));
+        foreach (var parts in lines.SkipLast(1))
         {
-            coverage._tests.Add(
-                (
-                    new ReachingTest(tests[Number(parts[0])], double.Parse(parts[1], CultureInfo.InvariantCulture)),
-                    [.. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)]
-                )
-            );
+            var seconds = double.Parse(parts[1], CultureInfo.InvariantCulture);
+            coverage._tests.Add((new ReachingTest(tests[Number(parts[0])], seconds), Numbers(parts[2])));
         }
 
         return coverage;
@@ -48,17 +54,41 @@ internal sealed class Coverage
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string? Measured(TestAssembly assembly, IXunitTestCase test, int place)
+    private static HashSet<int> Numbers(string text) =>
+        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+
+    // Each test is run twice: what only the first run of it reaches runs once in a process.
+    private static void Measure(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file)
     {
-        Probe.Clear();
-        var before = Environment.CpuUsage.TotalTime;
-        if (assembly.FirstToFail([test]) is not null)
+        var first = tests.Select(test => Reached(assembly, test)).ToList();
+        var once = new HashSet<int>();
+        using var lines = new StreamWriter(file);
+        foreach (var (place, test) in tests.Index())
         {
-            Console.Error.WriteLine($"left out, for it fails without a mutant: {test.DisplayName}");
-            return null;
+            var before = Environment.CpuUsage.TotalTime;
+            if (first[place] is not { } reached || Reached(assembly, test) is not { } again)
+            {
+                Console.Error.WriteLine($"left out, for it fails without a mutant: {test.DisplayName}");
+                continue;
+            }
+
+            var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+            once.UnionWith(reached.Except(again));
+            lines.Write(
+                string.Create(CultureInfo.InvariantCulture, $"{place}\t{seconds}\t{string.Join(',', again)}\n")
+            );
         }
 
-        var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        return string.Create(CultureInfo.InvariantCulture, $"{place}\t{seconds}\t{string.Join(',', Probe.Reached())}");
+        lines.Write(string.Join(',', once) + "\n");
     }
+
+    /// <returns>null for a test that fails.</returns>
+    private static HashSet<int>? Reached(TestAssembly assembly, IXunitTestCase test)
+    {
+        Probe.Clear();
+        return assembly.FirstToFail([test]) is null ? Probe.Reached() : null;
+    }
+
+    private IEnumerable<ReachingTest> Quick(Func<(ReachingTest Test, HashSet<int> Mutants), bool> which) =>
+        _tests.Where(which).Select(static t => t.Test).OrderBy(static t => t.Seconds);
 }

@@ -15,11 +15,16 @@ internal enum Fate
     TimedOut,
     NotReached,
     Survived,
+
+    /// <summary>Of the tests that reach it the slowest were left out.</summary>
+    SurvivedSome,
 }
 
 /// <summary>What became of a mutant, and the test that told it.</summary>
 internal sealed record Outcome(int Mutant, Fate Fate, string By)
 {
+    public bool IsFailure => Fate is Fate.Killed or Fate.KilledByRelation;
+
     public static List<Outcome> Read(string file) =>
         File.Exists(file)
             ?

@@ -2,26 +2,24 @@ namespace PaperAnalysis.Mutation;
 
 internal static class Score
 {
-    /// <summary>One line with the share of the mutants that were killed, then those that need a reader.</summary>
-    public static void Write(IEnumerable<Outcome> outcomes, IEnumerable<Mutant> mutants)
+    /// <summary>A row of the table of mutation.md, then the mutants that need a reader, one a line.</summary>
+    public static void Write(string room, IEnumerable<Outcome> outcomes, IEnumerable<Mutant> mutants)
     {
         var byId = mutants.ToDictionary(static m => m.Id);
-        // Of a mutant that was run alone, too, that counts.
-        var last = outcomes
+        var rows = outcomes
             .Where(static o => o.Fate != Fate.Begun)
-            .GroupBy(static o => o.Mutant, (_, all) => all.Last());
-        var rows = last.Select(o => (Outcome: o, Mutant: byId[o.Mutant]))
+            .Select(o => (Outcome: o, Mutant: byId[o.Mutant]))
             .OrderBy(static r => r.Mutant.Path, StringComparer.Ordinal)
             .ThenBy(static r => r.Mutant.Line)
             .ToList();
         var counts = rows.CountBy(static r => r.Outcome.Fate).ToDictionary();
-        int Of(Fate fate) => counts.GetValueOrDefault(fate);
-        var killed = Of(Fate.Killed) + Of(Fate.KilledByRelation) + Of(Fate.TimedOut);
+        int Of(params Fate[] fates) => fates.Sum(f => counts.GetValueOrDefault(f));
+        var killed = Of(Fate.Killed, Fate.KilledByRelation, Fate.TimedOut);
         var (low, high) = Wilson(killed, rows.Count);
         Console.WriteLine(
-            $"{100.0 * killed / rows.Count:0.0} % of {rows.Count} ({100 * low:0.0} to {100 * high:0.0}): "
-                + $"{Of(Fate.Killed)} killed, {Of(Fate.KilledByRelation)} by a relation only, {Of(Fate.TimedOut)} out of "
-                + $"time, {Of(Fate.Survived)} survived, {Of(Fate.NotReached)} not reached"
+            $"| {room} | {rows.Count} | {killed} | {Of(Fate.KilledByRelation)} | {Of(Fate.TimedOut)} | "
+                + $"{Of(Fate.Survived, Fate.SurvivedSome)} | {Of(Fate.SurvivedSome)} | {Of(Fate.NotReached)} | "
+                + $"{100.0 * killed / rows.Count:0.0} ({100 * low:0.0} to {100 * high:0.0}) |"
         );
         foreach (var (outcome, mutant) in rows.Where(static r => r.Outcome.Fate is not (Fate.Killed or Fate.TimedOut)))
         {

@@ -6,16 +6,20 @@ namespace PaperAnalysis.Mutation;
 /// <param name="tests">The assembly of the tests.</param>
 /// <param name="rooms">The folders of the tests that are run.</param>
 /// <param name="outcomes">The file to which each outcome is added.</param>
-internal sealed class Trial(string tests, string[] rooms, string outcomes)
+/// <param name="seconds">The tests of a mutant are the quickest that take this much together without it.</param>
+internal sealed class Trial(string tests, string[] rooms, string outcomes, double seconds)
 {
     /// <summary>What a process returns that has to be followed by another.</summary>
     private const int Again = 3;
 
-    // Tests are run in parts that take this much without a mutant, the quick ones first.
-    private const double PartSeconds = 3;
+    // Tests are run in parts that take this much without a mutant.
+    private const double PartSeconds = 1;
 
     // Of processor time, so that a busy machine is not taken for a mutant that never ends.
-    private const double LimitSeconds = 15;
+    private const double LimitSeconds = 6;
+
+    // A process that is new compiles what it runs.
+    private const double LeastSeconds = 40;
     private const int LimitTimes = 5;
     private const long LimitMemory = 6L << 30;
 
@@ -26,6 +30,7 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes)
     public int Run(IEnumerable<Mutant> mutants)
     {
         using var assembly = new TestAssembly(tests);
+        var isNew = File.Exists(outcomes + ".coverage");
         var coverage = Coverage.Of(assembly, Chosen(assembly), outcomes + ".coverage");
         var known = Outcome.Read(outcomes);
         var done = known.Where(static o => o.Fate != Fate.Begun).Select(static o => o.Mutant).ToHashSet();
@@ -34,28 +39,24 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes)
             new Outcome(ended, Fate.Killed, "the process ended").Append(outcomes);
         }
 
-        foreach (var mutant in mutants.Select(static m => m.Id).Where(id => !done.Contains(id)))
+        var left = mutants.Select(static m => m.Id).Where(id => !done.Contains(id)).OrderBy(coverage.RunsOnce);
+        foreach (var mutant in left)
         {
-            var reaching = coverage.Reaching(mutant);
-            var outcome = Try(assembly, mutant, reaching);
+            var runsOnce = coverage.RunsOnce(mutant);
+            if (runsOnce && !isNew)
+            {
+                return Again;
+            }
+
+            isNew = false;
+            var outcome = Try(assembly, mutant, [.. runsOnce ? coverage.All(mutant) : coverage.Reaching(mutant)]);
             outcome.Append(outcomes);
-            if (outcome.Fate is Fate.Killed or Fate.KilledByRelation && !Recovers(assembly, reaching, outcome.By))
+            if (runsOnce || outcome.IsFailure && !Recovers(assembly, coverage.Reaching(mutant), outcome.By))
             {
                 return Again;
             }
         }
 
-        return 0;
-    }
-
-    /// <summary>
-    /// A mutant in a process of its own, with all tests: what a process makes once, such as a table, is made with it.
-    /// </summary>
-    public int Alone(int mutant)
-    {
-        using var assembly = new TestAssembly(tests);
-        var coverage = Coverage.Of(assembly, Chosen(assembly), outcomes + ".coverage");
-        Try(assembly, mutant, coverage.All).Append(outcomes);
         return 0;
     }
 
@@ -77,15 +78,20 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes)
 
         new Outcome(mutant, Fate.Begun, "").Append(outcomes);
         Watch(mutant);
+        var run = 0;
         foreach (var areRelations in new[] { false, true })
         {
             foreach (var part in Parts(reaching.Where(t => IsRelation(t.Test) == areRelations)))
             {
-                _limit = CpuSeconds() + LimitSeconds + LimitTimes * part.Sum(static t => t.Seconds);
+                _limit = Math.Max(
+                    LeastSeconds,
+                    CpuSeconds() + LimitSeconds + LimitTimes * part.Sum(static t => t.Seconds)
+                );
                 Probe.Active = mutant;
                 var failed = assembly.FirstToFail(part.Select(static t => t.Test));
                 Probe.Active = -1;
                 _limit = double.PositiveInfinity;
+                run += part.Count;
                 if (failed is not null)
                 {
                     return new Outcome(mutant, areRelations ? Fate.KilledByRelation : Fate.Killed, failed.DisplayName);
@@ -93,24 +99,34 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes)
             }
         }
 
-        return new Outcome(mutant, Fate.Survived, "");
+        return new Outcome(
+            mutant,
+            run < reaching.Count ? Fate.SurvivedSome : Fate.Survived,
+            $"{run} of {reaching.Count} tests"
+        );
     }
 
     /// <summary>Whether the test that failed passes again: if not, something was kept of the mutant.</summary>
     private static bool Recovers(TestAssembly assembly, IEnumerable<ReachingTest> reaching, string by) =>
         assembly.FirstToFail(reaching.Select(static t => t.Test).Where(t => t.DisplayName == by)) is null;
 
-    private static List<List<ReachingTest>> Parts(IEnumerable<ReachingTest> tests)
+    private List<List<ReachingTest>> Parts(IEnumerable<ReachingTest> tests)
     {
         var parts = new List<List<ReachingTest>>();
-        var seconds = double.PositiveInfinity;
-        foreach (var test in tests.OrderBy(static t => t.Seconds))
+        var (part, all) = (double.PositiveInfinity, 0.0);
+        foreach (var test in tests)
         {
-            seconds += test.Seconds;
-            if (seconds > PartSeconds)
+            all += test.Seconds;
+            if (all > seconds && parts.Count > 0)
+            {
+                break;
+            }
+
+            part += test.Seconds;
+            if (part > PartSeconds)
             {
                 parts.Add([]);
-                seconds = test.Seconds;
+                part = test.Seconds;
             }
 
             parts[^1].Add(test);

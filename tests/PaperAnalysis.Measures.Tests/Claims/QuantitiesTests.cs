@@ -357,7 +357,7 @@ public sealed class QuantitiesTests
             .QuickCheckThrowOnFailure();
     }
 
-    private static string Describe(string text) =>
+    internal static string Describe(string text) =>
         string.Join(
             "; ",
             Quantities

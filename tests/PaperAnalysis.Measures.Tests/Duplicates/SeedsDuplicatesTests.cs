@@ -1,27 +1,23 @@
-using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Measures.Tests.Duplicates;
 
-public class SeedsDuplicatesTests
+public class SeedsDuplicatesTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
 {
-    private static readonly Collection Seeds = SeedDigests.Collection;
-    private static readonly Reconciliation Merged = Seeds.Merge();
-
     [Fact]
     public void The_384_records_are_344_papers_and_40_copies_of_them()
     {
-        Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", Merged.Summary);
-        Assert.Equal(["title and abstract are identical"], Merged.Merged.Select(m => m.Reason).Distinct());
+        Assert.Equal("384 records in = 344 kept + 40 merged (40 exact)", seeds.Merged.Summary);
+        Assert.Equal(["title and abstract are identical"], seeds.Merged.Merged.Select(m => m.Reason).Distinct());
         // Copies differ in nothing but the date of the digest that they came in.
-        Assert.Equal(["date"], Merged.Merged.SelectMany(m => m.Differences).Select(d => d.Field).Distinct());
-        Assert.Equal(344, Merged.Groups.Count);
+        Assert.Equal(["date"], seeds.Merged.Merged.SelectMany(m => m.Differences).Select(d => d.Field).Distinct());
+        Assert.Equal(344, seeds.Merged.Groups.Count);
     }
 
     [Fact]
     public void Multiplicity_adds_up_to_the_records()
     {
-        var rows = Multiplicity.Of(Merged);
+        var rows = Multiplicity.Of(seeds.Merged);
 
         Assert.Equal([new(1, 314), new(2, 22), new(3, 6), new(4, 2)], rows);
         Assert.Equal(384, rows.Sum(r => r.Records * r.Papers)); // 314 + 2*22 + 3*6 + 4*2
@@ -30,7 +26,7 @@ public class SeedsDuplicatesTests
     [Fact]
     public void Digests_share_the_papers_that_were_counted_independently()
     {
-        var rows = DigestOverlap.Pairs(Incidence.Of(Merged));
+        var rows = DigestOverlap.Pairs(Incidence.Of(seeds.Merged));
 
         Assert.Equal(
             [
@@ -56,7 +52,7 @@ public class SeedsDuplicatesTests
     [Fact]
     public void Regions_hold_the_papers_that_were_counted_independently()
     {
-        var rows = DigestRegions.Of(Incidence.Of(Merged));
+        var rows = DigestRegions.Of(Incidence.Of(seeds.Merged));
 
         Assert.Equal(
             [
@@ -92,32 +88,32 @@ public class SeedsDuplicatesTests
             Text = ComparedText.Abstract,
         };
 
-        var closest = NearDuplicates.Closest(Seeds.Papers, shingles, 5);
+        var closest = NearDuplicates.Closest(SeedDigests.Collection.Papers, shingles, 5);
 
         Assert.Equal(jaccard, closest[0].Similarity, 0.0005);
         Assert.Equal(closest.OrderByDescending(p => p.Similarity), closest);
-        Assert.Empty(NearDuplicates.Pairs(Merged.Kept, new TextMatching { Shingles = shingles }));
+        Assert.Empty(NearDuplicates.Pairs(seeds.Merged.Kept, new TextMatching { Shingles = shingles }));
     }
 
     [Fact]
     public void Matching_by_text_merges_no_more_than_the_copies()
     {
-        var near = Seeds.Papers.MergeByText();
+        var near = SeedDigests.Collection.Papers.MergeByText();
 
-        Assert.Equal(Merged.Summary, near.Summary);
+        Assert.Equal(seeds.Merged.Summary, near.Summary);
         Assert.Empty(near.Flagged);
     }
 
     [Fact]
     public void The_two_parts_on_lithium_ion_batteries_stay_two()
     {
-        var parts = Merged
-            .Kept.Where(p => p.Title.Contains("Li-ion battery", StringComparison.OrdinalIgnoreCase))
+        var parts = seeds
+            .Merged.Kept.Where(p => p.Title.Contains("Li-ion battery", StringComparison.OrdinalIgnoreCase))
             .ToArray();
 
         Assert.Equal(2, parts.Length);
         // At a threshold at which their titles are linked they are flagged, not merged.
-        var titles = Seeds.Papers.MergeByText(
+        var titles = SeedDigests.Collection.Papers.MergeByText(
             new TextMatching
             {
                 Threshold = 0.3,

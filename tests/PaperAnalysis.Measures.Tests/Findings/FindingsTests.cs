@@ -1,13 +1,10 @@
-using System.Collections.Concurrent;
 using PaperAnalysis.Tests.Shared;
 
 namespace PaperAnalysis.Measures.Tests.Findings;
 
 /// <summary>Every sentence of the notebooks over the table of small collections: the ones that were false before.</summary>
-public sealed class FindingsTests
+public sealed class FindingsTests(FindingsTests.Table table) : IClassFixture<FindingsTests.Table>
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Said>> Table = new();
-
     public static TheoryData<string> Names { get; } = [.. SmallCollections.All.Keys];
 
     [Theory]
@@ -119,6 +116,20 @@ public sealed class FindingsTests
     private static string Digests(Said said) =>
         said.Collection.Digests.Count == 1 ? "1 digest holds" : $"{said.Collection.Digests.Count} digests hold";
 
-    private static Said Of(string collection) =>
-        Table.GetOrAdd(collection, name => new Lazy<Said>(() => Said.Of(name))).Value;
+    private Said Of(string collection) => table.Of(collection);
+
+    public sealed class Table
+    {
+        private readonly Dictionary<string, Said> _said = [];
+
+        internal Said Of(string collection)
+        {
+            if (!_said.TryGetValue(collection, out var said))
+            {
+                _said.Add(collection, said = Said.Of(collection));
+            }
+
+            return said;
+        }
+    }
 }

@@ -4,13 +4,10 @@ using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
-public sealed class ClusterModelTests : IDisposable
+public sealed class ClusterModelTests(ClusterModelTests.Fitting fitted)
+    : IClassFixture<ClusterModelTests.Fitting>,
+        IDisposable
 {
-    private static readonly Lazy<ClusterModel> Fitted = new(() =>
-    {
-        return ClusterModel.Of(PaperClusters.Of(PlantedPapers.Of(80, 4), new() { K = 4, Map = MapMethod.None }));
-    });
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);
@@ -18,7 +15,7 @@ public sealed class ClusterModelTests : IDisposable
     [Fact]
     public void A_model_that_is_loaded_places_as_the_one_that_was_saved()
     {
-        var model = Fitted.Value;
+        var model = fitted.Model;
         model.Save(File("one"));
         var loaded = ClusterModel.Load(File("one"));
         loaded.Save(File("two"));
@@ -37,7 +34,7 @@ public sealed class ClusterModelTests : IDisposable
     [Fact]
     public void New_papers_come_to_the_cluster_of_their_subject()
     {
-        var placed = Fitted.Value.Place(PlantedPapers.Of(50, 4, seed: 9).Merge());
+        var placed = fitted.Model.Place(PlantedPapers.Of(50, 4, seed: 9).Merge());
 
         // Paper i is of subject i modulo 4, whatever the number of that cluster.
         int[] subjects = [.. Enumerable.Range(0, 50).Select(i => i % 4)];
@@ -54,14 +51,14 @@ public sealed class ClusterModelTests : IDisposable
         const string Message =
             "The corpus holds of each paper its Title; these clusters were found in TitleAndAbstract. (Parameter 'corpus')";
 
-        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => Fitted.Value.Place(later, titles)).Message);
-        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => Fitted.Value.Compare(titles)).Message);
+        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => fitted.Model.Place(later, titles)).Message);
+        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => fitted.Model.Compare(titles)).Message);
     }
 
     [Fact]
     public void Papers_of_the_same_kind_have_not_drifted()
     {
-        var drift = Fitted.Value.Compare(PlantedPapers.Of(80, 4, seed: 9));
+        var drift = fitted.Model.Compare(PlantedPapers.Of(80, 4, seed: 9));
 
         Assert.Empty(drift.Differing);
         Assert.Equal(
@@ -76,7 +73,7 @@ public sealed class ClusterModelTests : IDisposable
     [Fact]
     public void Papers_of_other_subjects_and_other_shares_have_drifted()
     {
-        var model = Fitted.Value;
+        var model = fitted.Model;
         // Subjects 2 to 5, of which the model knows 2 and 3.
         var drift = model.Compare(PlantedPapers.Of(80, 4, seed: 9, first: 2));
 
@@ -117,7 +114,7 @@ public sealed class ClusterModelTests : IDisposable
     [Fact]
     public void One_new_paper_is_enough_to_ask()
     {
-        var drift = Fitted.Value.Compare(PlantedPapers.Of(1, 1, seed: 9));
+        var drift = fitted.Model.Compare(PlantedPapers.Of(1, 1, seed: 9));
 
         Assert.Equal(1, drift.Papers);
         Assert.All(drift.Rows, r => Assert.InRange(r.P, 0, 1));
@@ -138,7 +135,7 @@ public sealed class ClusterModelTests : IDisposable
             Assert.Throws<InvalidDataException>(() => ClusterModel.Load(File("newer"))).Message
         );
 
-        Fitted.Value.Save(File("cut"));
+        fitted.Model.Save(File("cut"));
         var bytes = System.IO.File.ReadAllBytes(File("cut"));
         foreach (var length in (int[])[bytes.Length - 1, bytes.Length / 2, 200])
         {
@@ -162,7 +159,7 @@ public sealed class ClusterModelTests : IDisposable
     [InlineData("\"Placed\":\"", "\"Placed\":\"AAA=", "a number is cut")]
     public void A_file_with_the_right_checksum_and_other_content_is_refused(string place, string other, string found)
     {
-        Fitted.Value.Save(File("model"));
+        fitted.Model.Save(File("model"));
         var text = System.IO.File.ReadAllText(File("model")).Split('\n', 2)[1];
         // What stands at the place is replaced where the other value ends, as base64 does, and else begins with it.
         var at = text.IndexOf(place, StringComparison.Ordinal) + place.Length;
@@ -185,21 +182,27 @@ public sealed class ClusterModelTests : IDisposable
     public void A_save_that_fails_leaves_what_was_there_and_nothing_beside()
     {
         System.IO.File.WriteAllText(File("thesis"), "years");
-        Assert.Throws<InvalidDataException>(() => Fitted.Value.Save(File("thesis")));
+        Assert.Throws<InvalidDataException>(() => fitted.Model.Save(File("thesis")));
         Assert.Equal("years", System.IO.File.ReadAllText(File("thesis")));
-        Assert.ThrowsAny<IOException>(() => Fitted.Value.Save(Path.Combine(_folder.FullName, "missing", "model")));
+        Assert.ThrowsAny<IOException>(() => fitted.Model.Save(Path.Combine(_folder.FullName, "missing", "model")));
         Assert.Equal(["thesis"], _folder.GetFileSystemInfos().Select(static f => f.Name));
     }
 
     [Fact]
     public void A_save_through_a_link_keeps_the_link()
     {
-        Fitted.Value.Save(File("model"));
+        fitted.Model.Save(File("model"));
         System.IO.File.CreateSymbolicLink(File("link"), "model");
-        Fitted.Value.Save(File("link"));
+        fitted.Model.Save(File("link"));
         Assert.Equal("model", new FileInfo(File("link")).LinkTarget);
         Assert.Equal(2, _folder.GetFiles().Length);
     }
 
     private string File(string name) => Path.Combine(_folder.FullName, name);
+
+    public sealed class Fitting
+    {
+        public ClusterModel Model { get; } =
+            ClusterModel.Of(PaperClusters.Of(PlantedPapers.Of(80, 4), new() { K = 4, Map = MapMethod.None }));
+    }
 }

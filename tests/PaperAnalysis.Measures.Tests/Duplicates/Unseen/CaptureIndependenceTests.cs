@@ -2,14 +2,12 @@ using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Measures.Tests.Duplicates;
 
-public sealed class CaptureIndependenceTests
+public sealed class CaptureIndependenceTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
 {
-    private static readonly Incidence Seeds = Incidence.Of(SeedDigests.Collection.Merge());
-
     [Fact]
     public void The_seeds_contradict_themselves_and_the_page_must_say_so()
     {
-        var test = PoolSize.Independence(Seeds);
+        var test = PoolSize.Independence(seeds.Incidence);
 
         // Sizes 60, 60, 63 and 201; pairs share 13 + 7 + 9 + 4 + 10 + 9.
         var products = 60 * 60 + 60 * 63 + 60 * 201 + 60 * 63 + 60 * 201 + 63 * 201;
@@ -162,7 +160,7 @@ public sealed class CaptureIndependenceTests
                 ])
             ).Problem
         );
-        Assert.True(Chao.Two(Seeds).IsSupported);
+        Assert.True(Chao.Two(seeds.Incidence).IsSupported);
     }
 
     private static ChapmanRow Chapman(params List<int>[] sets) => PoolSize.Chapman(Of(sets))[0];

@@ -2,10 +2,9 @@ using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Measures.Tests.Duplicates;
 
-public class UnseenTests
+public class UnseenTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
 {
     private static readonly int[] Counts = [0, 1, 1, 4, 2, 5, 2, 4, 1, 2];
-    private static readonly Incidence Seeds = Incidence.Of(SeedDigests.Collection.Merge());
 
     [Fact]
     public void Chao1_in_both_forms_has_the_published_values()
@@ -28,7 +27,7 @@ public class UnseenTests
     public void Chao2_of_the_seeds_is_the_one_counted_independently()
     {
         // 344 + 3/4 * 314^2 / (2*22)
-        var estimate = Chao.Two(Seeds);
+        var estimate = Chao.Two(seeds.Incidence);
 
         Assert.Equal(344, estimate.Observed);
         Assert.Equal(344 + 0.75 * 314 * 314 / 44, estimate.Estimate, 1e-9);
@@ -91,7 +90,7 @@ public class UnseenTests
     [Fact]
     public void Chapman_of_the_seeds_is_the_one_counted_independently()
     {
-        var rows = PoolSize.Chapman(Seeds);
+        var rows = PoolSize.Chapman(seeds.Incidence);
 
         (string, string, double, double)[] expected =
         [
@@ -164,7 +163,7 @@ public class UnseenTests
     [Fact]
     public void The_band_widens_where_more_is_unseen()
     {
-        var curve = Accumulation.OverDigests(Seeds);
+        var curve = Accumulation.OverDigests(seeds.Incidence);
 
         Assert.Equal([1, 2, 3, 4], curve.Select(r => r.Samples));
         Assert.Equal((60 + 60 + 63 + 201) / 4.0, curve[0].Papers, 1e-9);
