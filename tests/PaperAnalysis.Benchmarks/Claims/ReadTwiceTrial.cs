@@ -17,9 +17,9 @@ internal static class ReadTwiceTrial
 
     private static readonly Sample[] Samples =
     [
-        new("fourth-sample.jsonl", "fourth sample, kept half", IsKept: true, static line => line % 2 == 1),
+        new("fourth-sample.jsonl", "fourth sample, kept half", IsKept: false, static line => line % 2 == 1),
         new("fourth-sample.jsonl", "fourth sample, half in view", IsKept: false, static line => line % 2 == 0),
-        new("third-hundred.jsonl", "third hundred, kept half", IsKept: true, static line => line % 2 == 1),
+        new("third-hundred.jsonl", "third hundred, kept half", IsKept: false, static line => line % 2 == 1),
         new("third-hundred.jsonl", "third hundred, half in view", IsKept: false, static line => line % 2 == 0),
         new("second-hundred.jsonl", "second hundred, in view", IsKept: false, static _ => true),
         new("read-twice.jsonl", "first hundred, in view", IsKept: false, static _ => true),
@@ -136,9 +136,9 @@ internal static class ReadTwiceTrial
         ];
 
     private static string Fields(int start, string text, double number, double? to, string unit, string direction) =>
-        FormattableString.Invariant($"'{text}' at {start}: {number} {to} [{Symbol(unit)}] {direction}");
+        FormattableString.Invariant($"'{text.Replace('~', ' ')}' at {start}: {number} {to} [{Symbol(unit)}] {direction}");
 
-    // One micro, and a unit in a formula is that unit: "km s$^{-1}$".
+    // TeX's space is a space, there is one micro, and a unit in a formula is that unit: "km s$^{-1}$".
     private static string Symbol(string unit) =>
         unit.Length > 1 ? unit.Replace('μ', 'µ').Replace("$", "", StringComparison.Ordinal) : unit;
 

@@ -18,6 +18,17 @@ public sealed class AcronymsTests
     [InlineData("stochastic gradient descent (SGD, for short)", "SGD", "stochastic gradient descent")]
     [InlineData("out-of-distribution (OOD)", "OOD", "out-of-distribution")]
     [InlineData("a task: VSR (long-horizon visual spatial recall) and", "VSR", "visual spatial recall")]
+    // A year, a version, a second name and a power are no part of the letters.
+    [InlineData("at the Physics Olympiad for All (POA 2025), and", "POA", "Physics Olympiad for All")]
+    [InlineData("we present LPM 1.0 (Large Performance Model), a", "LPM", "Large Performance Model")]
+    [InlineData("Specialized Generalist Intelligence (SGI or simply GI)", "SGI", "Specialized Generalist Intelligence")]
+    [InlineData("Dual Preference Optimization (D^2PO)", "D^2PO", "Dual Preference Optimization")]
+    [InlineData("Kidney Tumor Segmentation (KiTS19)", "KiTS19", "Kidney Tumor Segmentation")]
+    // What kind of thing it is gives no letter, unless it does.
+    [InlineData("the finite-difference time-domain method (FDTD)", "FDTD", "finite-difference time-domain")]
+    [InlineData("a multilayer neural network (MLN)", "MLN", "multilayer neural network")]
+    // The brackets are lost.
+    [InlineData("The Energy Variational Approach EnVarA should allow", "EnVarA", "Energy Variational Approach")]
     public void A_definition_gives_both_forms(string text, string shortForm, string longForm)
     {
         var definition = Assert.Single(DefinitionFinder.Find(text));
@@ -34,6 +45,8 @@ public sealed class AcronymsTests
     [InlineData("Ends here. And then (EAT)")]
     [InlineData("methods, including LoRA, (IA)^3, and prompts")]
     [InlineData("On CRAFT, we build an image tool (CRAFT-Image)")]
+    [InlineData("We use ResNet Vision Transformers and BERT models on ImageNet")]
+    [InlineData("Fuzzers are fine-tuned on the created instruct data (Fuzz-Instruct)")]
     [InlineData("with CRISP, a new set comprising many papers (CRISP-MP)")]
     public void What_is_no_definition_gives_none(string text) => Assert.Empty(DefinitionFinder.Find(text));
 

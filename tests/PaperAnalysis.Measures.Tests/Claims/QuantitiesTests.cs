@@ -15,11 +15,11 @@ public sealed class QuantitiesTests
     [InlineData("An FID of 2.40 and 2.35, with 10 steps.", "2.4 [] None; 2.35 [] None; 10 [steps] None")]
     [InlineData(
         "It takes 500 milliseconds at 44.1 kHz and 16-bit resolution.",
-        "500 [ms] None; 44.1 [kHz] None; 16 [bit] None"
+        "500 [milliseconds] None; 44.1 [kHz] None; 16 [bit] None"
     )]
     [InlineData(@"An error of 0.058 {\deg}C.", "0.058 [°C] None")]
     [InlineData("Frequencies of 10-90 GHz.", "10..90 [GHz] None")]
-    [InlineData("Between 7 and 11 Watts.", "7..11 [W] None")]
+    [InlineData("Between 7 and 11 Watts.", "7..11 [Watts] None")]
     [InlineData("From 30,000 to approx 1.3M samples.", "30000..1300000 [samples] None")]
     [InlineData("At the two to three percent level.", "2..3 [%] None")]
     [InlineData("A dataset of 2mathord,000 examples.", "2000 [examples] None")]

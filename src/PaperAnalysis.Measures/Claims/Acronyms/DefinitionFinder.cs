@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PaperAnalysis.Digests;
 
@@ -24,6 +25,12 @@ internal static partial class DefinitionFinder
     private const int LeastInApposition = 3;
     private const int LongestSmallWord = 4;
 
+    private static readonly SearchValues<char> OfVersions = SearchValues.Create("0123456789.v");
+
+    // Where nothing says that a short form is defined: first letters, and few that continue them.
+    private const double MostUnannounced = 0.13;
+    private const int LeastUnannounced = 3;
+
     public static IReadOnlyList<AcronymDefinition> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -41,6 +48,11 @@ internal static partial class DefinitionFinder
             var end = match.Index + match.Length;
             var shortForm = match.Groups["short"].Value;
             Add(found, ShortForm.Is(shortForm) ? Preceding(text, match.Index, shortForm, end, strict: true) : null);
+        }
+
+        foreach (Match match in Adjacent().Matches(text))
+        {
+            Add(found, Unannounced(text, match.Groups["short"]));
         }
 
         foreach (Match match in Explained().Matches(text))
@@ -81,15 +93,25 @@ internal static partial class DefinitionFinder
         var from = ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length);
         var length = text.AsSpan(from, inside.Index + inside.Length - from).IndexOfAny(',', ';');
         var (start, end) = ShortForm.Trim(text, from, length < 0 ? inside.Index + inside.Length : from + length);
-        var shortForm = start < end ? text[start..end] : "";
+        var shortForm = start < end ? OfTwoNames().Replace(text[start..end], "") : "";
         var isSmall = ShortForm.IsSmall(shortForm);
         var close = parenthesis.Index + parenthesis.Length;
         return SharedWords.Inside(text, parenthesis.Index, shortForm) is var (own, before, head)
             && Preceding(text, before, own, close, strict: false) is { } definition
             && SharedWords.EndWith(text, definition.Start, head)
                 ? definition
-            : isSmall || ShortForm.Is(shortForm) ? Preceding(text, parenthesis.Index, shortForm, close, strict: isSmall)
-            : null;
+            : isSmall ? Preceding(text, parenthesis.Index, shortForm, close, strict: true)
+            : !ShortForm.Is(shortForm) ? null
+            : Preceding(text, parenthesis.Index, shortForm, close, strict: false)
+                ?? (
+                    ShortForm.Unnumbered(shortForm) is { } named
+                    && Preceding(text, parenthesis.Index, named, close, strict: false) is { } numbered
+                        ? numbered with
+                        {
+                            ShortForm = shortForm,
+                        }
+                        : null
+                );
     }
 
     /// <summary>A bracket behind a comma or with a power is an item of its own: "including LoRA, (IA)^3".</summary>
@@ -106,6 +128,12 @@ internal static partial class DefinitionFinder
         var inside = parenthesis.Groups["in"];
         var close = parenthesis.Index + parenthesis.Length;
         var word = DefinitionWindow.LastWord(text, parenthesis.Index);
+        if (text.AsSpan(word.Start, word.End - word.Start).IndexOfAnyExcept(OfVersions) < 0)
+        {
+            // "LPM 1.0 (Large Performance Model)"
+            word = DefinitionWindow.LastWord(text, word.Start);
+        }
+
         var (from, to) = ShortForm.Trim(
             text,
             ShortForm.PastAnnouncers(text, inside.Index, inside.Index + inside.Length),
@@ -158,6 +186,45 @@ internal static partial class DefinitionFinder
             : null;
     }
 
+    /// <summary>"the Energy Variational Approach EnVarA": a name in capitals that the short form repeats, the brackets lost.</summary>
+    private static AcronymDefinition? Unannounced(string text, Group shortForm)
+    {
+        if (!ShortForm.Is(shortForm.Value) || ShortForm.Letters(shortForm.Value).Length < LeastUnannounced)
+        {
+            return null;
+        }
+
+        var before = shortForm.Index - 1;
+        var from = DefinitionWindow.Before(text, before, shortForm.Value);
+        return
+            LongFormRules.Fitting(
+                text,
+                shortForm.Value,
+                from,
+                before,
+                fromStart: false,
+                toEnd: true,
+                strict: false,
+                MostUnannounced
+            )
+                is { } span
+            && AreCapitals(text[span.Start..span.End])
+            ? new AcronymDefinition(
+                shortForm.Value,
+                text[span.Start..span.End],
+                span.Start,
+                shortForm.Index + shortForm.Length
+            )
+            : null;
+    }
+
+    private static bool AreCapitals(string name)
+    {
+        var words = name.Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(static w => char.IsUpper(w[0])) >= LeastInApposition
+            && words.All(static w => char.IsUpper(w[0]) || w.Length <= LongestSmallWord);
+    }
+
     /// <summary>The short form, and what follows explains it.</summary>
     private static AcronymDefinition? Following(string text, Group shortForm, int from)
     {
@@ -189,10 +256,7 @@ internal static partial class DefinitionFinder
             return null;
         }
 
-        var words = text.Substring(from, length).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return
-            words.Count(static w => char.IsUpper(w[0])) >= LeastInApposition
-            && words.All(static w => char.IsUpper(w[0]) || w.Length <= LongestSmallWord)
+        return AreCapitals(text.Substring(from, length))
             ? LongFormRules.Fitting(
                 text,
                 shortForm,
@@ -215,6 +279,16 @@ internal static partial class DefinitionFinder
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Announced();
+
+    [GeneratedRegex(
+        @"(?<=[\p{L}\p{Nd}]) (?<short>\p{Lu}[\p{L}\p{Nd}-]{0,14}\p{Lu}\p{Ll}{0,4})\b(?![-)])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Adjacent();
+
+    /// <summary>"SGAI or simply SGI", "IPhO 2025": the first name alone.</summary>
+    [GeneratedRegex(@" (?:(?:19|20)[0-9]{2}$|or (?:simply |just )?(?=\p{Lu}).{1,30}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTwoNames();
 
     /// <summary>A short form and the words between it and its long form.</summary>
     [GeneratedRegex(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
 
@@ -17,6 +18,16 @@ internal static partial class LongFormRules
 
     // A short form in small letters may be any word: nothing but first letters.
     private const double MostInSmallForm = 0.05;
+
+    // "unified Understanding-Generation-Planning framework (UniUGP)"
+    private static readonly WordSet Kinds = new(
+        """
+        framework frameworks method methods approach algorithm algorithms system systems model models pipeline strategy technique
+        techniques architecture module rewards benchmark dataset task tasks problem problems network networks loss mechanism paradigm
+        protocol scheme challenge
+        """,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The place of the long form between two places of a text, or null where no words there are one.</summary>
     /// <param name="strict">No bracket says that the short form is defined: it needs three letters, and hardly any but first
@@ -40,7 +51,7 @@ internal static partial class LongFormRules
         }
 
         if (
-            LongFormFit.Best(letters, text, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
+            Fit(text, letters, from, to, fromStart, toEnd, Acronyms.Singular(shortForm) != shortForm)
                 is not var (span, cost)
             || cost
                 > letters.Length
@@ -71,6 +82,34 @@ internal static partial class LongFormRules
             && IsLongForm(text.AsSpan(span.Start, span.End - span.Start), Acronyms.Singular(shortForm), strict)
             ? span
             : null;
+    }
+
+    /// <summary>Without the word at the end that says what kind of thing it is, where that gives no letter.</summary>
+    private static (CharSpan Span, double Cost)? Fit(
+        string text,
+        string letters,
+        int from,
+        int to,
+        bool fromStart,
+        bool toEnd,
+        bool plural
+    )
+    {
+        var fit = LongFormFit.Best(letters, text, from, to, fromStart, toEnd, plural);
+        if (fit is null || !toEnd || plural)
+        {
+            return fit;
+        }
+
+        var last = DefinitionWindow.LastWord(text, to);
+        return
+            last.Start > from
+            && char.ToUpperInvariant(text[last.Start]) != char.ToUpperInvariant(letters[^1])
+            && Kinds.Contains(text.AsSpan(last.Start, last.End - last.Start))
+            && LongFormFit.Best(letters, text, from, last.Start, fromStart, toEnd, plural) is { } shorter
+            && shorter.Cost < fit.Value.Cost - 1
+            ? shorter
+            : fit;
     }
 
     /// <summary>
@@ -169,7 +208,7 @@ internal static partial class LongFormRules
 
     // What goes on after a comma as a sentence does, or ends in a word of a list, is no name.
     [GeneratedRegex(
-        @",\s(?:an?|we|the|which|that|it|this|our)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such)\s",
+        @",\s(?:an?|we|the|which|that|it|this|our)\s|\s(?:is|are|was|were)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such)\s",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Clause();

@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Claims;
 
 /// <summary>What can be a short form, and the words that announce one or its long form.</summary>
-internal static class ShortForm
+internal static partial class ShortForm
 {
     private const int Longest = 20;
+    private const int LeastNamed = 3;
 
     private static readonly SearchValues<char> NoName = SearchValues.Create("=<>:;,%?!|[]");
 
@@ -37,6 +39,12 @@ internal static class ShortForm
 
     /// <summary>Three to eight small letters, as in "binary search trees (bst)".</summary>
     public static bool IsSmall(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsAsciiLetterLower);
+
+    /// <summary>Without a power or a year that gives nothing, as in <c>D^2PO</c> and <c>KiTS19</c>; else null.</summary>
+    public static string? Unnumbered(string shortForm) =>
+        Numbering().Replace(shortForm, "") is { Length: >= LeastNamed } named && named.Length < shortForm.Length
+            ? named
+            : null;
 
     /// <summary>The letters that the long form must give, without a plural ending.</summary>
     public static string Letters(string shortForm) =>
@@ -97,4 +105,7 @@ internal static class ShortForm
             start = stop;
         }
     }
+
+    [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}-]{0,12})(?:\^\{?[0-9]\}?|(?<=\p{L})[0-9]{2}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 }

@@ -61,6 +61,7 @@ internal static partial class CountedNoun
                 continue;
             }
 
+            var between = text.Text[end..token.Start];
             if (!Continues(text, end, i, next, number))
             {
                 return otherwise;
@@ -74,13 +75,23 @@ internal static partial class CountedNoun
                 return otherwise;
             }
 
+            // "16K effectively solve 128K tasks": another number, with a noun of its own.
+            if (
+                OtherNumber().IsMatch(word)
+                && between is not ", "
+                && !(i > next && text.TextOf(text.Tokens[i - 1]) is "and" or "or")
+            )
+            {
+                return otherwise;
+            }
+
             if (char.IsAsciiDigit(word[0]) || (joins && (i > next || IsNumber(text, i + 1))))
             {
                 last = Math.Min(last + 1, most);
                 continue;
             }
 
-            if (NounWords.Stops.Contains(word) || NounWords.Verbs.Contains(word))
+            if (NounWords.Stops.Contains(word) || NounWords.Verbs.Contains(word) || (i == next && TakesObject(text, i)))
             {
                 return otherwise;
             }
@@ -150,7 +161,7 @@ internal static partial class CountedNoun
         var token = text.Tokens[i];
         var word = text.TextOf(token);
         return !word.Contains('.', StringComparison.Ordinal)
-            && !NumberNames.IsYear(number)
+            && !NumberDates.IsYear(number)
             && UnitSymbols.At(text.Text, token.End).Unit.Length == 0
             && text.Text.AsSpan(end, token.Start - end) switch
             {
@@ -164,6 +175,13 @@ internal static partial class CountedNoun
     private static bool IsShortForm(string text, int end, Token token) =>
         text.AsSpan(end, token.Start - end) is " (" && token.End < text.Length && text[token.End] == ')';
 
+    /// <summary>"aquaporin 0 drives the opening": a verb, not a plural.</summary>
+    private static bool TakesObject(TokenizedText text, int i) =>
+        i + 1 < text.Tokens.Count
+        && IsPlural(text.TextOf(text.Tokens[i]))
+        && text.TextOf(text.Tokens[i + 1]) is "the" or "a" or "an" or "its" or "their" or "this"
+        && text.Tokens[i + 1].Start == text.Tokens[i].End + 1;
+
     private static bool IsNumber(TokenizedText text, int i) =>
         i < text.Tokens.Count && text.Tokens[i].Kind == TokenKind.Number;
 
@@ -171,7 +189,7 @@ internal static partial class CountedNoun
 
     /// <summary>"6 DOF", "60 TPS": a unit that the field writes so.</summary>
     private static bool IsCapitalUnit(string word, NumberMatch number) =>
-        number.IsPlain && !NumberNames.IsYear(number) && word.Length > 1 && word.All(char.IsAsciiLetterUpper);
+        number.IsPlain && !NumberDates.IsYear(number) && word.Length > 1 && word.All(char.IsAsciiLetterUpper);
 
     private static bool IsLooselyAttributive(string word, NumberMatch number) =>
         number is { IsPlain: true, Number: > 1 } && NounWords.LooselyAttributive.Contains(word);
@@ -197,7 +215,7 @@ internal static partial class CountedNoun
                 (
                     IsPlural(word)
                     && (
-                        NounWords.BeforeNouns.Contains(text.TextOf(token))
+                        NounWords.BeforeNouns.Contains(LastPart(text.TextOf(token)))
                         || text.TextOf(token).EndsWith("-weights", StringComparison.Ordinal)
                     )
                 ) || IsNameOfOne(text.TextOf(token))
@@ -240,7 +258,9 @@ internal static partial class CountedNoun
         || word.Equals("params", StringComparison.OrdinalIgnoreCase)
         || word.Equals("param", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlural(string word) => NounWords.OtherPlurals.Contains(word) || EndsAsPlural(word);
+    private static bool IsPlural(string word) => NounWords.OtherPlurals.Contains(LastPart(word)) || EndsAsPlural(word);
+
+    private static ReadOnlySpan<char> LastPart(string word) => word.AsSpan(word.LastIndexOf('-') + 1);
 
     private static bool EndsAsPlural(string word) =>
         word.Length > 2
@@ -256,6 +276,9 @@ internal static partial class CountedNoun
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Compound();
+
+    [GeneratedRegex(@"^[0-9][0-9.,]{0,9}[KkMBT]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherNumber();
 
     [GeneratedRegex(
         @"\G (?:out )?of (?:(?:the|these|those|all|its|our) )?(?:[0-9]{1,9} )?",

@@ -15,7 +15,7 @@ internal static class DirectionCues
 
     // "a 3% drop", "a 7.5 dB higher gain", "10 fewer papers".
     private const int WordsAfterShare = 5;
-    private const int WordsAfterMeasure = 2;
+    private const int WordsAfterMeasure = 3;
 
     // How many words back a cue may stand from the word that leads to the quantity: "outperforms X, which …, by 20%",
     // but "increases from 84% to 91%".
@@ -55,7 +55,10 @@ internal static class DirectionCues
 
     // A verb of change goes with how much of these: "saves 10 hours", "gains 3 points", but "reduces 12 metrics".
     private static readonly WordSet Amounts = new(
-        "point points hour hours minute minutes day days week weeks month months year years pp dB epochs steps",
+        """
+        point points hour hours minute minutes day days week weeks month months year years pp dB Elo epochs steps milliseconds
+        microseconds watts
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -63,7 +66,7 @@ internal static class DirectionCues
     /// it can be a cue, as in "10 fewer papers".</param>
     public static Direction Of(QuantityPhrase phrase, NumberMatch match, string unit, string counted)
     {
-        var after = After(phrase, WordsAfter(unit, counted));
+        var after = After(phrase, WordsAfter(unit, counted), IsCount(counted));
         return after != Direction.None ? after
             : DirectionOfMultiples.IsMultipleOf(phrase, unit) ? Direction.Increase
             : Before(phrase, match, unit, counted) is var before && before != Direction.None ? before
@@ -72,16 +75,20 @@ internal static class DirectionCues
     }
 
     private static int WordsAfter(string unit, string counted) =>
-        counted is "points" ? 2
+        counted is "points" or "point" ? 3
         : counted.Length > 0 ? 1
         : unit is "%" or "pp" or "x" or "" or "orders of magnitude" ? WordsAfterShare
         : WordsAfterMeasure;
 
+    /// <summary>Things are counted, of which there may be fewer or more; "19 degradation types" are neither.</summary>
+    private static bool IsCount(string counted) => counted.Length > 0 && !Amounts.Contains(counted);
+
     /// <summary>Which way the words after a quantity say it goes, up to the end of its phrase.</summary>
-    public static Direction After(QuantityPhrase phrase, int words)
+    public static Direction After(QuantityPhrase phrase, int words, bool isCount = false)
     {
         var (text, end) = (phrase.Text, phrase.Span.End);
         var last = Math.Min(text.Tokens.Count, phrase.Next + MostBounds);
+        var isShared = false;
         for (var i = phrase.Next; i < last && words > 0; i++)
         {
             var token = text.Tokens[i];
@@ -92,7 +99,7 @@ internal static class DirectionCues
 
             end = token.End;
             var word = text.TextOf(token);
-            // "6.54 and 1.07 decrease": both go the same way.
+            // "6.54 and 1.07 decrease": both go the same way, but "2.4 dB PSNR and 35% lower RMSE" do not.
             if (
                 char.IsAsciiDigit(word[0])
                 || (
@@ -102,6 +109,7 @@ internal static class DirectionCues
                 )
             )
             {
+                isShared |= i > phrase.Next && word is "and" or "or";
                 continue;
             }
 
@@ -110,9 +118,23 @@ internal static class DirectionCues
                 return word is "and" && words < WordsAfterShare ? NounAfterAnd(phrase, i) : Direction.None;
             }
 
-            if (DirectionWords.Cue(word) is var cue && cue != Direction.None)
+            // "35% above the best"
+            if (i == phrase.Next && words == WordsAfterShare && word is "above" or "below")
             {
-                return cue;
+                return word is "above" ? Direction.Increase : Direction.Decrease;
+            }
+
+            // "reduces it to 0.7, surpassing X" says nothing of what was before.
+            if (DirectionWords.IsExceeding(word))
+            {
+                return Direction.None;
+            }
+
+            if (CueAt(phrase, i) is var cue && cue != Direction.None)
+            {
+                return (!isCount || word is "fewer" or "more") && (!isShared || DirectionWords.IsChange(word))
+                    ? cue
+                    : Direction.None;
             }
 
             // "with under 1% accuracy loss"
@@ -150,7 +172,15 @@ internal static class DirectionCues
             // "reduced to 5%" is a level; "up to" is a bound. "from 5%" alone is where it began.
             if (
                 (word is "to" && (i == 0 || phrase.Word(i - 1) is not ("up" or "Up")))
-                || (word is "from" && (match.To is null || (i > 0 && DirectionWords.IsSpread(phrase.Word(i - 1)))))
+                || (
+                    word is "from"
+                    && (
+                        match.To is null
+                        || (i > 0 && DirectionWords.IsSpread(phrase.Word(i - 1)))
+                        // "from 20-40% to under 5%"
+                        || (phrase.Next < text.Tokens.Count && phrase.Word(phrase.Next) is "to")
+                    )
+                )
             )
             {
                 return Direction.None;
@@ -171,9 +201,9 @@ internal static class DirectionCues
             level = Levels.Contains(word);
         }
 
-        // "surpasses 90%", "drops below 5%" and "outperforms 12 models" say a level and a number; "outperforms X by 20%" says
-        // how much.
-        if (reach == 1 && (level || (counted.Length > 0 && i == phrase.Previous && !Amounts.Contains(counted))))
+        // "surpasses 90%", "drops below 5%", "outperforms 12 models" and "gains in 7 tasks" say a level and a number;
+        // "outperforms X by 20%" says how much.
+        if (reach == 1 && (level || (IsCount(counted) && !ofReach)))
         {
             return Direction.None;
         }
@@ -206,18 +236,6 @@ internal static class DirectionCues
         return Direction.None;
     }
 
-    /// <summary>"+5%", "-5%" of a percentage, and "(up 5%)".</summary>
-    public static Direction OfSign(QuantityPhrase phrase, string unit) =>
-        phrase.Span.Start == 0 ? Direction.None
-        : phrase.Text.Text.AsSpan(0, phrase.Span.Start).EndsWith("(up ") ? Direction.Increase
-        : phrase.Text.Text.AsSpan(0, phrase.Span.Start).EndsWith("(down ") ? Direction.Decrease
-        : phrase.Text.Text[phrase.Span.Start - 1] is '+' ? Direction.Increase
-        : phrase.Text.Text[phrase.Span.Start - 1] is '-' or '−' or '–'
-        && unit is "%" or "pp"
-        && (phrase.Span.Start == 1 || phrase.Text.Text[phrase.Span.Start - 2] is ' ' or '(' or '$')
-            ? Direction.Decrease
-        : Direction.None;
-
     /// <summary>Which way a multiple goes that stands alone between brackets: "reduces latency (2x)".</summary>
     public static Direction BeforeBracket(QuantityPhrase phrase) =>
         Nearest(phrase, phrase.Previous, WordsBeforeBracket, led: true);
@@ -230,7 +248,7 @@ internal static class DirectionCues
             var word = phrase.Word(i);
             if (
                 !IsComparison(phrase, i)
-                && DirectionWords.Cue(word) is var cue
+                && CueAt(phrase, i) is var cue
                 && cue != Direction.None
                 && (led || !DirectionWords.IsExceeding(word))
             )
@@ -247,6 +265,15 @@ internal static class DirectionCues
 
         return Direction.None;
     }
+
+    // "a speed up of 3x", but "a speed up to 3 m/s".
+    private static Direction CueAt(QuantityPhrase phrase, int token) =>
+        phrase.Word(token) is "speed"
+        && token + 2 < phrase.Text.Tokens.Count
+        && phrase.Word(token + 1) is "up"
+        && phrase.Word(token + 2) is not "to"
+            ? Direction.Increase
+            : DirectionWords.Cue(phrase.Word(token));
 
     /// <summary>"more than 5", "fewer than about 5": the comparative belongs to a bound; "better than X by 5" says which way.</summary>
     private static bool IsComparison(QuantityPhrase phrase, int token) =>

@@ -31,7 +31,7 @@ internal static partial class DirectionOfMultiples
             || Enumerable
                 .Range(token, MostOfRate)
                 .TakeWhile(i => i < phrase.Text.Tokens.Count && !DirectionCues.PhraseEnds.Contains(phrase.Word(i)))
-                .Any(i => phrase.Word(i) is "throughput" or "speed")
+                .Any(i => phrase.Word(i) is "throughput" or "speed" or "efficiency")
         );
 
     public static bool IsOverRival(QuantityPhrase phrase) =>
@@ -65,9 +65,9 @@ internal static partial class DirectionOfMultiples
 
             end = token.Start;
 
-            if (DirectionWords.IsChangeVerb(word))
+            if (DirectionWords.IsChangeVerb(word) && DirectionWords.Cue(word) is var cue && cue != Direction.None)
             {
-                return DirectionWords.Cue(word);
+                return cue;
             }
         }
 
@@ -79,6 +79,27 @@ internal static partial class DirectionOfMultiples
         BracketBefore().IsMatch(phrase.Text.Text[Math.Max(0, phrase.Span.Start - LongestBracket)..phrase.Span.Start])
         && phrase.Span.End < phrase.Text.Text.Length
         && phrase.Text.Text[phrase.Span.End] == ')';
+
+    /// <summary>"accuracy loss (1.2% and 0.6%)", "gains (up to 5%)": the noun of a change, right before the bracket.</summary>
+    public static Direction OfNounBeforeBracket(QuantityPhrase phrase)
+    {
+        var from = Math.Max(0, phrase.Span.Start - LongestBracket);
+        if (BracketBefore().Match(phrase.Text.Text[from..phrase.Span.Start]) is not { Success: true } bracket)
+        {
+            return Direction.None;
+        }
+
+        var noun = phrase.Previous;
+        while (noun >= 0 && phrase.Text.Tokens[noun].Start > from + bracket.Index)
+        {
+            noun--;
+        }
+
+        return noun < 0 || phrase.Text.Tokens[noun].End < from + bracket.Index - 1 ? Direction.None
+            : phrase.Word(noun) is "loss" or "losses" ? Direction.Decrease
+            : DirectionWords.IsChange(phrase.Word(noun)) ? DirectionWords.Cue(phrase.Word(noun))
+            : Direction.None;
+    }
 
     /// <summary>Whether a word follows, with nothing but a space between.</summary>
     private static bool IsFollowed(QuantityPhrase phrase, out int token)

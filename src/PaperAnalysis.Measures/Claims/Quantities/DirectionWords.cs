@@ -70,7 +70,7 @@ internal static partial class DirectionWords
     private static partial Regex Extending();
 
     [GeneratedRegex(
-        "^(?:(?:expand|extend|jump|advanc|widen|surg|soar)(?:e?s|e?d|ing)?|rose|grew|doubles?|doubled|doubling)$",
+        "^(?:(?:expand|extend|jump|advanc|widen|surg|soar|recover)(?:e?s|e?d|ing)?|rose|grew|doubles?|doubled|doubling)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Extension();

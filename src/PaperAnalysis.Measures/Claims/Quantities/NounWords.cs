@@ -20,6 +20,7 @@ internal static class NounWords
         """
         achieves adopts adds addresses allows applies attains beats becomes boosts brings combines comes consists contains
         continues correlates delivers demonstrates develops distills employs enables ensures establishes exceeds excels
+        exist exists
         exhibits extends generates generalizes gets gives handles helps improves includes indicates integrates introduces
         leverages loses maintains makes narrows obtains operates outperforms performs preserves produces proposes provides
         reaches recovers recurs reduces remains represents requires retains reveals rivals says serves shows stays suggests
@@ -35,7 +36,10 @@ internal static class NounWords
 
     // Their singular stands for their plural: "a 5 year period".
     public static readonly WordSet Measures = new(
-        "hour minute day week month year epoch point gram kilogram micron tesla kelvin meter metre kilometer kilometre parsec pixel ton inch foot mile degree",
+        """
+        hour minute day week month year epoch point gram kilogram micron tesla kelvin meter metre kilometer kilometre parsec pixel
+        millisecond microsecond watt ton inch foot mile degree
+        """,
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -54,7 +58,7 @@ internal static class NounWords
         """
         a an the and or of in on for with to from than is are was were which that under over across by at as
         when while where if we it they but using compared respectively via per without between only w.r.t e.g
-        i.e vs along among through during within against towards toward into onto off
+        i.e them whom there vs along among through during within against towards toward into onto off
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -64,7 +68,7 @@ internal static class NounWords
 
     // Nouns that stay singular before another noun: "a 128K token window".
     public static readonly WordSet Attributive = new(
-        "token dimension degree-of-freedom",
+        "token dimension degree-of-freedom byte Elo Debye",
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -90,7 +94,8 @@ internal static class NounWords
     public static readonly WordSet NamedByNumber = new(
         """
         uniform manifold manifolds regular connected colorable colourable coloring colouring colorings colourings cycle cycles form
-        forms sphere spheres vertex critical category categories functor group groups torsion adic free brane branes cell cells simplex
+        forms sphere spheres vertex critical category categories functor group groups torsion adic tuple tuples
+        epsilon delta free brane branes cell cells simplex
         design designs partite valent ary point-function cut cuts list term dimensional body wave
         """
     );

@@ -52,20 +52,42 @@ internal static partial class QuantityLists
         && next.Direction != Direction.None
         && quantity.Unit == next.Unit
         && quantity.Span.End <= next.Span.Start
-        && (isShared ? Enumeration() : LastOfEnumeration()).IsMatch(text[quantity.Span.End..next.Span.Start])
+        && (
+            (isShared ? Enumeration() : LastOfEnumeration()).IsMatch(text[quantity.Span.End..next.Span.Start])
+            || (text.AsSpan(quantity.Span.End..next.Span.Start) is ", " && ChangeAfter().IsMatch(text, next.Span.End))
+        )
             ? (quantity with { Direction = next.Direction }, true)
             : (quantity, false);
 
-    /// <summary>In "31 relations (vs. 15 before)" both count the same.</summary>
-    private static Quantity Counting(string text, Quantity last, Quantity quantity) =>
-        quantity.Unit.Length == 0
-        && last.Span.End <= quantity.Span.Start
-        && Versus().IsMatch(text[last.Span.End..quantity.Span.Start])
-            ? quantity with
-            {
-                Unit = last.Unit,
-            }
-            : quantity;
+    /// <summary>
+    /// In "31 relations (vs. 15 before)", "2,000 ideas and tested 1100 of them" and "200 questions (100 in English, 100 in
+    /// Chinese)" all count the same.
+    /// </summary>
+    private static Quantity Counting(string text, Quantity last, Quantity quantity)
+    {
+        if (quantity.Unit.Length > 0 || last.Span.End > quantity.Span.Start)
+        {
+            return quantity;
+        }
+
+        var between = text[last.Span.End..quantity.Span.Start];
+        var isSame =
+            Versus().IsMatch(between)
+            || (
+                IsNoun(last.Unit)
+                && Preposition().Match(text, quantity.Span.End) is { Success: true } place
+                && AnotherPlace().Match(between) is { Success: true } other
+                && other.Groups["in"].Value == place.Groups["in"].Value
+            )
+            || (
+                last.Sentence == quantity.Sentence
+                && IsNoun(last.Unit)
+                && (OfWhole().IsMatch(between) || OfThem().IsMatch(text, quantity.Span.End))
+            );
+        return isSame ? quantity with { Unit = last.Unit } : quantity;
+    }
+
+    private static bool IsNoun(string unit) => unit.Length > 2 && unit.All(char.IsLetter);
 
     /// <summary>
     /// In "by 68%, 16% and 7%", "a 9% gain on A and 5% on B", "from 36.8 to 42.7 on A and from 29.8 to 38.8 on B" and "11% for 2B and 17% for 7B models" the
@@ -107,21 +129,43 @@ internal static partial class QuantityLists
     [GeneratedRegex(@"^,? (?:and|or) [+-]?$", RegexOptions.CultureInvariant)]
     private static partial Regex LastOfEnumeration();
 
+    /// <summary>"8.15%, 2.18% improvements".</summary>
+    [GeneratedRegex(
+        @"\G (?:\p{L}{2,12} )?(?:gain|improvement|increase|reduction|drop|decrease|speed-?up)s\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ChangeAfter();
+
     [GeneratedRegex(@"^[^.;()]{0,60} \((?:vs\.?|versus) $", RegexOptions.CultureInvariant)]
     private static partial Regex Versus();
 
+    [GeneratedRegex(@"\G (?<in>in|from|for|on|with) \p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^ (?<in>in|from|for|on|with) [^.;()0-9]{1,40}(?:,|,? and) $", RegexOptions.CultureInvariant)]
+    private static partial Regex AnotherPlace();
+
+    [GeneratedRegex(@"\bout of (?:the |its |all )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhole();
+
+    [GeneratedRegex(
+        @"\G (?:out of (?:the )?[0-9]|of (?:them|these|those|which|whom)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfThem();
+
     /// <summary>"a 9% gain on A, 5% on B": the noun of the first goes for both.</summary>
     [GeneratedRegex(
-        "^ (?:\\w{2,12} )?(?:gains?|improvements?|increases?|reductions?|drops?|speed-?ups?) (?:on|in|for|over|at|across) [^;:,]{1,60}(?:,|,? and)(?: an?| up to)? $",
+        "^ (?:(?:\\w{2,12} ){0,2}(?:gains?|improvements?|increases?|reductions?|drops?|speed-?ups?) (?:on|in|for|over|at|across|of)|(?:higher|lower|faster|slower|better|more|less|fewer|larger|smaller)) [^;:,]{1,60}(?:,|,? and)(?: an?| up to| over| about| nearly)? $",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex GainBefore();
 
-    [GeneratedRegex(@"\G(?: (?:on|in|for|over|at|across)\b|[.,;)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?: (?:on|in|for|over|at|across|of)\b|[.,;)])", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
     [GeneratedRegex(
-        @"^\$?(?: points)?(?: (?:on|in|for|over|at|with|under|across) [^;:,]{1,60})?(?:,|/| to|,? (?:and|or|&))(?: (?:from|by|to|up to|an?|another))? ?\$?[x×+~]?$",
+        @"^\$?(?: points)?(?: \([^()]{1,30}\))?(?: (?:on|in|for|over|at|with|under|across|against|vs\.|versus|compared (?:to|with)|relative to) [^;:,]{1,60})?(?:,|/| to|,? (?:and|or|&))(?: (?:from|by|to|up to|an?|another))? ?\$?[x×+~]?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Coordination();

@@ -7,19 +7,6 @@ namespace PaperAnalysis.Claims;
 internal static class QuantityReader
 {
     private const int TokensWithin = 8;
-    private const int LettersAround = 200;
-
-    private static readonly string[] Temperatures =
-    [
-        "temperature",
-        "cool",
-        "cryogenic",
-        "superconduct",
-        "thermal",
-        "Curie",
-        "heated",
-        "anneal",
-    ];
 
     /// <summary>The quantities in the order of the text.</summary>
     public static IReadOnlyList<Quantity> Find(TokenizedText text)
@@ -83,8 +70,11 @@ internal static class QuantityReader
         var previous = LastBefore(text, match.Span.Start);
         var next = FirstFrom(text, joined);
         if (
-            !(NumberContext.MayEnd(text.Text, joined) || NumberContext.IsStyled(text.Text, match.Span.Start, end))
-            || (!match.IsFormula && IsTakenOut(text, previous + 1, match.Span.Start))
+            !(
+                NumberContext.MayEnd(text.Text, joined)
+                || NumberContext.IsStyled(text.Text, match.Span.Start, end)
+                || ((hasSymbol || isCompound) && NumberContext.GoesOn(text.Text, joined))
+            ) || (!match.IsFormula && IsTakenOut(text, previous + 1, match.Span.Start))
         )
         {
             return null;
@@ -105,7 +95,7 @@ internal static class QuantityReader
             return null;
         }
 
-        if (counted.Length == 0 && IsKelvin(text, match))
+        if (counted.Length == 0 && Kelvins.Are(text, match))
         {
             (match, counted, hasSymbol) = (
                 match with
@@ -122,7 +112,8 @@ internal static class QuantityReader
             unit.Length > 0 ? unit
             : AnnouncedNumber.IsFactor(text.Text, match) ? "x"
             : counted.Length > 0 ? counted
-            : match.Scale == NumberScale.B && !SaysTokens(text, next) ? CountedNoun.Parameters
+            : (match.Scale == NumberScale.B || NumberNames.IsSizeInBracket(text.Text, match)) && !SaysTokens(text, next)
+                ? CountedNoun.Parameters
             : "";
         var span = new CharSpan(match.Span.Start, end);
         var phrase = new QuantityPhrase(text, span, previous, next);
@@ -183,10 +174,14 @@ internal static class QuantityReader
             return unit is "bit" ? Direction.None : DirectionCues.After(phrase, 1);
         }
 
-        var said = DirectionCues.Of(phrase, match, unit, counted: hasSymbol ? "" : unit);
+        var said = DirectionCues.Of(phrase, match, unit, counted: hasSymbol || unit == "x" ? "" : unit);
         return said != Direction.None ? said
-            : DirectionCues.OfSign(phrase, unit) is var signed && signed != Direction.None ? signed
+            : DirectionOfSigns.Of(phrase, unit) is var signed && signed != Direction.None ? signed
             : unit == "x" && DirectionOfMultiples.IsBracketed(phrase) ? DirectionCues.BeforeBracket(phrase)
+            : unit is "%" or "pp" or "x"
+            && DirectionOfMultiples.OfNounBeforeBracket(phrase) is var noun
+            && noun != Direction.None
+                ? noun
             : match.To is not null && (hasSymbol || unit.Length == 0) ? DirectionOfRanges.BeforeChange(phrase, match)
             : Direction.None;
     }
@@ -196,7 +191,7 @@ internal static class QuantityReader
         CountedNoun.After(text, next, end, match) is { Length: > 0 } noun ? noun
         : match.IsPlain && CountedNoun.PartEnd(text.Text, end) is { } part
             ? CountedNoun.After(text, FirstFrom(text, part), part, match)
-        : "";
+        : AnnouncedNumber.NounOfBracket(text.Text, match);
 
     // "7B" alone: billions are written so of parameters, and of tokens where these are named before.
     private static bool SaysTokens(TokenizedText text, int next)
@@ -212,31 +207,11 @@ internal static class QuantityReader
         return false;
     }
 
-    /// <summary>"at 300K": kelvins, where the sentence speaks of a temperature.</summary>
-    private static bool IsKelvin(TokenizedText text, NumberMatch match)
-    {
-        if (match.Number < 1000 || text.Text[match.Span.End - 1] != 'K')
-        {
-            return false;
-        }
-
-        var sentence = text.SentenceAt(match.Span.Start);
-        var start = Math.Max(sentence.Start, match.Span.Start - LettersAround);
-        var said = text.Text.AsSpan(start, Math.Min(sentence.End, match.Span.End + LettersAround) - start);
-        foreach (var word in Temperatures)
-        {
-            if (said.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Counts(TokenizedText text, NumberMatch match, int previous, string unit) =>
         !NumberNames.IsListMark(text.Text, match)
-        && !NumberNames.IsDay(text.Text, match)
+        && !NumberDates.IsDay(text.Text, match)
+        && !NumberDates.IsAmongYears(text.Text, match)
+        && !NumberNames.IsResolution(text.Text, match)
         && !NumberNames.IsBoard(text.Text, match)
         && (
             !match.IsFormula
@@ -247,9 +222,14 @@ internal static class QuantityReader
         )
         && !NumberNames.IsInName(text, previous, match, unit)
         && (
-            unit.Length > 0 || !(NumberNames.IsPages(text.Text, match) || NumberContext.IsSetEqualToo(text.Text, match))
+            unit.Length > 0
+            || !(
+                NumberNames.IsPages(text.Text, match)
+                || NumberContext.IsSetEqualToo(text.Text, match)
+                || NumberContext.IsBound(text.Text, match)
+            )
         )
-        && ((unit.Length > 0 && unit != "data" && match.To is null) || !NumberNames.IsYear(match))
+        && ((unit.Length > 0 && unit != "data" && match.To is null) || !NumberDates.IsYear(match))
         && (unit.Length > 0 || !AnnouncedNumber.IsArrowOfWholes(match))
         && (
             unit.Length > 0

@@ -16,9 +16,9 @@ internal static partial class UnitSymbols
     private const string Atom =
         "(?:[kMGTmuµμ]?Hz|[kMGmuµμnp]?Wh?|[kMmuµμn]?V|[muµμnkpf]A|mAh|[kMGTPm]?eV|[kMG]?pc|[kcdmuµμnfp]?m|[kmµμn]?g|[pnfmuµμ]s"
         + "|(?<=[ /~]|\\^)s|[mµμn]?K|[kMGTmµμnpf]?J|[mnµμkp]T|(?<=[ ~])T|T(?= ?(?:MRI?|scanner|magnet|field)\\b)|[kMGmµμn]N|[pnuµμmf]F|[pnµμmk]C|[mk]?bar|Å|\\{?\\\\AA\\}?|[mµμn]?Jy"
-        + "|ergs?|[MGk]?yr|atm|Torr|mmHg|ppm|ppb|bpp|[kM]?bp|arcsec|arcmin|mas|mag|AU|au|Gauss|[µμnm]M|[mµμ]L|ml|mol|kcal|k?Da"
+        + "|ergs?|[MGk]?yr|atm|Torr|mmHg|ppm|ppb|a\\.u\\.|bpp|[kM]?bp|arcsec|(?<=[ ~])k?G|arcmin|mas|mag|AU|au|Gauss|[µμnm]M|[mµμ]L|ml|mol|kcal|k?Da"
         + "|[µμnm]?Sv|[mcG]?Gy|[kMGTm]?Bq|rpm|[fp]b|[kKMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|sr"
-        + "|(?:[kMGTPE]|exa|peta|tera|giga)?(?:FLOPs?|flops|FLOPS)(?!/)|(?<=/)(?:sec|min|hr|h|c|u|W|bit|pixel|day|year|hour|sample|token|nuc(?:leon)?|atom|molecule|event|person|kpc)|"
+        + "|(?:[kMGTPE]|exa|peta|tera|giga)?(?:F[Ll][Oo][Pp]s?|flops|FLOPS)(?!/)|(?<=/)(?:sec|min|hr|h|c|u|W|bit|pixel|day|year|hour|sample|token|nuc(?:leon)?|atom|molecule|event|person|kpc)|"
         + Micro
         + "(?:m|s|g|K|A|V|W|J|T|M|L|F|Jy))";
 
@@ -36,10 +36,8 @@ internal static partial class UnitSymbols
         (Celsius(), "°C"),
         (Degrees(), "°"),
         (Sigma(), "σ"),
-        (Milliseconds(), "ms"),
         (Microseconds(), "µs"),
         (Seconds(), "s"),
-        (Watts(), "W"),
         (Astronomical(), null),
         (Measure(), null),
         (Rate(), null),
@@ -95,7 +93,7 @@ internal static partial class UnitSymbols
     private static partial Regex Points();
 
     [GeneratedRegex(
-        @"\G(?:[ ~]|\\,)?(?:(?:wt|vol|at|mol)\.? ?)?(?:\\?%|percent\b|per cent\b)|\G-percent\b",
+        @"\G(?:[ ~]|\\,)?(?:(?:wt|vol|at|mol)\.? ?)?(?:\\?%|\$\\?%\$|\\?percent\b|per cent\b)|\G-percent\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Percent();
@@ -130,11 +128,8 @@ internal static partial class UnitSymbols
     [GeneratedRegex(@"\G[ ~-]?(?:\$?\\sigma\$?|σ|sigma)(?![\p{L}\p{Nd}_^])", RegexOptions.CultureInvariant)]
     private static partial Regex Sigma();
 
-    [GeneratedRegex(@"\G(?:[ ~-]|\\,)milliseconds?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Milliseconds();
-
     [GeneratedRegex(
-        @"\G(?:(?:[ ~-]|\\,)microseconds?\b|(?:[ ~]|\\,)?(?:[µμ]|\$?\\mu ?\$? ?|\{\\mu\} ?)s(?![\p{L}\p{Nd}_^]))",
+        @"\G(?:[ ~]|\\,)?(?:[µμ]|\$?\\mu ?\$? ?|\{\\mu\} ?)s(?![\p{L}\p{Nd}_^])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Microseconds();
@@ -145,9 +140,6 @@ internal static partial class UnitSymbols
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Seconds();
-
-    [GeneratedRegex(@"\G(?:[ ~-]|\\,)?[Ww]atts?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Watts();
 
     /// <summary>Masses, radii and luminosities of the Sun and of planets.</summary>
     [GeneratedRegex(
@@ -175,7 +167,7 @@ internal static partial class UnitSymbols
             + Power
             + "|/"
             + Atom
-            + @"){0,3}|mins?|hrs?|h)|(?<symbol>km|erg)s)\}?(?![\p{L}\p{Nd}_])",
+            + @"){0,3}|mins?|hrs?|h)|(?<symbol>km|erg)s|(?<symbol>inverse \p{Ll}{2,12}))\}?(?![\p{L}\p{Nd}_])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Measure();

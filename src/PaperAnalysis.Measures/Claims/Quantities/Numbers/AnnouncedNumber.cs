@@ -7,11 +7,13 @@ namespace PaperAnalysis.Claims;
 internal static partial class AnnouncedNumber
 {
     private const int LongestList = 20;
+    private const int LongestBracket = 60;
 
     // A plain number without a unit counts something only after a word that says so: "less than 10", "a total of 500".
     private static readonly WordSet Announcers = new(
         """
-        than of to by about around approximately nearly least most over under exceeding only from between and
+        than of to by about around approximately nearly least most over under above below beyond exceeding only from
+        between and
         is are was were be equals equal vs versus
         """,
         StringComparer.OrdinalIgnoreCase
@@ -22,7 +24,7 @@ internal static partial class AnnouncedNumber
         """
         exceed exceeds approaching approaches reach reaches reaching reached achieve achieves
         achieving achieved attains attaining scores scored scoring score probability accuracy value
-        diameter girth radius cardinality size length
+        diameter girth radius cardinality size length dimensions codimensions
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -37,15 +39,39 @@ internal static partial class AnnouncedNumber
         );
 
     public static bool IsAnnounced(TokenizedText text, int previous, NumberMatch match) =>
-        (previous >= 0 && Announcers.Contains(text.TextOf(text.Tokens[previous])))
+        (Announcers.Contains(WordAt(text, previous)) && !(WordAt(text, previous) is "between" && match.To is null))
         || IsMeasured(text, previous)
         || IsInList(text, previous, match)
+        || IsPartOfSome(text.Text, match)
+        || IsSigned(text.Text, match)
         || (match.Span.Start > 0 && text.Text[match.Span.Start - 1] is '=' or '~' or '≈')
         || (
             match.Span.Start > 1
             && text.Text[match.Span.Start - 1] is '<' or '>'
             && text.Text[match.Span.Start - 2] is ' ' or '('
         );
+
+    /// <summary>"(+68 Elo gain)".</summary>
+    private static bool IsSigned(string text, NumberMatch match) =>
+        match.Number > 1
+        && match.Span.Start > 1
+        && text[match.Span.Start - 1] == '+'
+        && text[match.Span.Start - 2] is ' ' or '(';
+
+    /// <summary>"11 out of 22", "1100 of them", "questions (100 in English, 100 in Chinese)".</summary>
+    private static bool IsPartOfSome(string text, NumberMatch match) =>
+        SomeAfter().IsMatch(text, match.Span.End)
+        || SomeBefore().IsMatch(text[Math.Max(0, match.Span.Start - LongestBracket)..match.Span.Start])
+        || NounOfBracket(text, match).Length > 0;
+
+    /// <summary>"questions (100 in English, 100 in Chinese)": the noun before the bracket, or nothing.</summary>
+    public static string NounOfBracket(string text, NumberMatch match) =>
+        match.Number == Math.Floor(match.Number)
+        && PlaceAfter().IsMatch(text, match.Span.End)
+        && BracketBefore().Match(text[Math.Max(0, match.Span.Start - LongestBracket)..match.Span.Start])
+            is { Success: true } bracket
+            ? bracket.Groups["noun"].Value
+            : "";
 
     /// <summary>"are 92, 31, 29 and 79": what announces the first of a list announces those in its midst.</summary>
     private static bool IsInList(TokenizedText text, int previous, NumberMatch match)
@@ -98,6 +124,24 @@ internal static partial class AnnouncedNumber
         token >= 0 && text.Text.AsSpan(text.Tokens[token].End, start - text.Tokens[token].End) is " " or "~";
 
     private static string WordAt(TokenizedText text, int token) => token >= 0 ? text.TextOf(text.Tokens[token]) : "";
+
+    [GeneratedRegex(
+        @"\G (?:out of (?:the |its |all )?[0-9]|of (?:them|these|those|which|whom)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SomeAfter();
+
+    [GeneratedRegex(@"\bout of (?:the |its |all )$", RegexOptions.CultureInvariant)]
+    private static partial Regex SomeBefore();
+
+    [GeneratedRegex(@"\G (?:in|from|for|on|with) \p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAfter();
+
+    [GeneratedRegex(
+        @"(?<![a-z-])(?<noun>[a-z]{2,20}s) \((?:with |of which )?(?:[0-9][0-9,.]{0,9} (?:in|from|for|on|with) [^.;()]{1,30}(?:, |,? and ))?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BracketBefore();
 
     [GeneratedRegex(@"\G(?:, |,? (?:and|or) )[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex NextItem();

@@ -8,10 +8,15 @@ namespace PaperAnalysis.Claims;
 /// </summary>
 internal static partial class NumberContext
 {
+    private const int LongestBound = 60;
+
     private static readonly WordSet Greek = new(
         "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega zeta",
         StringComparer.OrdinalIgnoreCase
     );
+
+    // Reynolds, Rayleigh, Mach, Prandtl, Péclet …: "Re=20,000".
+    private static readonly WordSet Dimensionless = new("Re Ra Ma Pr Pe Gr We Kn Bo Ro Ek Ha Rm Ta Sc Da Fr");
 
     /// <summary>Whether a digit at this place can begin a number.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text, int i)
@@ -23,6 +28,7 @@ internal static partial class NumberContext
             || before.EndsWith("+-")
             || before.TrimEnd("{}$").EndsWith("pm")
             || IsSecondSide(before)
+            || (before.Length < i && before.EndsWith(" $"))
             || IsSetEqual(before)
         )
         {
@@ -44,10 +50,12 @@ internal static partial class NumberContext
             'x' or '×' => IsMultiple(text, i) || EndsInAbout(text[..i], null),
             // "10:30" is a time.
             ':' => !char.IsAsciiDigit(earlier) && !text[..i].EndsWith("arXiv:", StringComparison.OrdinalIgnoreCase),
-            '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+'),
-            '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-'),
+            '+' => !IsWordChar(earlier) && earlier is not (')' or '}' or '+' or '{'),
+            '-' or '–' => !IsWordChar(earlier) && earlier is not (')' or '}' or '/' or '-' or '{'),
             '/' => IsDecimalPair(text, i) || IsListed(text, i),
-            '=' => IsNamed(text[..i], "=") || IsNamed(text[..i], "{}="),
+            '=' => IsNamed(text[..i], "=")
+                || IsNamed(text[..i], "{}=")
+                || (earlier is '<' or '>' && i > 2 && text[i - 3] is ' ' or '('),
             '(' or '<' or '>' => !IsWordChar(earlier) && earlier != '}',
             var c => !IsWordChar(c) || EndsInAbout(text[..i], null),
         };
@@ -132,15 +140,24 @@ internal static partial class NumberContext
             '*' => next == '*',
             // "1.98+/-0.07", and "3K+ objects" for more than 3000.
             '+' => next is '/' or ' ',
+            // "PACS Nos: 3.65.-w, 11.10.Gh"
+            '.' when char.IsAsciiDigit(text[end - 1]) => !(char.IsLetterOrDigit(next) || next == '-'),
             ',' or '.' or ':' => !char.IsAsciiDigit(next),
             // "$1.38/hour" is a price.
             '/' when char.IsAsciiLetter(next) => IsPrice(text, end),
             '/' => IsDecimalAfter(text, end + 1) || (IsMark(text[end - 1]) && char.IsAsciiDigit(next)),
             ']' => false,
+            // "multiples of 2\pi"
+            '\\' when char.IsLetter(next) => false,
+            // "1--D"
+            '-' when next == '-' => !text[(end + 2)..].StartsWith("D"),
             '-' or '–' => !char.IsLetter(next) && next is not ('[' or '('),
             var c => !IsWordChar(c),
         };
     }
+
+    /// <summary>"5-second-long", "3-month-old": what a second hyphen joins to a unit.</summary>
+    public static bool GoesOn(string text, int end) => Extent().IsMatch(text, end);
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c is '_' or '\'';
 
@@ -157,7 +174,7 @@ internal static partial class NumberContext
             {
                 // "improves LLaVA-1.5 by 5%" is no size.
                 var name = first.TrimEnd("0123456789.");
-                return by != "by" || name.Length == 0 || !(IsWordChar(name[^1]) || name[^1] == '-');
+                return by != "by" || name.Length == 0 || !(IsWordChar(name[^1]) || name[^1] is '-' or '@');
             }
         }
 
@@ -205,8 +222,16 @@ internal static partial class NumberContext
 
         before = before.TrimEnd("=<>≈≤≥ ");
         var name = before[(before.LastIndexOfAny(" (,;[") + 1)..].TrimStart("\\$");
-        return name.Length == 1 || name.Contains('_') || Greek.Contains(name) || name is "p-value" or "P-value";
+        return name.Length == 1
+            || name.Contains('_')
+            || Greek.Contains(name)
+            || Dimensionless.Contains(name)
+            || name is "p-value" or "P-value";
     }
+
+    /// <summary>"an integer greater than 1", "for N greater than or equal to 2".</summary>
+    public static bool IsBound(string text, NumberMatch match) =>
+        match.IsPlain && BoundBefore().IsMatch(text[Math.Max(0, match.Span.Start - LongestBound)..match.Span.Start]);
 
     /// <summary>"with k=5 and 6": a value of the same symbol.</summary>
     public static bool IsSetEqualToo(string text, NumberMatch match) =>
@@ -232,9 +257,21 @@ internal static partial class NumberContext
     [GeneratedRegex(@"(?<![A-Za-z])[A-Za-z] ?= ?[0-9](?:[0-9., ]){0,12} (?:and|or) $", RegexOptions.CultureInvariant)]
     private static partial Regex ValuesBefore();
 
-    /// <summary>The other side of a size: "64 by 64", "256 x 256", "5 times 10^5".</summary>
     [GeneratedRegex(
-        @"^(?:[ ~]?\$?(?:by|x|×|\*|times)|\)?[ ~]?\$?\\(?:times|cdot))\$? ?\$?[0-9]",
+        @"\G-(?:long|old|wide|deep|high|tall|thick|ahead|scale|level|style|class|based|accurate)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Extent();
+
+    [GeneratedRegex(
+        @"(?:\bintegers?|[ (][B-Zb-z]\$?|\b(?:power|genus|degree|rank|dimension|order|characteristic|prime))(?: strictly)? (?:greater|larger|bigger|less|smaller|higher) than(?: or equal to)? $",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BoundBefore();
+
+    /// <summary>The other side of a size, "64 by 64", "256 x 256", "5 times 10^5", or of a relation: "0.1 &lt;= Q".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:[ ~]?\$?(?:by|x|×|\*|times)|\)?[ ~]?\$?\\(?:times|cdot))\$? ?\$?[0-9]| (?:<=?|>=?|≤|≥) )",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex OtherSide();

@@ -18,7 +18,11 @@ internal static partial class NumberPattern
 
     // A single letter is a scale only where it ends the number; G and T also begin units (GHz, TB) and names (5G).
     private const string Scale =
-        @"(?:[ ~-]{0,2}(?:thousand|million|billion|trillion)\b|(?:[KkMBb]|[GT](?= ?(?:[\w-]{1,20} ){0,3}(?:FLOP|OP|param|token|model|scale)))(?![\p{L}\p{Nd}_]))";
+        @"(?:[ ~-]{0,2}(?:thousand|million|billion|trillion)\b|(?:[KkMB]|(?<!\b(?:19|20)[0-9]{2})b|[GT](?= ?(?:[\w-]{1,20} ){0,3}(?:FLOP|OP|param|token|model|scale)))(?![\p{L}\p{Nd}_]))";
+
+    // "1 and 2 trillion tokens", "2, 4 and 8 million": the scale of the last goes for all.
+    private const string LaterScale =
+        @"(?=(?:, [0-9]{1,3}(?:\.[0-9]{1,3})?){0,3},? (?:and|or) [0-9]{1,3}(?:\.[0-9]{1,3})? (?<later>thousand|million|billion|trillion)\b)";
 
     // What may stand after the first of two numbers with a unit of their own: "80%-90%", "1.5x to 7x", "700 K and 900 K".
     private const string OwnUnit = @"[ ~]?(?<u>\\?%|°C?|×|\\times|[A-Za-zµμ/]{1,6})";
@@ -26,9 +30,9 @@ internal static partial class NumberPattern
     private const string About = @"(?:approx\.?|approximately|about|around|nearly|over|~)";
 
     private const string Between =
-        @" ?(?:--|[-–]) ?|~(?=[0-9])|(?<arrow> ?(?:\$?\\(?:rightarrow|to)\$?|rightarrow|→|[-=]>) ?)| to (?:"
+        @" ?(?:--|[-–]) ?|-to-(?=[0-9]{2})|~(?=[0-9])|(?<arrow> ?(?:\$?\\(?:rightarrow|to)\$?|rightarrow|→|[-=]>) ?)| to (?:"
         + About
-        + " ?)?|(?<and> and )";
+        + @" ?)?[+]?|(?<and> and )";
 
     // "43(6)%", "1.234(5)", "12.1 ± 0.7": how sure the number is belongs to its text.
     private const string Error =
@@ -44,18 +48,19 @@ internal static partial class NumberPattern
 
     private static NumberMatch Single(Match match)
     {
-        var scale = ScaleOf(match.Groups["scale"].Value);
+        var written = match.Groups[match.Groups["scale"].Success ? "scale" : "later"].Value;
+        var scale = ScaleOf(written);
         var hasError = match.Groups["error"].Success;
         var end = match.Groups["mid"] is { Success: true } mid ? mid.Index : match.Index + match.Length;
         return new NumberMatch(
-            ValueOf(match.Groups["n"].Value) * scale,
+            ValueOf(match.Groups["n"].Value, scale),
             null,
             new CharSpan(match.Index, end),
             null,
-            match.Groups["n"].Value.All(char.IsAsciiDigit) && scale == 1 && !hasError
+            match.Groups["n"].Value.All(char.IsAsciiDigit) && scale == 0 && !hasError
         )
         {
-            Scale = WrittenScale(match.Groups["scale"].Value),
+            Scale = WrittenScale(written),
             HasError = hasError,
         };
     }
@@ -63,14 +68,13 @@ internal static partial class NumberPattern
     private static NumberMatch Range(Match match, Match other)
     {
         var scale = ScaleOf(match.Groups["scale"].Value);
-        var number = ValueOf(match.Groups["n"].Value);
         var otherScale = ScaleOf(other.Groups["scale"].Value);
-        var to = ValueOf(other.Groups["n"].Value);
+        var (number, to) = (match.Groups["n"].Value, other.Groups["n"].Value);
         // In "10-20K" the scale goes for both ends; in "30,000 to 1.3M" the first end is written out.
-        var shared = scale == 1 && number < to ? otherScale : scale;
+        var shared = scale == 0 && ValueOf(number, 0) < ValueOf(to, 0) ? otherScale : scale;
         return new NumberMatch(
-            number * shared,
-            to * (otherScale == 1 ? scale : otherScale),
+            ValueOf(number, shared),
+            ValueOf(to, otherScale == 0 ? scale : otherScale),
             new CharSpan(match.Index, other.Index + other.Length),
             null,
             IsPlain: false
@@ -99,22 +103,27 @@ internal static partial class NumberPattern
     public static IEnumerable<NumberMatch> InFormulas(string text) =>
         Formula().Matches(text).Select(m => At(text, m.Groups["n"].Index) with { IsFormula = true });
 
-    private static double ValueOf(string digits) =>
-        double.Parse(Grouping().Replace(PointComma().Replace(digits, "$1."), ""), CultureInfo.InvariantCulture);
+    // Scaled in decimals: "8.3B" is 8,300,000,000.
+    private static double ValueOf(string digits, int scale) =>
+        double.Parse(
+            FormattableString.Invariant($"{Grouping().Replace(PointComma().Replace(digits, "$1."), "")}e{scale}"),
+            CultureInfo.InvariantCulture
+        );
 
-    private static double ScaleOf(string scale) =>
+    /// <summary>The power of ten.</summary>
+    private static int ScaleOf(string scale) =>
         scale.Trim(' ', '~', '-') switch
         {
-            "K" or "k" or "thousand" => 1e3,
-            "M" or "million" => 1e6,
-            "B" or "b" or "G" or "billion" => 1e9,
-            "T" or "trillion" => 1e12,
-            _ => 1,
+            "K" or "k" or "thousand" => 3,
+            "M" or "million" => 6,
+            "B" or "b" or "G" or "billion" => 9,
+            "T" or "trillion" => 12,
+            _ => 0,
         };
 
     private static NumberScale WrittenScale(string scale) =>
         scale is "B" or "b" ? NumberScale.B
-        : ScaleOf(scale) >= 1e6 ? NumberScale.Large
+        : ScaleOf(scale) >= 6 ? NumberScale.Large
         : NumberScale.None;
 
     private static bool FollowsBetween(string text, int start) =>
@@ -123,8 +132,10 @@ internal static partial class NumberPattern
     [GeneratedRegex(
         @"\G(?<n>"
             + Number
-            + ")(?<scale>"
+            + ")(?:(?<scale>"
             + Scale
+            + ")|"
+            + LaterScale
             + ")?(?:"
             + Error
             + "|(?<mid>"
