@@ -22,7 +22,30 @@ public sealed class BadFileTests : IDisposable
     [Theory]
     [InlineData("", "d: found an empty file; expected titles and abstracts; save the digest again.")]
     [InlineData(" \r\n\t\n", "d: found blank lines alone; expected titles and abstracts; save the digest again.")]
-    public void An_empty_file_is_an_error(string text, string message) => Fails(() => Digest.Parse("d", text), message);
+    public void An_empty_file_is_an_error_whatever_its_layout_is_said_to_be(string text, string message)
+    {
+        Fails(() => Digest.Parse("d", text), message);
+        Fails(() => Digest.Parse("d", text, new ReadOptions { Layout = Layout.Glued }), message);
+    }
+
+    [Fact]
+    public void A_file_that_opens_with_64_KiB_of_blank_lines_is_an_error_unless_its_layout_is_given()
+    {
+        const string Message =
+            "d: found blank lines alone in the first 64 KiB; expected titles and abstracts; save the digest again.";
+        Fails(() => Digest.Parse("d", new string('\n', 1 << 16)), Message);
+        Fails(() => Digest.Parse("d", new string('\n', 1 << 16) + Sample.Glued(1)), Message);
+        Fails(() => Digest.Parse("d", new string('\n', (1 << 16) - 1)), Message.Replace(" in the first 64 KiB", ""));
+    }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("hello\n\nworld")]
+    public void A_text_without_a_paper_is_of_no_known_layout(string text) =>
+        Fails(
+            () => Digest.Parse("d", text),
+            $"d:1: found no known layout; the first line is \"hello\"; expected {Layouts}; save the digest in one of these layouts, or name the layout to read it as."
+        );
 
     [Fact]
     public void A_folder_without_files_is_an_error() =>

@@ -200,6 +200,19 @@ public sealed class LayoutTests
         );
     }
 
+    /// <summary>Only a blank line between two others parts blocks.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\n \n", "")]
+    [InlineData("", "\n\n")]
+    public void Blank_lines_around_a_page_do_not_tell_its_layout(string before, string after)
+    {
+        var digest = Digest.Parse("d", before + Sample.Glued(1, 2) + after);
+        Sample.HasPapers(digest, 1, 2);
+        Assert.Same(Layout.Glued, digest.Layout);
+        Assert.Same(Layout.BlankSeparated, Digest.Parse("d", before + Sample.BlankSeparated(1) + after).Layout);
+    }
+
     [Fact]
     public void A_layout_is_found_by_its_name()
     {
@@ -207,6 +220,7 @@ public sealed class LayoutTests
             "json-lines daily-papers-json arxiv-listing saved-html csv blank-separated glued".Split(' '),
             Layout.All.Select(layout => layout.Name)
         );
+        Assert.All(Layout.All, layout => Assert.NotEmpty(layout.Description));
         Assert.Equal(Layout.All, Layout.All.Select(layout => Layout.Named(layout.Name)));
         Assert.Null(Layout.Named("pdf"));
     }

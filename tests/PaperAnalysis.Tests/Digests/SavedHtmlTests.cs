@@ -78,11 +78,43 @@ public sealed class SavedHtmlTests
         );
     }
 
+    [Fact]
+    public void White_space_between_elements_and_at_the_ends_of_a_title_is_none_of_its_words()
+    {
+        var page =
+            $"<html><h3><a href='/papers/1'>\n  Graphs, <b>trees</b> <i>and</i>\t nets\n</a></h3><p>{Abstract}</p></html>";
+        var paper = Digest.Parse("d", page).Papers[0];
+
+        Assert.Equal("Graphs, trees and nets", paper.Title);
+        Assert.Equal("Graphs, <b>trees</b> <i>and</i>\t nets", page[paper.TitleSpan.Start..paper.TitleSpan.End]);
+    }
+
+    [Theory]
+    [InlineData("/papers/2503.00001")]
+    [InlineData("https://arxiv.org/abs/2503.00001")]
+    [InlineData("https://arxiv.org/pdf/2503.00001")]
+    [InlineData("https://arxiv.org/html/2503.00001")]
+    [InlineData("https://openreview.net/forum?id=ab")]
+    [InlineData("https://openreview.net/pdf?id=ab")]
+    [InlineData("https://DOI.org/10.1000/1")]
+    [InlineData("https://aclanthology.org/2025.acl-long.1/")]
+    [InlineData("https://proceedings.mlr.press/v1/a.html")]
+    public void A_link_to_where_papers_stand_is_a_title(string link) =>
+        Assert.Equal("A title of a paper", Assert.Single(Linked(link).Papers).Title);
+
+    [Theory]
+    [InlineData("https://arxiv.org/list/cs.LG")]
+    [InlineData("https://arxiv.org/abs/")]
+    [InlineData("/papers/?page=2")]
+    [InlineData("/papers/#top")]
+    public void A_link_to_elsewhere_is_none(string link) => Assert.Throws<DigestException>(() => Linked(link));
+
     /// <summary>None of these is an abstract: a short note, a heading, a text of another article.</summary>
     [Theory]
     [InlineData("<p>A short note.</p>")]
     [InlineData("<h4>?</h4>")]
     [InlineData("</article><article><p>?</p>")]
+    [InlineData("</article><p>?</p>")]
     public void What_stands_behind_a_title_is_not_always_its_abstract(string behind)
     {
         var text = behind.Replace("?", new string('y', 150), StringComparison.Ordinal);
@@ -211,6 +243,9 @@ public sealed class SavedHtmlTests
 
         Assert.Equal("A title of a paper", Digest.Parse("d", page).Papers[0].Title);
     }
+
+    private static Digest Linked(string link) =>
+        Digest.Parse("d", $"<html><p><a href='{link}'>A title of a paper</a></p><p>{Abstract}</p></html>");
 
     private static string Title(int number) => $"<h3><a href='/papers/{number}'>A title of paper {number}</a></h3>";
 }

@@ -66,9 +66,9 @@ internal sealed partial class ArxivRecord(DigestBuilder builder)
 
     public void Add()
     {
-        _draft.Title = _title.Count == 0 ? null : string.Join(' ', _title.Select(line => line.Text));
+        _draft.Title = string.Join(' ', _title.Select(line => line.Text));
         _draft.NamesAbstract = true;
-        _draft.Abstract = _text.Count == 0 ? null : string.Concat(_text.Select(Joined));
+        _draft.Abstract = string.Concat(_text.Select(Joined));
         _draft.AbstractLines = LineStarts.Of(_text);
         _draft.TitleSpan = Span(_title);
         _draft.AbstractSpan = Span(_text);

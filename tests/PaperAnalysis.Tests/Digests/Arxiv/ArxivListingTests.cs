@@ -71,6 +71,33 @@ public sealed class ArxivListingTests
     }
 
     [Fact]
+    public void One_rule_may_end_a_record_and_begin_the_next()
+    {
+        var digest = Digest.Parse(
+            "d",
+            "\\\\\narXiv:1\nTitle: A\n\\\\\n  First.\n\\\\\narXiv:2\nTitle: B\n\\\\\n  Second.\n\\\\\n"
+        );
+        Assert.Equal(
+            [("1", "A", "First."), ("2", "B", "Second.")],
+            digest.Papers.Select(paper => (paper.Id, paper.Title, paper.Abstract))
+        );
+    }
+
+    [Fact]
+    public void The_headings_of_older_listings_are_known()
+    {
+        var paper = Digest
+            .Parse(
+                "d",
+                "\\\\\nPaper: cs.LG/0301001\nDate (v1): Wed, 1 Jan 2003 09:00:00 GMT   (12kb)\n\nTitle: A\nAuthor: Ann Lee\nSubj-class: Learning\n\\\\\n  First.\n\\\\\n"
+            )
+            .Papers.Single();
+        Assert.Equal(("cs.LG/0301001", new DateOnly(2003, 1, 1)), (paper.Id, paper.Date));
+        Assert.Equal(["Ann Lee"], paper.Authors);
+        Assert.Equal(["Learning"], paper.Categories);
+    }
+
+    [Fact]
     public void A_blank_line_or_an_indented_one_starts_a_paragraph_of_an_arxiv_abstract()
     {
         var digest = Digest.Parse("d", "\\\\\narXiv:1\n\nTitle: A\n\\\\\n  One\nline.\n\nTwo.\n  Three.\n\\\\\n");
