@@ -189,6 +189,20 @@ public sealed class LayoutTests
         );
     }
 
+    [Theory]
+    [InlineData("cs.LG stat.ML  hep-th", "cs.LG|stat.ML|hep-th")]
+    [InlineData("cs.LG, stat.ML", "cs.LG|stat.ML")]
+    [InlineData("Machine Learning", "Machine Learning")]
+    [InlineData("Human-Computer  Interaction,Vision, ", "Human-Computer Interaction|Vision")]
+    [InlineData("Computers, Society (cs.CY); Learning (cs.LG);", "Computers, Society (cs.CY)|Learning (cs.LG)")]
+    public void Categories_may_be_codes_or_words(string categories, string expected)
+    {
+        var row = Digest.Parse("d", $"title,abstract,subjects\nA,X.,\"{categories}\"\n").Papers.Single();
+        var record = Digest.Parse("d", $"{{\"title\":\"A\",\"abstract\":\"X.\",\"categories\":[\"{categories}\"]}}");
+        Assert.Equal(expected.Split('|'), row.Categories);
+        Assert.Equal(expected.Split('|'), record.Papers.Single().Categories);
+    }
+
     [Fact]
     public void Missing_csv_columns_are_named()
     {

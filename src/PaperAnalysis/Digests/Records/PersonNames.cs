@@ -15,12 +15,19 @@ internal static class PersonNames
         return bare.Contains(';') ? Cut(bare, ";") : Cut(bare.Replace(" and ", ", ", StringComparison.Ordinal), ",");
     }
 
-    /// <summary>Cuts at white space and commas, as in "cs.LG stat.ML".</summary>
+    /// <summary>
+    /// Cuts at semicolons where there are any, else at commas ("Machine Learning, Vision"), and codes at white space, too
+    /// ("cs.LG hep-th").
+    /// </summary>
     public static IReadOnlyList<string> Categories(string categories) =>
-        categories.Split(
-            [' ', ',', ';', '\t', '\n', '\r'],
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
+        [.. Cut(categories, categories.Contains(';') ? ";" : ",").SelectMany(Codes)];
+
+    // arXiv's have a point or a hyphen.
+    private static string[] Codes(string category)
+    {
+        var words = category.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(words, word => word.AsSpan().ContainsAny('.', '-')) ? words : [string.Join(' ', words)];
+    }
 
     private static string[] Cut(string names, string separator) =>
         names.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
