@@ -37,12 +37,13 @@ internal static class LabelledTrial
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         using var peer = Peer();
         var others = Corpus.Of(LabelledPapers.Others());
-        var background = Background.Of(others, "papers of arXiv that are not judged");
+        const string Source = "papers of arXiv that are not judged";
+        var background = Background.Of(others, Source);
         (ClusterMethod, Background)[] ways =
         [
             (ClusterMethod.KMeans, background),
             (ClusterMethod.Bottleneck, background),
-            (ClusterMethod.Bottleneck, background.With(WordClasses.Of(others))),
+            (ClusterMethod.Bottleneck, Background.Of(others, Source, classes: WordClasses.Of(others))),
         ];
         var all = new List<double[]>();
         foreach (var set in LabelledPapers.All())

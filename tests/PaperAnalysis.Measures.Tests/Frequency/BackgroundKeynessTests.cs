@@ -8,8 +8,11 @@ public class BackgroundKeynessTests
     private static readonly Background Large = new(
         "made",
         1000,
-        new Dictionary<string, int>(StringComparer.Ordinal) { ["trees"] = 10, ["data"] = 500 },
-        []
+        new Dictionary<string, BackgroundTerm>(StringComparer.Ordinal)
+        {
+            ["trees"] = new(10, 0, null, null),
+            ["data"] = new(500, 0, null, null),
+        }
     );
 
     [Fact]

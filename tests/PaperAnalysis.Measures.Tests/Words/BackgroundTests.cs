@@ -36,8 +36,8 @@ public sealed class BackgroundTests : IDisposable
 
         Assert.Equal(first, File.ReadAllBytes(Path));
         Assert.Equal(
-            Made().PapersOfTerms.OrderBy(t => t.Key, StringComparer.Ordinal),
-            again.PapersOfTerms.OrderBy(t => t.Key, StringComparer.Ordinal)
+            Made().All.OrderBy(t => t.Key, StringComparer.Ordinal),
+            again.All.OrderBy(t => t.Key, StringComparer.Ordinal)
         );
         Assert.Equal((4, "four papers"), (again.Papers, again.Source));
     }
@@ -51,7 +51,7 @@ public sealed class BackgroundTests : IDisposable
             ["tall"] = 0,
             ["lamps"] = 7,
         };
-        Made().With(classes).Save(Path);
+        Made(classes).Save(Path);
 
         var again = Background.Load(Path);
 
@@ -62,9 +62,44 @@ public sealed class BackgroundTests : IDisposable
         Assert.Equal(0, Made().Classes);
         Assert.StartsWith(
             "'sea' is in class -2; expected classes from 0 on.",
-            Assert.Throws<ArgumentException>(() => Made().With(new Dictionary<string, int> { ["sea"] = -2 })).Message,
+            Assert.Throws<ArgumentException>(() => Made(new Dictionary<string, int> { ["sea"] = -2 })).Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Titles_and_how_far_a_term_belongs_to_one_subject_are_known()
+    {
+        var classes = new Dictionary<string, int>
+        {
+            ["oak"] = 0,
+            ["fir"] = 0,
+            ["sea"] = 1,
+            ["bay"] = 1,
+        };
+        Background
+            .Of(
+                Corpus.Of([
+                    MadeCorpus.Paper("a", 1, "Fir, and a note.", "Oak"),
+                    MadeCorpus.Paper("a", 2, "Oak, fir.", "Trees"),
+                    MadeCorpus.Paper("a", 3, "Bay, and a note.", "Sea"),
+                    MadeCorpus.Paper("a", 4, "Sea, bay.", "Water"),
+                ]),
+                "four papers",
+                leastShare: 0,
+                classes
+            )
+            .Save(Path);
+
+        var again = Background.Load(Path);
+
+        Assert.Equal((2, 1), (again.Find("oak")!.Value.Papers, again.Find("oak")!.Value.Titles));
+        Assert.Equal(0, again.Find("fir")!.Value.Titles);
+        // All papers have half of their words in each class, and one paper all in one: (1/2)²/(1/2) + (1/2)²/(1/2) = 1 from
+        // them. So are the two papers with "oak", less 1/2 that any two have on average; those with "note" are as all are.
+        Assert.Equal(50, again.Find("oak")!.Value.Specificity);
+        Assert.Equal(0, again.Find("note")!.Value.Specificity);
+        Assert.Null(Made().Find("trees")!.Value.Specificity);
     }
 
     [Fact]
@@ -74,7 +109,7 @@ public sealed class BackgroundTests : IDisposable
         var whole = File.ReadAllBytes(Path);
 
         Refused(whole[..^3], "its content does not match its checksum, so it was cut or changed");
-        Refused([.. "PaperAnalysis background 9 0\n"u8], "it is of version 9, and this program reads version 2");
+        Refused([.. "PaperAnalysis background 9 0\n"u8], "it is of version 9, and this program reads version 3");
         Refused([.. "trees"u8], "it does not begin with 'PaperAnalysis background', so it is no background");
         Refused([], "it does not begin with 'PaperAnalysis background', so it is no background");
 
@@ -114,12 +149,20 @@ public sealed class BackgroundTests : IDisposable
         Assert.Equal(100, own.Classes);
         Assert.Equal(own.ClassOf("neurons"), own.ClassOf("synaptic"));
         Assert.NotEqual(own.ClassOf("neurons"), own.ClassOf("galaxies"));
+        // Papers of any subject have levels and factors, and few are about them.
+        Assert.All(["level", "factor"], word => Assert.InRange(own.Find(word)!.Value.Specificity!.Value, 0, 20));
+        Assert.InRange(own.Find("reinforcement learning")!.Value.Specificity!.Value, 150, 400);
+        Assert.InRange(TitleShare("factor"), 0, 0.1);
+        Assert.InRange(TitleShare("reinforcement learning"), 0.25, 1);
+
+        double TitleShare(string term) => own.Find(term)!.Value.Titles / (double)own.PapersWith(term)!.Value;
     }
 
-    private static Background Made() =>
+    private static Background Made(Dictionary<string, int>? classes = null) =>
         Background.Of(
             Corpus.Of(MadeCorpus.Of("Tall trees. The roots.", "Tall trees.", "The trees and the sea.", "The sea.")),
             "four papers",
-            leastShare: 0
+            leastShare: 0,
+            classes
         );
 }

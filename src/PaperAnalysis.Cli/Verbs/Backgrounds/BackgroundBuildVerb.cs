@@ -42,7 +42,7 @@ internal static class BackgroundBuildVerb
                     () =>
                     {
                         var corpus = Corpus.Of(papers);
-                        var made = Background.Of(corpus, source).With(WordClasses.Of(corpus));
+                        var made = Background.Of(corpus, source, classes: WordClasses.Of(corpus));
                         made.Save(file);
                         return made;
                     }

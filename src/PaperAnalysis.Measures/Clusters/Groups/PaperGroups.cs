@@ -11,8 +11,8 @@ namespace PaperAnalysis.Clusters;
 /// <remarks>
 /// 100 runs (50 of more than 1,000 papers) divide four fifths of the papers each, in a space of their own, into .6·√n to
 /// 1.8·√n clusters, and place the others. Average linkage of how often two papers were together, cut at a half, gives the cores, of five papers or more.
-/// A paper outside joins the first of the two groups that it is most with where that is in three of twenty runs and it has
-/// a term of the name. A name is earned where at least 60 % of the papers have one of its terms and at least half of the papers that have
+/// A paper outside joins the first of the two groups that it is most with where it has a term of the name, and that in the
+/// title or the two are together in three of twenty runs. A name is earned where at least 60 % of the papers have one of its terms and at least half of the papers that have
 /// the first are in the group or its cluster. Of more than 1,500 papers a draw of so many makes the cores, and every other
 /// paper stands where the most similar of these does.
 /// </remarks>
@@ -54,7 +54,7 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
         var cores = OneOfAName(Cores(together, sample, papers.Count), clustering, terms);
         var names = new SubjectNames(terms, cores, clustering, Parents(cores, clustering));
         var places = GroupPlaces.Of(together, sample, cores, space.Vectors, options.Threads);
-        var chosen = names.Choose([.. taken]);
+        var chosen = names.Choose([.. taken], NearPapers(cores, places));
         var labels = Joined(cores, places, chosen);
         var groups = Clustering.Of(labels, out var renamed);
         var parents = Parents(groups, clustering);
@@ -91,18 +91,20 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
         return Clustering.Of(labels);
     }
 
-    // Two cores that would be called by the same term are one.
+    // Two cores that one term would name, each by itself, are one.
     private static Clustering OneOfAName(Clustering cores, Clustering clustering, SubjectTerms terms)
     {
-        var names = new SubjectNames(terms, cores, clustering, Parents(cores, clustering)).ChooseEach();
+        var names = new SubjectNames(terms, cores, clustering, Parents(cores, clustering));
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var merged = new int[cores.Count];
-        for (var core = 0; core < merged.Length; core++)
-        {
-            merged[core] =
-                names[core].Count == 0 || first.TryAdd(names[core][0].Term, core) ? core : first[names[core][0].Term];
-        }
-
+        var merged = names
+            .ChooseEach()
+            .Select(
+                (name, core) =>
+                    name.Count == 0 || !names.IsEarned(core, [name[0]]) || first.TryAdd(name[0].Term, core)
+                        ? core
+                        : first[name[0].Term]
+            )
+            .ToArray();
         return Clustering.Of(Array.ConvertAll(cores.Labels.ToArray(), c => c < 0 ? c : merged[c]));
     }
 
@@ -132,11 +134,23 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
         ];
     }
 
-    // Of the two groups that a paper outside is most with, it joins the first whose name it has a term of; that comes first
-    // in its place, then.
+    // For each core the papers outside that are near it.
+    private static ILookup<int, int> NearPapers(Clustering cores, GroupPlace[] places) =>
+        Enumerable
+            .Range(0, places.Length)
+            .Where(i => cores.Labels[i] < 0)
+            .SelectMany(i =>
+                new[] { (places[i].First, places[i].FirstShare, i), (places[i].Second, places[i].SecondShare, i) }
+            )
+            .Where(static p => p.Item2 >= Near)
+            .ToLookup(static p => p.Item1, static p => p.i);
+
+    // Of the two groups that a paper outside is most with, it joins the first that it fits; that comes first in its place,
+    // then.
     private static int[] Joined(Clustering cores, GroupPlace[] places, IReadOnlyList<SubjectTerms.Entry>[] names)
     {
         var having = Array.ConvertAll(names, static n => n.SelectMany(static t => t.Papers).ToHashSet());
+        var titled = Array.ConvertAll(names, static n => n.SelectMany(static t => t.Titles).ToHashSet());
         var labels = cores.Labels.ToArray();
         for (var i = 0; i < labels.Length; i++)
         {
@@ -158,6 +172,7 @@ public sealed record PaperGroups(IReadOnlyList<GroupRow> Groups, IReadOnlyList<P
 
         return labels;
 
-        bool Fits(int paper, int group, double share) => group >= 0 && share >= Near && having[group].Contains(paper);
+        bool Fits(int paper, int group, double share) =>
+            group >= 0 && (share >= Near && having[group].Contains(paper) || titled[group].Contains(paper));
     }
 }

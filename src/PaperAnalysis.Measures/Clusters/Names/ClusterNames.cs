@@ -31,7 +31,7 @@ internal sealed class ClusterNames
         _subjects =
         [
             .. terms
-                .Entries.Where(static t => SubjectNames.MayName(t) && t.AtLarge < Common)
+                .Entries.Where(static t => SubjectNames.MayName(t) && t.AtLarge.Share < Common)
                 .Select(static t => t.Term),
         ];
         _taken = [.. groups.Groups.SelectMany(static g => g.Terms.Take(1)).Select(static t => t.Term)];

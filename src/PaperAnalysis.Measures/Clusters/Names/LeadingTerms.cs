@@ -176,7 +176,7 @@ internal static class LeadingTerms
             }
 
             var titles = term.Titles.Count(paper => labels[paper] >= 0);
-            return Rank(own, sizes[cluster], all, ranked, SubjectTerms.TitleShareOf(titles, all));
+            return Rank(own, sizes[cluster], all, ranked, term.AtLarge.TitleShareOf(titles, all));
         }
     }
 }

@@ -7,28 +7,31 @@ namespace PaperAnalysis.Clusters;
 /// <remarks>
 /// A term may name a group where a sixth of its papers, and three at least, have it, three times as often as papers at
 /// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are about,
-/// and not how they speak: of the papers that have a word a tenth have it in the title, and it stands five times in four of
-/// them ("powerful" is in few titles, and once in a paper), ten times as often as in a background of papers at large
-/// ("performance" is in a ninth of those, and never so); a phrase is in the titles of three in a hundred. What stands before
-/// another word in four of five places is a property or the beginning of a phrase, and names nothing; what does in seven of
-/// ten, only where things do not earn the name. The one with
-/// the greatest √(title share) · papers · ln(lift) is taken, phrases before words, then those that most of the papers
-/// without a term have, until three quarters have one; the one of most papers comes first.
+/// and not how they speak. Whether they are is told by the share of the papers with it that have it in the title, here and
+/// among papers at large ("powerful" is in few titles), and by how far it belongs to one subject there
+/// (<see cref="TermAtLarge"/>; papers of any subject have "factor"): for a word the product of both is .09, for a phrase the
+/// first .03. A word stands five times in four of its papers, ten times as often as among papers at large ("performance" is
+/// in a ninth of those, and never so). What stands before another word in four of five places is a property or the beginning of a
+/// phrase, and names nothing; what does in seven of ten, only where things do not earn the name. A term weighs √(title share)
+/// · specificity · papers · ln(lift), a phrase more than a word, and <see cref="NameSearch"/> puts the name together; the term
+/// of most papers comes first.
 /// </remarks>
 internal sealed class SubjectNames
 {
-    private const int Terms = 3;
+    /// <summary>At most, in a name.</summary>
+    public const int Terms = 3;
+
     private const double LeastShare = 0.15;
     private const double LeastLift = 3;
     private const double LeastLiftOfClusters = 1.5;
     private const double LeastLiftAtLarge = 10;
     private const double LeastHeld = 0.45;
     private const double LeastHeldByClusters = 0.4;
-    private const double LeastTitles = 0.1;
+
+    // Of a word: its share of titles times its specificity.
+    private const double LeastAbout = 0.09;
     private const double LeastTitlesOfPhrases = 0.03;
     private const double LeastTimes = 1.25;
-    private const double Covered = 0.75;
-    private const double LeastKept = 0.6;
 
     // How much less a word weighs that always stands before another.
     private const double Modifier = 0.4;
@@ -39,17 +42,23 @@ internal sealed class SubjectNames
     // As many, and it is a property rather than a thing ("causal", "neural").
     private const double Property = 0.7;
 
-    private const double LeastNamed = 0.6;
-    private const double FirstHeld = 0.5;
+    /// <summary>Of a group's papers, the share that has a term of a name that is earned.</summary>
+    public const double LeastNamed = 0.6;
+
+    /// <summary>Of the papers with the first term of such a name, the share in the group or around it.</summary>
+    public const double FirstHeld = 0.5;
 
     // How much a phrase weighs more than a word, for each word after the first.
     private const double Phrase = 0.35;
+
+    private static readonly ILookup<int, int> None = Array.Empty<int>().ToLookup(static i => i);
 
     private readonly SubjectTerms _terms;
     private readonly Clustering _groups;
     private readonly Clustering _around;
     private readonly int[] _parents;
     private readonly bool _coarse;
+    private readonly ILookup<int, int> _members;
 
     /// <param name="groups">To be named.</param>
     /// <param name="around">The clusters that groups lie in; the groups themselves where there are none.</param>
@@ -60,18 +69,20 @@ internal sealed class SubjectNames
     {
         (_terms, _groups, _around, _parents) = (terms, groups, around, parents);
         _coarse = coarse;
+        _members = Enumerable.Range(0, groups.Labels.Length).ToLookup(i => groups.Labels[i]);
     }
 
     /// <summary>The same for each group by itself, so that several may have one name.</summary>
     public IReadOnlyList<SubjectTerms.Entry>[] ChooseEach() =>
-        [.. Candidates().Select((own, group) => Chosen(own, group, []))];
+        [.. Candidates().Select((own, group) => Chosen(own, group, [], None))];
 
     /// <summary>For each group its terms, by descending papers; none where no term names it.</summary>
     /// <param name="taken">Terms that name nothing any more; the first term of each name is added.</param>
-    public IReadOnlyList<SubjectTerms.Entry>[] Choose(HashSet<string> taken)
+    /// <param name="near">For each group papers that join it where they have a term of its name; null for none.</param>
+    public IReadOnlyList<SubjectTerms.Entry>[] Choose(HashSet<string> taken, ILookup<int, int>? near = null)
     {
         var candidates = Candidates();
-        return [.. candidates.Select((own, group) => Chosen(own, group, taken))];
+        return [.. candidates.Select((own, group) => Chosen(own, group, taken, near ?? None))];
     }
 
     /// <summary>
@@ -140,7 +151,9 @@ internal sealed class SubjectNames
         && (
             term.Words > 1
                 ? term.TitleShare >= LeastTitlesOfPhrases
-                : term.TitleShare >= LeastTitles && term.Times >= LeastTimes && IsWord(term.Term)
+                : term.TitleShare * term.AtLarge.Specificity >= LeastAbout
+                    && term.Times >= LeastTimes
+                    && IsWord(term.Term)
         );
 
     // A single letter, which formulas are full of, is none; nor are two, but for those of an acronym.
@@ -154,11 +167,12 @@ internal sealed class SubjectNames
         return
             papers < Math.Max(SubjectTerms.LeastPapers, LeastShare * size)
             || near < (_coarse ? LeastHeldByClusters : LeastHeld) * term.Papers.Length
-            || papers < LeastLiftAtLarge * term.AtLarge * size
+            || papers < LeastLiftAtLarge * term.AtLarge.Share * size
             || lift < (_coarse ? LeastLiftOfClusters : LeastLift)
             ? 0
             : Math.Round(
                 Math.Sqrt(term.TitleShare)
+                    * term.AtLarge.Specificity
                     * papers
                     * (_coarse ? (double)papers / size : 1)
                     * (term.Words > 1 ? 1 : 1 - Modifier * term.Modifies)
@@ -168,71 +182,31 @@ internal sealed class SubjectNames
             );
     }
 
-    // A word gives way to the longest phrase that most of its papers in the group have.
-    private SubjectTerms.Entry Longest(
-        SubjectTerms.Entry term,
-        List<(SubjectTerms.Entry Term, double Weight)> candidates,
-        int group
-    ) =>
-        candidates
-            .Select(static c => c.Term)
-            .Where(t =>
-                t.Words > term.Words
-                && $" {t.Term.Replace('-', ' ')} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
-                && Having(group, [t]) >= LeastKept * Having(group, [term])
-            )
-            .Append(term)
-            .MaxBy(static t => t.Words)!;
-
     // Of things, where these earn the name; else of properties, too.
-    private List<SubjectTerms.Entry> Chosen(
+    private SubjectTerms.Entry[] Chosen(
         List<(SubjectTerms.Entry Term, double Weight)> candidates,
         int group,
-        HashSet<string> taken
+        HashSet<string> taken,
+        ILookup<int, int> near
     )
     {
-        var things = candidates.FindAll(static c => c.Term.Modifies < Property);
-        var name = Choose(things, group, taken);
-        if (things.Count < candidates.Count && !IsEarned(group, name))
+        var free = candidates.FindAll(c => !taken.Contains(c.Term.Term));
+        var things = free.FindAll(static c => c.Term.Modifies < Property);
+        var name = Best(things);
+        if (things.Count < free.Count && !IsEarned(group, name))
         {
-            name = Choose(candidates, group, taken);
+            name = Best(free);
         }
 
         taken.UnionWith(name.Take(1).Select(static t => t.Term));
         return name;
-    }
 
-    private List<SubjectTerms.Entry> Choose(
-        List<(SubjectTerms.Entry Term, double Weight)> candidates,
-        int group,
-        HashSet<string> taken
-    )
-    {
-        var variants = new TermVariants();
-        var covered = new HashSet<int>();
-        var name = new List<SubjectTerms.Entry>();
-        var size = _groups.Sizes[group];
-        while (name.Count < Terms && covered.Count < Covered * size)
-        {
-            var next = candidates
-                .Where(c => !taken.Contains(c.Term.Term))
-                .Select(c => (c.Term, Gain: c.Weight * New(c.Term) / Having(group, [c.Term])))
-                .Where(static c => c.Gain > 0)
-                .OrderByDescending(static c => c.Gain)
-                .ThenBy(static c => c.Term.Term, StringComparer.Ordinal)
-                .Select(c => Longest(c.Term, candidates, group))
-                .FirstOrDefault(term => !taken.Contains(term.Term) && variants.TryAdd(term.Term));
-            if (next is null)
-            {
-                break;
-            }
-
-            name.Add(next);
-            covered.UnionWith(next.Papers.Where(p => _groups.Labels[p] == group));
-        }
-
-        return [.. Ordered(group, name)];
-
-        int New(SubjectTerms.Entry term) => term.Papers.Count(p => _groups.Labels[p] == group && !covered.Contains(p));
+        SubjectTerms.Entry[] Best(List<(SubjectTerms.Entry Term, double Weight)> terms) =>
+            [
+                .. Ordered(
+                    group,
+                    new NameSearch(term => Held(group, term), [.. _members[group]], [.. near[group]], terms).Best()
+                ),
+            ];
     }
 }

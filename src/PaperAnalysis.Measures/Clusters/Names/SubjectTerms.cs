@@ -15,9 +15,8 @@ internal sealed class SubjectTerms
     // Of more papers a part tells what acronyms mean.
     private const int PapersForAcronyms = 5_000;
 
-    // How many occurrences and titles are taken to be as in any term, so that a rare one is not judged by two papers.
+    // How many papers are taken to have a term as they have any, so that a rare one is not judged by two papers.
     private const double Prior = 2;
-    private const double UsualTitles = 0.15;
     private const double UsualTimes = 1.3;
 
     // Of the papers that define an acronym.
@@ -44,6 +43,7 @@ internal sealed class SubjectTerms
             .Select(static p => p.Part)
             .ToHashSet(StringComparer.Ordinal);
         var modifiers = new Modifiers(corpus);
+        var atLarge = new TermsAtLarge(background ?? Background.Default);
         var whole = papers.Where(p => p.Value.Papers.Length >= LeastPapers && !pieces.Contains(p.Key)).ToArray();
         var inTitles = TermPlaces.Of(
             corpus,
@@ -52,22 +52,18 @@ internal sealed class SubjectTerms
         );
         foreach (var (key, found) in whole)
         {
-            double having = found.Papers.Length;
             int[] titles = [.. found.Terms.SelectMany(t => inTitles[candidates[t]]).Distinct().Order()];
             var shown =
                 found.Terms.Select(t => candidates[t]).FirstOrDefault(t => Key(t) == key) ?? meanings.LongForms[key];
             _entries.Add(
                 new Entry(
                     shown,
-                    key.Count(static c => c == ' ') + 1,
+                    shown.Count(static c => c == ' ') + 1,
                     found.Papers,
                     titles,
-                    TitleShareOf(titles.Length, found.Papers.Length),
-                    (found.Times + Prior * UsualTimes) / (having + Prior),
+                    (found.Times + Prior * UsualTimes) / (found.Papers.Length + Prior),
                     modifiers.Share(shown.Split(' ')[^1]),
-                    key.Contains(' ')
-                        ? 0
-                        : found.Terms.Max(t => ShareIn(background ?? Background.Default, candidates[t]))
+                    atLarge.Of(found.Terms.Select(t => candidates[t]).Prepend(shown))
                 )
             );
         }
@@ -77,9 +73,6 @@ internal sealed class SubjectTerms
     public int Papers { get; }
 
     public IReadOnlyList<Entry> Entries => _entries;
-
-    /// <summary>Of some papers with a term, the share with it in the title.</summary>
-    public static double TitleShareOf(int titles, int papers) => (titles + Prior * UsualTitles) / (papers + Prior);
 
     // An acronym has the key of its long form, if those that define it agree.
     private static (Dictionary<string, string> Keys, Dictionary<string, string> LongForms) Meanings(Corpus corpus)
@@ -120,9 +113,6 @@ internal sealed class SubjectTerms
         );
     }
 
-    private static double ShareIn(Background background, string term) =>
-        (background.PapersWith(term) ?? 0) / (double)Math.Max(1, background.Papers);
-
     private static string Key(string term, Dictionary<string, string> longForms) =>
         Key(term) is var key && longForms.TryGetValue(key, out var longForm) ? longForm : key;
 
@@ -146,19 +136,21 @@ internal sealed class SubjectTerms
     /// <param name="Words">How many it has.</param>
     /// <param name="Papers">That have it, ascending.</param>
     /// <param name="Titles">Of these, those with the term in the title, ascending.</param>
-    /// <param name="TitleShare">Their share.</param>
     /// <param name="Times">Occurrences in one of these.</param>
     /// <param name="Modifies">Share of the occurrences of its last word in which that stands before another: those of
     /// adjectives, and of what begins longer phrases.</param>
-    /// <param name="AtLarge">Share of the background's papers that have a single word, in the form that most have.</param>
+    /// <param name="AtLarge">What papers at large do with it.</param>
     internal sealed record Entry(
         string Term,
         int Words,
         int[] Papers,
         int[] Titles,
-        double TitleShare,
         double Times,
         double Modifies,
-        double AtLarge
-    );
+        TermAtLarge AtLarge
+    )
+    {
+        /// <summary>Of the papers with the term, the share with it in the title.</summary>
+        public double TitleShare { get; } = AtLarge.TitleShareOf(Titles.Length, Papers.Length);
+    }
 }

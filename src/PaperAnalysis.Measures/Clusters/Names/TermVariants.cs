@@ -40,6 +40,13 @@ internal sealed class TermVariants
         return true;
     }
 
+    /// <summary>Whether a word of one term is a variant of a word of the other.</summary>
+    public static bool Overlap(string one, string other)
+    {
+        var variants = new TermVariants();
+        return !(variants.TryAdd(one) && variants.TryAdd(other));
+    }
+
     /// <summary>Whether a reader takes two terms for one: each word of the shorter, or a variant of it, is in the other, or
     /// one is the acronym of the other.</summary>
     internal static bool AreOne(string one, string other)

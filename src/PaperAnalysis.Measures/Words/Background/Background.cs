@@ -1,9 +1,10 @@
 namespace PaperAnalysis.Words;
 
 /// <summary>
-/// What papers at large write: in how many of many papers each word and phrase stands, and which words stand in the same
-/// papers. A collection is compared with it, words that papers of any subject have name no subject, and papers of a small
-/// collection that share few words are likened by words of one class.
+/// What papers at large write: in how many of many papers and titles each word and phrase stands, which words stand in the
+/// same papers, and which terms stand in papers of any subject. A collection is compared with it, terms that papers are
+/// rarely about or that any papers have name no subject, and papers of a small collection that share few words are likened
+/// by words of one class.
 /// </summary>
 public sealed class Background
 {
@@ -11,16 +12,14 @@ public sealed class Background
     private const int LeastPapers = 2;
     private static readonly Lazy<Background> Own = new(BackgroundFile.Own);
 
-    private readonly Dictionary<string, int> _papers;
-    private readonly Dictionary<string, int> _classes;
+    private readonly Dictionary<string, BackgroundTerm> _terms;
 
-    /// <param name="papers">Of each term in the form of <see cref="FoldedWord"/>, in how many papers it stands.</param>
-    /// <param name="classes">Of some of the words, from 0 on.</param>
-    internal Background(string source, int count, Dictionary<string, int> papers, Dictionary<string, int> classes)
+    /// <param name="terms">In the form of <see cref="FoldedWord"/>.</param>
+    internal Background(string source, int count, Dictionary<string, BackgroundTerm> terms)
     {
-        (Source, Papers, _papers, _classes) = (source, count, papers, classes);
-        Classes = classes.Count == 0 ? 0 : classes.Values.Max() + 1;
-        Least = papers.Count == 0 ? LeastPapers : papers.Values.Min();
+        (Source, Papers, _terms) = (source, count, terms);
+        Classes = terms.Values.Select(static t => t.Class ?? -1).DefaultIfEmpty(-1).Max() + 1;
+        Least = terms.Count == 0 ? LeastPapers : terms.Values.Min(static t => t.Papers);
     }
 
     /// <summary>
@@ -36,7 +35,7 @@ public sealed class Background
     public int Papers { get; }
 
     /// <summary>Words and phrases of up to three words.</summary>
-    public int Terms => _papers.Count;
+    public int Terms => _terms.Count;
 
     /// <summary>The fewest papers of a term that is in it.</summary>
     public int Least { get; }
@@ -44,15 +43,20 @@ public sealed class Background
     /// <summary>In how many classes words are; 0 where they are in none.</summary>
     public int Classes { get; }
 
-    internal IEnumerable<KeyValuePair<string, int>> PapersOfTerms => _papers;
+    internal IReadOnlyDictionary<string, BackgroundTerm> All => _terms;
 
-    internal IEnumerable<KeyValuePair<string, int>> ClassesOfWords => _classes;
-
-    /// <summary>Its words are in no classes; <see cref="With"/> takes some.</summary>
     /// <param name="corpus">Without duplicates.</param>
     /// <param name="source">What the papers are, in words.</param>
     /// <param name="leastShare">Of the papers, that a term must stand in; in two at least.</param>
-    public static Background Of(Corpus corpus, string source, double leastShare = 1e-4)
+    /// <param name="classes">A number from 0 on of each word in the form of <see cref="FoldedWord"/>, as
+    /// <c>WordClasses.Of</c> finds them; of words that stand in too few papers none is kept. Null for none: then nothing tells
+    /// which terms stand in papers of any subject.</param>
+    public static Background Of(
+        Corpus corpus,
+        string source,
+        double leastShare = 1e-4,
+        IReadOnlyDictionary<string, int>? classes = null
+    )
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
@@ -65,33 +69,32 @@ public sealed class Background
             );
         }
 
+        if (classes?.FirstOrDefault(static c => c.Value < 0) is { Key: { } word, Value: var wrong })
+        {
+            throw new ArgumentException($"'{word}' is in class {wrong}; expected classes from 0 on.", nameof(classes));
+        }
+
         var options = new VocabularyOptions
         {
             MaxN = LongestPhrase,
             MinDocuments = Math.Max(LeastPapers, (int)Math.Ceiling(leastShare * corpus.Papers.Count - 1e-9)),
         };
-        var papers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (gram, _) in ChosenTerms.Of(corpus, options))
+        var grams = ChosenTerms.Of(corpus, options).ConvertAll(static t => t.Gram);
+        var postings = new Postings(corpus, grams);
+        var specificity = TermSpecificity.Of(corpus, postings, grams.Count, classes ?? new Dictionary<string, int>());
+        var terms = new Dictionary<string, BackgroundTerm>(StringComparer.Ordinal);
+        for (var term = 0; term < grams.Count; term++)
         {
-            papers[corpus.Folded(gram)] = gram.Documents;
+            var folded = corpus.Folded(grams[term]);
+            terms[folded] = new BackgroundTerm(
+                grams[term].Documents,
+                postings.Titles(term),
+                classes is not null && classes.TryGetValue(folded, out var number) ? number : null,
+                specificity?[term]
+            );
         }
 
-        return new Background(source, corpus.Papers.Count, papers, []);
-    }
-
-    /// <summary>The same with classes of words, as <c>WordClasses.Of</c> finds them.</summary>
-    /// <param name="classes">A number from 0 on of each word in the form of <see cref="FoldedWord"/>; of words that the
-    /// background does not know none is kept.</param>
-    public Background With(IReadOnlyDictionary<string, int> classes)
-    {
-        ArgumentNullException.ThrowIfNull(classes);
-        if (classes.FirstOrDefault(static c => c.Value < 0) is { Key: { } word, Value: var wrong })
-        {
-            throw new ArgumentException($"'{word}' is in class {wrong}; expected classes from 0 on.", nameof(classes));
-        }
-
-        var known = classes.Where(c => _papers.ContainsKey(c.Key));
-        return new Background(Source, Papers, _papers, new Dictionary<string, int>(known, StringComparer.Ordinal));
+        return new Background(source, corpus.Papers.Count, terms);
     }
 
     /// <param name="file">That <see cref="Save"/> has written.</param>
@@ -112,22 +115,18 @@ public sealed class Background
 
     /// <summary>In how many papers a term stands; null for one that stands in fewer than <see cref="Least"/>.</summary>
     /// <param name="term">Words with one space between them.</param>
-    public int? PapersWith(string term)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        return _papers.TryGetValue(
-            string.Join(' ', term.Split(' ').Select(static w => FoldedWord.Of(w))),
-            out var papers
-        )
-            ? papers
-            : null;
-    }
+    public int? PapersWith(string term) => Find(term)?.Papers;
 
     /// <summary>The class of a word, 0 to <see cref="Classes"/> − 1; null for a word in none.</summary>
-    public int? ClassOf(string word)
+    public int? ClassOf(string word) => Find(word)?.Class;
+
+    /// <summary>What is known of a term; null for one that stands in fewer papers than <see cref="Least"/>.</summary>
+    internal BackgroundTerm? Find(string term)
     {
-        ArgumentNullException.ThrowIfNull(word);
-        return _classes.TryGetValue(FoldedWord.Of(word), out var number) ? number : null;
+        ArgumentNullException.ThrowIfNull(term);
+        return _terms.TryGetValue(string.Join(' ', term.Split(' ').Select(static w => FoldedWord.Of(w))), out var found)
+            ? found
+            : null;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace PaperAnalysis.Words;
 
 /// <summary>
 /// A <see cref="Background"/> as a file: the line of its format, then a JSON object packed by Brotli: terms in ordinal order,
-/// the papers and the class of each.
+/// and what is known of each.
 /// </summary>
 internal static class BackgroundFile
 {
@@ -14,13 +14,13 @@ internal static class BackgroundFile
 
     private static readonly SealedFormat Format = new(
         "PaperAnalysis background",
-        2,
+        3,
         "background",
         "`background build`",
         "make it again with `background build PATH… --out FILE`"
     );
 
-    private const int NoClass = -1;
+    private const int None = -1;
 
     // Many times what 200,000 terms take, so that no small file unpacks without end.
     private const int Largest = 1 << 28;
@@ -36,14 +36,15 @@ internal static class BackgroundFile
     /// <inheritdoc cref="SealedFormat.Write"/>
     public static void Write(Background background, string file)
     {
-        var terms = background.PapersOfTerms.OrderBy(static t => t.Key, StringComparer.Ordinal).ToArray();
-        var classes = background.ClassesOfWords.ToDictionary(StringComparer.Ordinal);
+        var terms = background.All.OrderBy(static t => t.Key, StringComparer.Ordinal).ToArray();
         var saved = new Saved(
             background.Source,
             background.Papers,
             Array.ConvertAll(terms, static t => t.Key),
-            Array.ConvertAll(terms, static t => t.Value),
-            Array.ConvertAll(terms, t => classes.GetValueOrDefault(t.Key, NoClass))
+            Array.ConvertAll(terms, static t => t.Value.Papers),
+            Array.ConvertAll(terms, static t => t.Value.Titles),
+            Array.ConvertAll(terms, static t => t.Value.Class ?? None),
+            Array.ConvertAll(terms, static t => t.Value.Specificity ?? None)
         );
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -82,35 +83,45 @@ internal static class BackgroundFile
         return whole.Length <= Largest ? whole.ToArray() : throw new JsonException("it is larger than any background");
     }
 
-    private sealed record Saved(string? Source, int Papers, string[]? Terms, int[]? Documents, int[]? Classes)
+    private sealed record Saved(
+        string? Source,
+        int Papers,
+        string[]? Terms,
+        int[]? Documents,
+        int[]? Titles,
+        int[]? Classes,
+        int[]? Specificities
+    )
     {
         public Background ToBackground()
         {
             if (
                 Source is null
-                || Terms is null
-                || Documents is null
-                || Classes is null
-                || Terms.Length != Documents.Length
-                || Terms.Length != Classes.Length
+                || Terms is not { Length: var count }
+                || !(Fits(Documents, 1, Papers) && Fits(Titles, 0, Papers))
+                || !(Fits(Classes, None, count - 1) && Fits(Specificities, None, int.MaxValue))
                 || Array.Exists(Terms, string.IsNullOrEmpty)
-                || Terms.Distinct(StringComparer.Ordinal).Count() != Terms.Length
-                || Array.Exists(Documents, d => d < 1 || d > Papers)
-                || Array.Exists(Classes, c => c < NoClass || c >= Terms.Length)
+                || Terms.Distinct(StringComparer.Ordinal).Count() != count
             )
             {
                 throw new JsonException("its parts do not fit each other");
             }
 
-            return new Background(
-                Source,
-                Papers,
-                Terms.Zip(Documents).ToDictionary(static t => t.First, static t => t.Second, StringComparer.Ordinal),
-                Terms
-                    .Zip(Classes)
-                    .Where(static t => t.Second != NoClass)
-                    .ToDictionary(static t => t.First, static t => t.Second, StringComparer.Ordinal)
-            );
+            var terms = new Dictionary<string, BackgroundTerm>(count, StringComparer.Ordinal);
+            for (var i = 0; i < count; i++)
+            {
+                terms.Add(
+                    Terms[i],
+                    new BackgroundTerm(Documents![i], Titles![i], Known(Classes![i]), Known(Specificities![i]))
+                );
+            }
+
+            return new Background(Source, Papers, terms);
+
+            bool Fits(int[]? values, int least, int most) =>
+                values?.Length == count && Array.TrueForAll(values, v => v >= least && v <= most);
+
+            static int? Known(int value) => value == None ? null : value;
         }
     }
 }

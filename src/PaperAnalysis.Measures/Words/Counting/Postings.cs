@@ -8,6 +8,7 @@ internal sealed class Postings
     private readonly int[] _starts;
     private readonly int[] _papers;
     private readonly int[] _counts;
+    private readonly int[] _titles;
 
     public Postings(Corpus corpus, IReadOnlyList<NGram> terms)
     {
@@ -19,12 +20,16 @@ internal sealed class Postings
 
         _papers = new int[_starts[^1]];
         _counts = new int[_starts[^1]];
+        _titles = new int[terms.Count];
         Fill(corpus, terms);
     }
 
     public ReadOnlySpan<int> Papers(int term) => _papers.AsSpan(_starts[term].._starts[term + 1]);
 
     public ReadOnlySpan<int> Counts(int term) => _counts.AsSpan(_starts[term].._starts[term + 1]);
+
+    /// <summary>How many of the papers have the term in the title.</summary>
+    public int Titles(int term) => _titles[term];
 
     private void Fill(Corpus corpus, IReadOnlyList<NGram> terms)
     {
@@ -54,6 +59,7 @@ internal sealed class Postings
                     if (place == _starts[t] || _papers[place - 1] != paper)
                     {
                         _papers[place++] = paper;
+                        _titles[t] += i < corpus.TitleLengths[paper] ? 1 : 0;
                     }
 
                     _counts[place - 1]++;

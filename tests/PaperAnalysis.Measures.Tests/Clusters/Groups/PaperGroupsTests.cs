@@ -68,8 +68,7 @@ public class PaperGroupsTests
         var other = new Background(
             "made",
             1000,
-            new Dictionary<string, int>(StringComparer.Ordinal) { ["topic4"] = 300 },
-            []
+            new Dictionary<string, BackgroundTerm>(StringComparer.Ordinal) { ["topic4"] = new(300, 150, null, null) }
         );
 
         Assert.DoesNotContain("performance", Names(Two));

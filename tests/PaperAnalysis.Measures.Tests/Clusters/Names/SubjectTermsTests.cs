@@ -99,7 +99,9 @@ public class SubjectTermsTests
     ) =>
         Assert.Equal(
             mayName,
-            SubjectNames.MayName(new SubjectTerms.Entry(term, 1, [0, 1, 2], [0], 0.5, 2, modifies, 0))
+            SubjectNames.MayName(
+                new SubjectTerms.Entry(term, 1, [0, 1, 2], [0, 1], 2, modifies, new TermAtLarge(0, 0.15, 2, 1))
+            )
         );
 
     private static IReadOnlyList<SubjectTerms.Entry> Terms(params string[] texts) =>
@@ -108,6 +110,7 @@ public class SubjectTermsTests
     private static IReadOnlyList<SubjectTerms.Entry> Terms(Paper[] papers)
     {
         var corpus = Corpus.Of(papers);
-        return new SubjectTerms(corpus, new CandidateTerms(corpus, ClusterTerms.Default)).Entries;
+        var unknown = new Background("no papers", 0, []);
+        return new SubjectTerms(corpus, new CandidateTerms(corpus, ClusterTerms.Default), unknown).Entries;
     }
 }

@@ -17,13 +17,14 @@ public class BottleneckSharesTests
     ];
 
     // Of papers at large, by which the words of each subject are one class.
-    private static readonly Background AtLarge = Background
-        .Of(Corpus.Of(MadeCorpus.Of([.. Subjects.Select(static s => string.Join(' ', s)), All])), "made", 0)
-        .With(
-            Subjects
-                .SelectMany(static (words, subject) => words.Select(word => (word, subject)))
-                .ToDictionary(static w => w.word, static w => w.subject)
-        );
+    private static readonly Background AtLarge = Background.Of(
+        Corpus.Of(MadeCorpus.Of([.. Subjects.Select(static s => string.Join(' ', s)), All])),
+        "made",
+        0,
+        Subjects
+            .SelectMany(static (words, subject) => words.Select(word => (word, subject)))
+            .ToDictionary(static w => w.word, static w => w.subject)
+    );
 
     private static string All => string.Join(' ', Subjects.SelectMany(static s => s));
 
