@@ -33,11 +33,11 @@ internal sealed class Coverage
     /// </summary>
     public bool RunsOnce(int mutant) => _once.Contains(mutant);
 
-    public static Coverage Of(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file)
+    public static Coverage Of(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file, double most)
     {
         if (!File.Exists(file))
         {
-            Measure(assembly, tests, file + ".part");
+            Measure(assembly, tests, file + ".part", most);
             File.Move(file + ".part", file);
         }
 
@@ -57,25 +57,27 @@ internal sealed class Coverage
     private static HashSet<int> Numbers(string text) =>
         [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
 
-    // Each test is run twice: what only the first run of it reaches runs once in a process.
-    private static void Measure(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file)
+    // Each test is run twice, but for those that take too long to be run at all: what only the first run of it reaches runs
+    // once in a process.
+    private static void Measure(TestAssembly assembly, IReadOnlyList<IXunitTestCase> tests, string file, double most)
     {
-        var first = tests.Select(test => Reached(assembly, test)).ToList();
+        var first = tests.Select(test => Run(assembly, test)).ToList();
         var once = new HashSet<int>();
         using var lines = new StreamWriter(file);
         foreach (var (place, test) in tests.Index())
         {
-            var before = Environment.CpuUsage.TotalTime;
-            if (first[place] is not { } reached || Reached(assembly, test) is not { } again)
+            if (
+                first[place] is not { } run
+                || (run.Seconds > most ? run : Run(assembly, test)) is not var (reached, seconds)
+            )
             {
                 Console.Error.WriteLine($"left out, for it fails without a mutant: {test.DisplayName}");
                 continue;
             }
 
-            var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            once.UnionWith(reached.Except(again));
+            once.UnionWith(run.Reached.Except(reached));
             lines.Write(
-                string.Create(CultureInfo.InvariantCulture, $"{place}\t{seconds}\t{string.Join(',', again)}\n")
+                string.Create(CultureInfo.InvariantCulture, $"{place}\t{seconds}\t{string.Join(',', reached)}\n")
             );
         }
 
@@ -83,10 +85,13 @@ internal sealed class Coverage
     }
 
     /// <returns>null for a test that fails.</returns>
-    private static HashSet<int>? Reached(TestAssembly assembly, IXunitTestCase test)
+    private static (HashSet<int> Reached, double Seconds)? Run(TestAssembly assembly, IXunitTestCase test)
     {
         Probe.Clear();
-        return assembly.FirstToFail([test]) is null ? Probe.Reached() : null;
+        var before = Environment.CpuUsage.TotalTime;
+        return assembly.FirstToFail([test]) is null
+            ? (Probe.Reached(), (Environment.CpuUsage.TotalTime - before).TotalSeconds)
+            : null;
     }
 
     private IEnumerable<ReachingTest> Quick(Func<(ReachingTest Test, HashSet<int> Mutants), bool> which) =>

@@ -16,10 +16,10 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes, doubl
     private const double PartSeconds = 1;
 
     // Of processor time, so that a busy machine is not taken for a mutant that never ends.
-    private const double LimitSeconds = 6;
+    private const double LimitSeconds = 4;
 
     // A process that is new compiles what it runs.
-    private const double LeastSeconds = 40;
+    private const double LeastSeconds = 15;
     private const int LimitTimes = 5;
     private const long LimitMemory = 6L << 30;
 
@@ -31,7 +31,7 @@ internal sealed class Trial(string tests, string[] rooms, string outcomes, doubl
     {
         using var assembly = new TestAssembly(tests);
         var isNew = File.Exists(outcomes + ".coverage");
-        var coverage = Coverage.Of(assembly, Chosen(assembly), outcomes + ".coverage");
+        var coverage = Coverage.Of(assembly, Chosen(assembly), outcomes + ".coverage", seconds);
         var known = Outcome.Read(outcomes);
         var done = known.Where(static o => o.Fate != Fate.Begun).Select(static o => o.Mutant).ToHashSet();
         foreach (var ended in known.Select(static o => o.Mutant).Where(done.Add))

@@ -79,6 +79,46 @@ public class ExactDuplicatesTests
         Assert.Equal([("d:001", "a:001")], papers.Merge().Merged.Select(m => (m.Paper.Id, m.Survivor.Id)));
     }
 
+    /// <summary>Each field that the second fills in makes it the more complete.</summary>
+    [Fact]
+    public void The_most_complete_record_has_the_most_fields()
+    {
+        var bare = MadePaper.Of("", "");
+        Paper[] fuller =
+        [
+            bare with
+            {
+                Title = "A",
+            },
+            bare with
+            {
+                Abstract = "x",
+            },
+            bare with
+            {
+                Authors = ["Ann Bell"],
+            },
+            bare with
+            {
+                Categories = ["cs.CL"],
+            },
+            bare with
+            {
+                DateText = "2001",
+            },
+            bare with
+            {
+                Date = new DateOnly(2001, 2, 3),
+            },
+            bare with
+            {
+                Url = "u",
+            },
+        ];
+
+        Assert.All(fuller, paper => Assert.Equal(1, SurvivorRule.MostComplete.Choose([bare, paper], [0, 1])));
+    }
+
     [Fact]
     public void The_survivor_follows_the_rule()
     {

@@ -33,6 +33,66 @@ public class NearDuplicatesTests
     }
 
     [Fact]
+    public void Of_two_long_titles_one_without_an_abstract_does_not_tell()
+    {
+        var title = string.Join(' ', Enumerable.Range(0, 20).Select(static i => $"word{i}"));
+        var flagged = Assert.Single(MadePaper.List((title, "short one"), (title + ".", "")).MergeByText().Flagged);
+
+        Assert.EndsWith("a title alone does not tell", flagged.Reason.Split(';')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Title_and_abstract_together_tell_where_both_records_have_them()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 40).Select(static i => $"word{i}"));
+
+        Assert.Single(MadePaper.List(("A title", text), ("A title", text + " more")).MergeByText().Merged);
+    }
+
+    /// <summary>A record of a group and one that resembles two of it: the more alike of the two is named.</summary>
+    [Fact]
+    public void Of_the_links_between_two_groups_the_strongest_is_flagged()
+    {
+        var merged = MadePaper
+            .List(("On sets, Part I", "a b c d e"), ("On sets, Part I", "a b c d"), ("On sets, Part II", "a b c d"))
+            .MergeByText(Words);
+
+        Assert.Equal(1, Assert.Single(merged.Flagged).Similarity);
+    }
+
+    [Fact]
+    public void The_reason_names_the_text_that_was_compared() =>
+        Assert.Equal(
+            ["word 2-grams of the title", "word 2-grams of the abstract", "word 2-grams of title and abstract"],
+            new[] { ComparedText.Title, ComparedText.Abstract, ComparedText.TitleAndAbstract }.Select(static text =>
+                new ShingleOptions { Size = 2, Text = text }.ToString()
+            )
+        );
+
+    [Fact]
+    public void Rows_are_the_merged_and_the_flagged_in_the_order_of_the_input()
+    {
+        var merged = MadePaper
+            .List(("On sets, Part I", "a b c d"), ("Other", "x y"), ("On sets, Part II", "a b c d"), ("other", "x y"))
+            .MergeByText(
+                new TextMatching
+                {
+                    Threshold = 0.6,
+                    Shingles = new() { Size = 1, Text = ComparedText.Abstract },
+                }
+            );
+
+        Assert.Equal(
+            [("a:003", "a:001", "flagged", 1), ("a:004", "a:002", "normalised", 1)],
+            DuplicateRow.Of(merged).Select(static r => (r.Id, r.KeptId, r.Kind, (int)r.Similarity))
+        );
+    }
+
+    [Fact]
+    public void No_pair_is_too_few_to_ask_for() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => NearDuplicates.Closest([], top: 0));
+
+    [Fact]
     public void A_link_that_is_missing_does_not_part_a_group()
     {
         // 1-2: 4/6, 2-3: 4/6, 1-3: 3/7 < .6

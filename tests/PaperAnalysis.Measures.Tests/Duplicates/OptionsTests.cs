@@ -31,6 +31,39 @@ public class OptionsTests
         Refused("Authors", value, Threshold, () => papers.MergeByRecord(new RecordMatching { Authors = value }));
     }
 
+    [Fact]
+    public void A_number_of_words_or_letters_is_not_negative()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            MadePaper.List().MergeByRecord(new RecordMatching { AbstractWords = -1 })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            MadePaper.List().MergeByRecord(new RecordMatching { TitleLetters = -1 })
+        );
+    }
+
+    [Fact]
+    public void A_threshold_of_one_takes_equal_texts_alone() =>
+        Assert.Equal(
+            2,
+            MadePaper
+                .List(("A", "a b c"), ("B", "a b c"), ("C", "a b c d"))
+                .MergeByText(
+                    new()
+                    {
+                        Threshold = 1,
+                        Shingles = new() { Size = 1, Text = ComparedText.Abstract },
+                    }
+                )
+                .Kept.Count
+        );
+
+    [Fact]
+    public void A_passage_of_two_words_is_one() =>
+        Assert.Single(
+            RepeatedPassages.Of(MadePaper.List(("A", "red fox."), ("B", "a red fox")), new PassageOptions { Words = 2 })
+        );
+
     [Theory]
     [InlineData(1)]
     [InlineData(65)]

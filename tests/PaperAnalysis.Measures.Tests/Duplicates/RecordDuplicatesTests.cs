@@ -125,6 +125,112 @@ public class RecordDuplicatesTests
     }
 
     [Fact]
+    public void Abstracts_that_agree_carry_titles_that_are_only_like()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 40).Select(static i => "word" + i));
+
+        Assert.Single(
+            Merge(
+                Record("Constraints for Semi-structured Data and XML Documents", text, "", null),
+                Record("On constraints for semistructured data and XML", text + " more", "", null)
+            ).Merged
+        );
+    }
+
+    /// <summary>
+    /// Each limit is the least that agrees. An abstract that is compared: nearly the same title, nearly all of the authors;
+    /// none: the same persons, half of them, fewer.
+    /// </summary>
+    [Theory]
+    [InlineData(1.0, 25, 0.8, 0.85, 5, 2)]
+    [InlineData(1.0, 24, 0.8, 0.84, 3, -10)]
+    [InlineData(0.9, 25, 0.8, 1.0, 1, 2)]
+    [InlineData(0.89, 25, 0.8, 1.0, 0, 2)]
+    [InlineData(1.0, 25, null, 0.85, 4, 5)]
+    [InlineData(1.0, 24, null, 0.84, 3, 3)]
+    [InlineData(0.9, 25, null, 0.5, 3, 3)]
+    [InlineData(0.7, 25, null, 0.49, 1, -4)]
+    [InlineData(0.69, 25, null, 1.0, 0, 5)]
+    public void Titles_and_authors_weigh_from_their_limits_on(
+        double title,
+        int letters,
+        double? @abstract,
+        double persons,
+        int titleWeight,
+        int authorsWeight
+    )
+    {
+        var weights = new RecordComparison(title, letters, @abstract, persons, null).Weigh(new RecordMatching());
+
+        Assert.Equal((titleWeight, authorsWeight), (weights.Title, weights.Authors));
+    }
+
+    [Theory]
+    [InlineData(0.9, 0.85, true)]
+    [InlineData(0.9, 0.84, false)]
+    [InlineData(0.89, 0.85, false)]
+    public void Nearly_the_same_title_with_the_same_authors_is_worth_a_look(double title, double authors, bool look) =>
+        Assert.Equal(look, new RecordComparison(title, 30, null, authors, null).IsWorthALook(new RecordMatching()));
+
+    /// <summary>The most against a pair is what its reason says.</summary>
+    [Theory]
+    [InlineData(1, 6, -10, -4, "the authors differ")]
+    [InlineData(3, -5, 0, 1, "the abstracts differ")]
+    [InlineData(3, 0, 0, -4, "the years differ")]
+    [InlineData(0, 0, 2, 1, "titles and abstracts both differ")]
+    [InlineData(5, 0, 2, 1, null)]
+    public void The_reason_against_a_pair_is_what_weighs_most(
+        int title,
+        int @abstract,
+        int authors,
+        int years,
+        string? reason
+    ) =>
+        Assert.Equal(
+            reason,
+            new RecordWeights(title, @abstract, authors, years).Against(new RecordComparison(1, 30, 0.5, null, null))
+        );
+
+    [Theory]
+    [InlineData(4, 0, 0, "a title alone does not tell")]
+    [InlineData(4, 5, -6, "the years differ, and there are no abstracts to compare")]
+    public void Without_abstracts_the_reason_says_so(int title, int authors, int years, string reason) =>
+        Assert.Equal(
+            reason,
+            new RecordWeights(title, 0, authors, years).Against(new RecordComparison(1, 30, null, null, null))
+        );
+
+    [Fact]
+    public void Similarity_is_the_mean_of_what_both_records_have()
+    {
+        Assert.Equal(0.8, new RecordComparison(1, 30, 0.8, 0.6, null).Similarity, 1e-12);
+        Assert.Equal(0.9, new RecordComparison(1, 30, 0.8, null, 3).Similarity, 1e-12);
+    }
+
+    [Fact]
+    public void The_shorter_title_counts_the_letters()
+    {
+        var texts = new[] { "On sets", "On sets of sets" }
+            .Select(static t => RecordText.Of(MadePaper.Of(t, "")))
+            .ToArray();
+
+        Assert.Equal(6, RecordComparison.Of(texts[0], texts[1], 1, new RecordMatching()).Letters);
+        Assert.Equal(6, RecordComparison.Of(texts[1], texts[0], 1, new RecordMatching()).Letters);
+    }
+
+    [Fact]
+    public void A_date_that_one_record_lacks_is_a_difference_from_nothing()
+    {
+        var merged = Merge(
+            Record("On sets and their parts", "", Authors, 1996),
+            Record("On sets and their parts", "", Authors, null)
+        );
+
+        var difference = Assert.Single(Assert.Single(merged.Merged).Differences);
+        Assert.Equal(("date", "", "1996"), (difference.Field, difference.Merged, difference.Kept));
+    }
+
+    [Fact]
     public void What_is_not_known_weighs_nothing()
     {
         var fields = new RecordComparison(1, 30, 0.8, null, null);

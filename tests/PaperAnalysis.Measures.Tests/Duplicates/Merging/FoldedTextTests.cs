@@ -25,6 +25,11 @@ public class FoldedTextTests
     public void Keeps_digits_punctuation_and_accents(string a, string b) =>
         Assert.NotEqual(FoldedText.Of(a), FoldedText.Of(b));
 
+    // An attribute cannot hold half of a pair.
+    [Fact]
+    public void Half_of_a_pair_at_the_start_is_replaced() =>
+        Assert.Equal("\uFFFDx\u00E9", FoldedText.Of(string.Concat("\uD800", "x\u00C9")));
+
     [Fact]
     public void Folding_twice_is_folding_once()
     {

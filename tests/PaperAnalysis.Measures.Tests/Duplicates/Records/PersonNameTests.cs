@@ -17,6 +17,10 @@ public class PersonNameTests
     [InlineData("Abd El Aziz M.", "El Aziz M. A.")]
     [InlineData("J\u00F8rgensen A.", "Jorgensen A.")]
     [InlineData("de Wit A", "Dewit")]
+    [InlineData("Anna Meyer", "Anna Mayer")]
+    [InlineData("Maria Lopez", "Lopez Maria Jose")]
+    [InlineData("\u00D8stergaard A.", "Ostergaard A.")]
+    [InlineData("Anna Meyers", "Anna Meyer")]
     public void One_person_is_known_under_the_names_of_two_sources(string a, string b) =>
         Assert.True(Same(a, b) && Same(b, a));
 
@@ -24,6 +28,8 @@ public class PersonNameTests
     [InlineData("Michael J. Carey", "Michael J. Franklin")]
     [InlineData("Wei Li", "Yang Li")]
     [InlineData("Zhang Y.", "Zhang X.")]
+    [InlineData("Anna Moor", "Anna Moon")]
+    [InlineData("Anna Meyer", "Anna Meyerle")]
     public void Two_persons_stay_two(string a, string b) => Assert.False(Same(a, b) || Same(b, a));
 
     [Theory]
@@ -31,9 +37,16 @@ public class PersonNameTests
     [InlineData("Jie Wu, Duncan J. Watts", 2)]
     [InlineData("Jie Wu; Duncan Watts and William J. McIver, Jr.", 3)]
     [InlineData("?", 0)]
+    [InlineData("J. K.", 0)]
     [InlineData("", 0)]
     public void Author_lists_in_one_text_come_apart(string authors, int persons) =>
         Assert.Equal(persons, PersonName.Parse([authors]).Count);
+
+    [Theory]
+    [InlineData(30, 1)]
+    [InlineData(31, 0)]
+    public void What_has_more_than_thirty_parts_is_no_name(int parts, int persons) =>
+        Assert.Equal(persons, PersonName.Parse([string.Join(' ', Enumerable.Repeat("Bell", parts))]).Count);
 
     [Fact]
     public void Lists_are_compared_person_by_person_in_any_order()

@@ -16,6 +16,15 @@ public class ShinglesTests
                 .Reverse()
         );
 
+    /// <summary>Marks that combine with a letter, and numbers that are letters, are within words; a dash is not.</summary>
+    [Theory]
+    [InlineData("a\u2014b", "a|b")]
+    [InlineData("\u0939\u093F\u0928\u094D\u0926\u0940", "\u0939\u093F\u0928\u094D\u0926\u0940")]
+    [InlineData("x\u3007y", "x\u3007y")]
+    [InlineData("x\U0001D4D0y", "x\U0001D4D0y")]
+    public void Words_of_any_script_stay_whole(string text, string words) =>
+        Assert.Equal(words, string.Join('|', Shingles.Words(text)));
+
     [Fact]
     public void Characters_run_over_the_folded_text() =>
         Assert.Equal(

@@ -43,6 +43,8 @@ public class UnseenTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
         var estimate = Chao.One([3, 4, 5]);
 
         Assert.Equal((3.0, 3.0, 3.0), (estimate.Estimate, estimate.Low, estimate.High));
+        // Σe^(−n) = .074841, Σn·e^(−n) = .256314, of 12 records.
+        Assert.Equal(Math.Sqrt(0.074841 - 0.256314 * 0.256314 / 12), estimate.StandardError, 1e-5);
     }
 
     [Fact]
@@ -51,7 +53,15 @@ public class UnseenTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
         // 4 + 3*2/2
         Assert.Equal(7, Chao.One([1, 1, 1, 5], ChaoForm.Classic).Estimate);
         Assert.Equal(7, Chao.One([1, 1, 1, 5]).Estimate);
+        // 3·2/2 + 3·5²/4 − 3⁴/(4·7), as EstimateS has it.
+        Assert.Equal(Math.Sqrt(3 + 18.75 - 81 / 28.0), Chao.One([1, 1, 1, 5]).StandardError, 1e-9);
     }
+
+    [Theory]
+    [InlineData(1, "1 of 4 papers stands in just two records, and an estimate needs 7 or more")]
+    [InlineData(2, "2 of 5 papers stand in just two records, and an estimate needs 7 or more")]
+    public void Few_seen_twice_are_too_few(int twice, string problem) =>
+        Assert.Equal(problem, Chao.One([1, 1, 1, .. Enumerable.Repeat(2, twice)]).Problem);
 
     [Fact]
     public void Nothing_seen_is_an_error() =>
@@ -168,6 +178,34 @@ public class UnseenTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
         Assert.Equal([1, 2, 3, 4], curve.Select(r => r.Samples));
         Assert.Equal((60 + 60 + 63 + 201) / 4.0, curve[0].Papers, 1e-9);
         Assert.Equal(344, curve[3].Papers, 1e-9);
-        Assert.True(curve[3].High - curve[3].Low > 0);
+        // Of the 344 papers 314, 22, 6 and 2 stand in 1, 2, 3 and 4 of the digests: Σ(share seen)² less the mean's square
+        // over Chao's bias-corrected estimate, and the normal band around it.
+        var pool = 344 + 0.75 * 314 * 313 / (2 * 23);
+        var one = Math.Sqrt((314 + 22 * 4 + 6 * 9 + 2 * 16) / 16.0 - 96 * 96 / pool);
+        var all = Math.Sqrt(344 - 344 * 344 / pool);
+        Assert.Equal((96 - 1.959964 * one, 96 + 1.959964 * one), (curve[0].Low, curve[0].High), Near);
+        Assert.Equal((344 - 1.959964 * all, 344 + 1.959964 * all), (curve[3].Low, curve[3].High), Near);
+
+        static bool Near((double, double) a, (double, double) b) =>
+            Math.Abs(a.Item1 - b.Item1) < 1e-4 && Math.Abs(a.Item2 - b.Item2) < 1e-4;
+    }
+
+    /// <summary>16·12/8 − 1 = 23: as many papers as were seen contradict nothing, one more does.</summary>
+    [Theory]
+    [InlineData(23, null)]
+    [InlineData(24, "they give 23 papers, but 24 were seen in all digests")]
+    public void An_estimate_below_what_was_seen_is_none(int observed, string? problem) =>
+        Assert.Equal(problem, PoolSize.Row("a", "b", 15, 11, 7, observed, 0.95).Problem);
+
+    /// <summary>Two small digests within a large one: their pairs give fewer papers than that one holds.</summary>
+    [Fact]
+    public void Independent_digests_show_the_largest_of_them_at_least()
+    {
+        var overlaps = new CaptureOverlaps([10, 2, 2]);
+        overlaps.Add([0, 1, 2]);
+        overlaps.Add([0, 1, 2]);
+
+        Assert.Equal(44 / 6.0, overlaps.Pool, 1e-9);
+        Assert.Equal(10, overlaps.Expected, 1e-9);
     }
 }
