@@ -90,6 +90,16 @@ public sealed class CaptureIndependenceTests(MergedSeeds seeds) : IClassFixture<
             (null, "2 of the digests have papers, and it takes 3 to check pairs against each other"),
             (two.P, two.Untested)
         );
+        Assert.Equal(
+            "1 of the digests has papers, and it takes 3 to check pairs against each other",
+            PoolSize
+                .Independence(
+                    Of([
+                        [1, 2, 3],
+                    ])
+                )
+                .Untested
+        );
         Assert.False(two.IsRejected);
         Assert.Null(PoolSize.Contradiction(two));
 
