@@ -212,7 +212,7 @@ internal static class ExampleFigures
 
     public static IReadOnlyList<SimilarRow> Similar { get; } =
     [
-        new("b:001", HostileTitle, 0.5, [new(HostileName, 0.3), new("model", 0.1)]),
+        new("b:001", HostileTitle, 0.5, [new(HostileName, 0.3), new("model", 0.1)], 0.05),
         new("b:002", "q", 0.2, [new("model", 0.2)]),
     ];
 

@@ -57,6 +57,7 @@ internal static class SimilarVerb
                             row.Title,
                             row.Similarity,
                             SharedTerms = string.Join("; ", row.SharedTerms),
+                            row.OfClasses,
                         })
                         .ToDataFrame(),
                     terminal,

@@ -15,7 +15,7 @@ namespace PaperAnalysis.Clusters;
 /// <param name="Space">Of the papers.</param>
 /// <param name="Sweep">How the number of clusters was chosen; null where it was given, and for HDBSCAN.</param>
 /// <param name="Map">A place for each paper; null without a map.</param>
-/// <param name="MapQuality">How far neighbours on the map are neighbours in the space; null without a map.</param>
+/// <param name="MapQuality">How far neighbours on the map are neighbours by <see cref="Likeness"/>; null without a map.</param>
 /// <param name="Notes">What a reader has to know of this collection: fewer clusters than were asked for, papers in
 /// none.</param>
 public sealed record PaperClusters(
@@ -37,6 +37,9 @@ public sealed record PaperClusters(
 
     /// <summary>By which the clusters were found.</summary>
     public ClusterMethod Method { get; private init; }
+
+    /// <summary>By which papers are neighbours: on the map, and for <see cref="SimilarPapers"/>.</summary>
+    public Likeness Likeness { get; private init; } = null!;
 
     private Background Background { get; init; } = null!;
 
@@ -93,7 +96,8 @@ public sealed record PaperClusters(
         var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
         var rounds = new List<StabilityRound>();
         var stability = Stability(clustering, clusterer, k, again, rounds);
-        var map = Drawn(space.Vectors, options, progress);
+        var likeness = Likeness.Of(space.Weights, sorted, options.PapersAtLarge);
+        var map = PaperMap.Of(likeness, space, options, progress);
         progress?.Report("naming clusters");
         var terms = ClusterTerms.Of(candidates, clustering);
         var leads = LeadingTerms.Of(subjects, clustering, stability, rounds, options.Threads);
@@ -103,7 +107,8 @@ public sealed record PaperClusters(
         var names = ClusterNames.Of(subjects, clustering, groups, leads, terms);
         // Back to the order of the papers.
         var places = order.Places;
-        (space, map, clustering) = (space.Rows(places), map?.Rows(places), clustering.Rows(places));
+        (space, clustering) = (space.Rows(places), clustering.Rows(places));
+        (likeness, map) = (likeness.Rows(places), map?.Rows(places));
         groups = groups with { Papers = [.. places.Select(place => groups.Papers[place])] };
         var incidence = Incidence.Of(merged);
         var placements = Placement.Of(space.Vectors, clustering);
@@ -126,7 +131,7 @@ public sealed record PaperClusters(
                 [.. clusters.Select(static c => (c.Label, (double?)c.Stability))],
                 groups,
                 incidence,
-                map
+                map?.Places
             ),
             clusters,
             groups,
@@ -136,15 +141,16 @@ public sealed record PaperClusters(
             corpus,
             space,
             sweep,
-            map,
-            map is null ? null : MapQuality.Of(space.Vectors, map, new() { Threads = options.Threads }),
+            map?.Places,
+            map?.Quality(options.Threads),
             [
                 .. ClusterNotes.Of(papers, clustering, options.K),
-                .. ClusterNotes.Of(options.PapersAtLarge, clusterer.ClassShare),
+                .. ClusterNotes.Of(options.PapersAtLarge, clusterer.ClassShare, likeness.ClassShare),
             ]
         )
         {
             Method = options.Method,
+            Likeness = likeness,
             Background = options.PapersAtLarge,
         };
     }
@@ -231,17 +237,4 @@ public sealed record PaperClusters(
             1 => Math.Max(Math.Min(k, 2), (3 * k + 2) / 5),
             _ => (5 * k + 1) / 3,
         };
-
-    private static Vectors? Drawn(Vectors points, PaperClustersOptions options, IProgress<string>? progress)
-    {
-        if (options.Map == MapMethod.None)
-        {
-            return null;
-        }
-
-        progress?.Report("drawing the map");
-        return options.Map == MapMethod.TSne
-            ? TSne.Of(points, new TSneOptions { Seed = options.Seed, Threads = options.Threads }).Points
-            : Umap.Of(points, new UmapOptions { Seed = options.Seed, Threads = options.Threads });
-    }
 }

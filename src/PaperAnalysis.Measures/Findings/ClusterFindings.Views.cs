@@ -52,7 +52,7 @@ public static partial class ClusterFindings
         ArgumentNullException.ThrowIfNull(chosen);
         ArgumentNullException.ThrowIfNull(nearest);
         return nearest.Count == 0
-            ? Prose.Of($"No other paper shares a term with {Prose.Code(chosen)}.")
+            ? Prose.Of($"No other paper is like {Prose.Code(chosen)}.")
             : Prose.Of(
                 $"The nearest to {Prose.Code(chosen)} is {Prose.Code(nearest[0].Id)}, “{nearest[0].Title}”, with a similarity of **{nearest[0].Similarity:0.00}**; what they share most is {List(Apart(nearest[0].SharedTerms).Take(3).Select(static term => Prose.Of($"*{term}*")))}."
             );

@@ -1,6 +1,7 @@
 using PaperAnalysis.Benchmarks.Duplicates;
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Benchmarks.Clusters;
 
@@ -12,12 +13,13 @@ internal sealed record LabelledPapers(string Name, Paper[] Papers, string[] Labe
 
     public static IEnumerable<LabelledPapers> All() => [Labelled("bbc"), Labelled("ohsumed"), OldArxiv()];
 
-    /// <summary>Papers of arXiv, none of which is among those of <see cref="All"/>.</summary>
-    public static Paper[] Others()
+    /// <summary>Of papers of arXiv, none of which is among those of <see cref="All"/>, with classes of words.</summary>
+    public static Background AtLarge()
     {
         var papers = TrialRecords.Read(DataFolder.File("corpora", "ax100k.jsonl"));
         var labelled = OldRows(papers).ToHashSet();
-        return [.. papers.Where((_, i) => !labelled.Contains(i))];
+        var others = Corpus.Of([.. papers.Where((_, i) => !labelled.Contains(i))]);
+        return Background.Of(others, "papers of arXiv that are not judged").With(WordClasses.Of(others));
     }
 
     /// <summary>The subjects as clusters.</summary>

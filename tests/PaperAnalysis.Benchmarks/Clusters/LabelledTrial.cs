@@ -36,14 +36,13 @@ internal static class LabelledTrial
         );
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         using var peer = Peer();
-        var others = Corpus.Of(LabelledPapers.Others());
-        const string Source = "papers of arXiv that are not judged";
-        var background = Background.Of(others, Source);
+        var background = LabelledPapers.AtLarge();
+        var none = background.With(new Dictionary<string, int>());
         (ClusterMethod, Background)[] ways =
         [
-            (ClusterMethod.KMeans, background),
+            (ClusterMethod.KMeans, none),
+            (ClusterMethod.Bottleneck, none),
             (ClusterMethod.Bottleneck, background),
-            (ClusterMethod.Bottleneck, Background.Of(others, Source, classes: WordClasses.Of(others))),
         ];
         var all = new List<double[]>();
         foreach (var set in LabelledPapers.All())

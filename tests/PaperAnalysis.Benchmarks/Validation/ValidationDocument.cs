@@ -30,6 +30,7 @@ internal static class ValidationDocument
         ("pool", "Papers not seen, and whether digests are independent", PoolSection.Write),
         ("trends", "Terms and subjects that rise and fall", TrendTrial.Run),
         ("subjects", "Clusters beside known subjects", LabelledTrial.Run),
+        ("neighbours", "Neighbours of known subjects", NeighbourTrial.Run),
         ("stability", "Stable clusters are found again", StabilityTrial.Run),
         ("rounds", "What stability loses by few rounds", StabilityErrorTrial.Run),
         ("claims", "Claims beside readers", ReadTwiceTrial.Write),

@@ -419,13 +419,16 @@ public class ClusterFiguresTests
     }
 
     [Fact]
-    public void The_bar_of_a_similar_paper_is_its_similarity_in_two_parts()
+    public void The_bar_of_a_similar_paper_is_its_similarity_in_parts()
     {
         var figure = SimilarBars.Of(ExampleFigures.Similar, "q");
 
-        // 0.3 + 0.1 and 0.2 by the terms listed; 0.5 − 0.4 and 0.2 − 0.2 by others.
+        // 0.3 + 0.1 and 0.2 by the terms listed; 0.5 − 0.4 − 0.05 and 0.2 − 0.2 by others, and 0.05 by classes of words.
         Assert.Equal([0.4, 0.2], Values(figure.Traces[0].X!).Select(x => x!.Value), Near);
-        Assert.Equal([0.1, 0], Values(figure.Traces[1].X!).Select(x => x!.Value), Near);
+        Assert.Equal([0.05, 0], Values(figure.Traces[1].X!).Select(x => x!.Value), Near);
+        Assert.Equal([0.05, 0], Values(figure.Traces[2].X!).Select(x => x!.Value), Near);
+        // Where classes have no part there are two.
+        Assert.Equal(2, SimilarBars.Of([ExampleFigures.Similar[1]], "q").Traces.Count);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class PaperClustersTests
         Assert.Equal(KSweep.Of(papers, found.Space).Rows, KSweep.Of(found.Corpus, found.Space).Rows);
         Assert.Equal(PaperTopics.Of(papers, topics).Terms(), PaperTopics.Of(found.Corpus, topics).Terms());
         Assert.Equal(
-            SimilarPapers.To(papers, TermWeights.Of(papers), papers[5].Id).Select(s => (s.Id, s.Similarity)),
+            SimilarPapers.To(found.Likeness, papers[5].Id).Select(s => (s.Id, s.Similarity)),
             SimilarPapers.To(found.Corpus, papers[5].Id).Select(s => (s.Id, s.Similarity))
         );
     }

@@ -1,6 +1,7 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Digests;
 using PaperAnalysis.Measures.Tests.Frequency;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
@@ -12,7 +13,7 @@ public class SimilarPapersTests
     [Fact]
     public void The_similarity_is_what_the_shared_terms_contribute()
     {
-        var rows = SimilarPapers.To(Papers, Weights(Papers), "a:001");
+        var rows = SimilarPapers.To(Terms(Papers), "a:001");
 
         // One shared term: 1/√2 · 1/√2. Equal, so the earlier paper comes first.
         Assert.Equal(["a:002", "a:003"], rows.Select(r => r.Id));
@@ -25,7 +26,7 @@ public class SimilarPapersTests
     [Fact]
     public void A_text_is_compared_as_if_it_were_a_paper()
     {
-        var rows = SimilarPapers.ToText(Papers, Weights(Papers), "The FLOW of kernel", top: 1);
+        var rows = SimilarPapers.ToText(Terms(Papers), "The FLOW of kernel", top: 1);
 
         var row = Assert.Single(rows);
         Assert.Equal("a:001", row.Id);
@@ -37,9 +38,9 @@ public class SimilarPapersTests
     public void Random_papers_agree_with_comparing_each_with_each()
     {
         var papers = PlantedPapers.Of(40, 3);
-        var weights = Weights(papers);
+        var weights = Terms(papers).Weights;
 
-        var rows = SimilarPapers.To(papers, weights, papers[7].Id, top: 100);
+        var rows = SimilarPapers.To(Terms(papers), papers[7].Id, top: 100);
 
         double Weight(int paper, int term) =>
             weights.Row(paper).Columns.Span.IndexOf(term) is var i and >= 0 ? weights.Row(paper).Values.Span[i] : 0;
@@ -68,16 +69,21 @@ public class SimilarPapersTests
     {
         Assert.StartsWith(
             "There is no paper 'b:9'; expected the id of one of these, such as 'a:001'.",
-            Assert.Throws<ArgumentException>(() => SimilarPapers.To(Papers, Weights(Papers), "b:9")).Message,
+            Assert.Throws<ArgumentException>(() => SimilarPapers.To(Terms(Papers), "b:9")).Message,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "'the' has none of the 3 terms of these papers; expected words that more than one of them uses, without stop words.",
-            Assert.Throws<ArgumentException>(() => SimilarPapers.ToText(Papers, Weights(Papers), "the")).Message,
+            Assert.Throws<ArgumentException>(() => SimilarPapers.ToText(Terms(Papers), "the")).Message,
             StringComparison.Ordinal
         );
     }
 
-    private static TermWeights Weights(Paper[] papers) =>
-        TermWeights.Of(papers, new VectorSpaceOptions { MaxN = 1, MaxDocumentShare = 1 });
+    // Of a background that knows no classes of words.
+    private static Likeness Terms(Paper[] papers)
+    {
+        var corpus = Corpus.Of(papers);
+        var weights = TermWeights.Of(corpus, new VectorSpaceOptions { MaxN = 1, MaxDocumentShare = 1 });
+        return Likeness.Of(weights, corpus, Background.Of(corpus, "made"));
+    }
 }

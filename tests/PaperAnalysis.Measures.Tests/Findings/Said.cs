@@ -125,10 +125,7 @@ internal sealed record Said(Collection Collection, Reconciliation Merged, IReadO
         said["04 tree"] = ClusterFindings.Tree(tree);
         said["04 methods"] = ClusterFindings.Methods(found, ward);
         said["04 topics"] = ClusterFindings.Topics(shares, count);
-        said["04 nearest"] = ClusterFindings.Nearest(
-            chosen,
-            SimilarPapers.To(merged.Kept, found.Space.Weights, chosen, 3)
-        );
+        said["04 nearest"] = ClusterFindings.Nearest(chosen, SimilarPapers.To(found.Likeness, chosen, 3));
         said["04 limits"] = ClusterFindings.Limits(found, merged, ward, ward, shares);
     }
 

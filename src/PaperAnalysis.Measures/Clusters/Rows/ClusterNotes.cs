@@ -11,12 +11,22 @@ internal static class ClusterNotes
 
     /// <summary>Where a background has a part in the clusters, which.</summary>
     /// <param name="classShare">What its classes of words have of the say.</param>
-    public static IEnumerable<string> Of(Background background, double classShare)
+    /// <param name="nearShare">What they have of it among neighbours.</param>
+    public static IEnumerable<string> Of(Background background, double classShare, double nearShare)
     {
+        var classes = FormattableString.Invariant(
+            $"{background.Classes} classes of words that stand together in a background of {background.Papers:#,0} papers"
+        );
         if (classShare >= LeastShare)
         {
             yield return FormattableString.Invariant(
-                $"papers are clustered by their own words for {1 - classShare:0 %}, and for {classShare:0 %} by {background.Classes} classes of words that stand together in a background of {background.Papers:#,0} papers"
+                $"papers are clustered by their own words for {1 - classShare:0 %}, and for {classShare:0 %} by {classes}; among neighbours these have {nearShare:0 %} of the say"
+            );
+        }
+        else if (nearShare >= LeastShare)
+        {
+            yield return FormattableString.Invariant(
+                $"papers are neighbours by their own terms for {1 - nearShare:0 %}, and for {nearShare:0 %} by {classes}"
             );
         }
     }

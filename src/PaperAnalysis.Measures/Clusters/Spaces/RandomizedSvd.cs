@@ -24,8 +24,12 @@ internal static class RandomizedSvd
     /// them, one at least in all.
     /// </returns>
     public static (double[] Values, Panels Vectors) Of(TermWeights a, int dimensions, int seed, int threads) =>
+        Of(a.Rows, dimensions, seed, threads);
+
+    /// <inheritdoc cref="Of(TermWeights, int, int, int)"/>
+    public static (double[] Values, Panels Vectors) Of(SparseRows a, int dimensions, int seed, int threads) =>
         Of(
-            a.Rows,
+            a,
             dimensions,
             seed,
             threads,

@@ -55,8 +55,8 @@ internal sealed class TermWeighting
     /// <summary>A row for each paper; a paper with none of the terms has an empty one.</summary>
     public TermWeights Weigh(Corpus corpus) => new(this, _finder.Value.Count(corpus));
 
-    /// <summary>One row, for a text that is no paper, such as a query.</summary>
-    public TermWeights Weigh(string text)
+    /// <summary>A text that is no paper, such as a query, as one.</summary>
+    public static Corpus OfText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var paper = new Paper
@@ -69,7 +69,7 @@ internal sealed class TermWeighting
             Title = "",
             Abstract = text,
         };
-        return Weigh(Corpus.Of([paper], PaperFields.Abstract));
+        return Corpus.Of([paper], PaperFields.Abstract);
     }
 
     /// <summary>Finds the terms in papers whose words are numbered otherwise.</summary>

@@ -92,11 +92,15 @@ public class BottleneckSharesTests
             Background = AtLarge,
         };
 
+        // Among neighbours ¼ · (2/3)⁸.
         Assert.Equal(
-            "papers are clustered by their own words for 67 %, and for 33 % by 2 classes of words that stand together in a background of 3 papers",
+            "papers are clustered by their own words for 67 %, and for 33 % by 2 classes of words that stand together in a background of 3 papers; among neighbours these have 1 % of the say",
             PaperClusters.Of(papers, options).Notes.Single()
         );
-        Assert.Empty(PaperClusters.Of(papers, options with { Method = ClusterMethod.KMeans }).Notes);
+        Assert.Equal(
+            "papers are neighbours by their own terms for 99 %, and for 1 % by 2 classes of words that stand together in a background of 3 papers",
+            PaperClusters.Of(papers, options with { Method = ClusterMethod.KMeans }).Notes.Single()
+        );
     }
 
     // Two of the words of its subject, each of which two papers have, and one of six that tell nothing.

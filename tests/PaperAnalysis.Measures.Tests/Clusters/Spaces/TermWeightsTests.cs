@@ -53,7 +53,7 @@ public sealed class TermWeightsTests
     {
         var weights = TermWeights.Of(MadeCorpus.Of("a b", "b c"), All);
 
-        Assert.Equal([0, 0], weights.Weighting.Weigh("d e").RowStarts.ToArray());
+        Assert.Equal([0, 0], weights.Weighting.Weigh(TermWeighting.OfText("d e")).RowStarts.ToArray());
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class TermWeightsTests
     {
         var weights = TermWeights.Of(MadeCorpus.Of("a b", "b c"), All with { Fields = PaperFields.Abstract });
 
-        Assert.Equal(1, weights.Weighting.Weigh("c d").Columns.Length);
+        Assert.Equal(1, weights.Weighting.Weigh(TermWeighting.OfText("c d")).Columns.Length);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class VectorSpaceTests
         );
         Assert.Equal(
             space.Vectors[7].ToArray(),
-            space.Basis.Project(space.Basis.Weighting.Weigh(papers[7].Abstract)).Values.ToArray()
+            space.Basis.Project(space.Basis.Weighting.Weigh(TermWeighting.OfText(papers[7].Abstract))).Values.ToArray()
         );
     }
 

@@ -10,33 +10,23 @@ namespace PaperAnalysis.Clusters;
 /// <param name="ClassShare">What classes have of them, on average over papers.</param>
 internal sealed record BottleneckShares(SparseRows Rows, double ClassShare)
 {
-    // Of so many papers the classes have half of the say, of fewer no more, and of more less: their own words tell more.
-    private const double HalfAt = 200;
-    private const double Most = 0.5;
-
-    // Of more papers it would be less than a fiftieth.
-    private const int ManyPapers = 10_000;
-
     /// <param name="words">p(word | paper) of the papers of the corpus, by <see cref="InformationBottleneck"/>.</param>
     public static BottleneckShares Of(SparseRows words, Corpus corpus, Background background)
     {
         var papers = corpus.Papers.Count;
-        if (papers > ManyPapers || background.Classes == 0)
+        var most = ClassProfile.MostSay(papers, background);
+        if (most == 0)
         {
             return new BottleneckShares(words, 0);
         }
 
-        var counts = DocumentTerms.Of(corpus);
-        var idf = counts.Terms.Select(background.Idf).ToArray();
-        var classes = counts.Terms.Select(term => background.ClassOf(term) ?? -1).ToArray();
-        var most = Math.Min(Most, HalfAt / (papers + HalfAt));
+        var profiles = ClassProfile.Of(corpus, background);
         var (starts, columns, values) = (new int[papers + 1], new List<int>(), new List<float>());
         var sum = 0.0;
         for (var paper = 0; paper < papers; paper++)
         {
-            var (own, all) = ByClass(paper);
+            var (own, classed, all) = profiles[paper];
             var hasWords = words.Starts[paper] < words.Starts[paper + 1];
-            var classed = own.Sum();
             // Words that are in no class, as those of another language, leave the say to the paper's own words.
             var share =
                 classed == 0 ? 0
@@ -68,25 +58,6 @@ internal sealed record BottleneckShares(SparseRows Rows, double ClassShare)
         {
             columns.Add(column);
             values.Add((float)value);
-        }
-
-        // Of each class, and of all words, what a paper's words weigh by tf and the idf of papers at large.
-        (double[] Own, double All) ByClass(int paper)
-        {
-            var (own, all) = (new double[background.Classes], 0.0);
-            var (terms, times) = counts.Row(paper);
-            for (var i = 0; i < terms.Length; i++)
-            {
-                var term = terms.Span[i];
-                var weight = times.Span[i] * idf[term];
-                all += weight;
-                if (classes[term] >= 0)
-                {
-                    own[classes[term]] += weight;
-                }
-            }
-
-            return (own, all);
         }
     }
 }
