@@ -18,13 +18,16 @@ internal sealed record ClassDirections(double[] Says, Vectors Points)
     // has two thirds in classes, stay as they are, and papers of its own kind, nine tenths, do not.
     private const int Power = 8;
 
+    // Where they would have less of the say, on average over papers, they have none.
+    private const double Least = 0.005;
+
     private Background Background { get; init; } = null!;
 
     private double Most { get; init; }
 
     private float[] Centre { get; init; } = null!;
 
-    /// <summary>Null where classes have no say.</summary>
+    /// <summary>Null where classes have no say, or next to none.</summary>
     public static ClassDirections? Of(Corpus corpus, Background background)
     {
         var most = Part * ClassProfile.MostSay(corpus.Papers.Count, background);
@@ -41,7 +44,8 @@ internal sealed record ClassDirections(double[] Says, Vectors Points)
         [
             .. Enumerable.Range(0, background.Classes).Select(c => (float)(roots.Sum(r => r[c]) / classed)),
         ];
-        return Of(profiles, background, most, centre);
+        var directions = Of(profiles, background, most, centre);
+        return directions.Says.DefaultIfEmpty(0).Average() < Least ? null : directions;
     }
 
     /// <summary>Of a text that is none of the papers, as if it were one.</summary>
