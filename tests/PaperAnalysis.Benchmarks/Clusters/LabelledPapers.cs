@@ -13,13 +13,16 @@ internal sealed record LabelledPapers(string Name, Paper[] Papers, string[] Labe
 
     public static IEnumerable<LabelledPapers> All() => [Labelled("bbc"), Labelled("ohsumed"), OldArxiv()];
 
+    /// <summary>A background without classes of words.</summary>
+    public static Background Nothing() => Background.Of(Corpus.Of([]), "no papers");
+
     /// <summary>Of papers of arXiv, none of which is among those of <see cref="All"/>, with classes of words.</summary>
     public static Background AtLarge()
     {
         var papers = TrialRecords.Read(DataFolder.File("corpora", "ax100k.jsonl"));
         var labelled = OldRows(papers).ToHashSet();
         var others = Corpus.Of([.. papers.Where((_, i) => !labelled.Contains(i))]);
-        return Background.Of(others, "papers of arXiv that are not judged").With(WordClasses.Of(others));
+        return Background.Of(others, "papers of arXiv that are not judged", classes: WordClasses.Of(others));
     }
 
     /// <summary>The subjects as clusters.</summary>

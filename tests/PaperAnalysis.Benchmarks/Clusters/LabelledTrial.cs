@@ -37,7 +37,7 @@ internal static class LabelledTrial
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         using var peer = Peer();
         var background = LabelledPapers.AtLarge();
-        var none = background.With(new Dictionary<string, int>());
+        var none = LabelledPapers.Nothing();
         (ClusterMethod, Background)[] ways =
         [
             (ClusterMethod.KMeans, none),

@@ -33,7 +33,7 @@ internal static class NeighbourTrial
         );
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         var background = LabelledPapers.AtLarge();
-        var none = background.With(new Dictionary<string, int>());
+        var none = LabelledPapers.Nothing();
         var all = new List<double[]>();
         foreach (var set in LabelledPapers.All())
         {

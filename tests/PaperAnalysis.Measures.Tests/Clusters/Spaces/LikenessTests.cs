@@ -8,23 +8,20 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 public class LikenessTests
 {
     // Of papers at large, by which the words of each subject are one class.
-    private static readonly Background AtLarge = Background
-        .Of(
-            Corpus.Of(MadeCorpus.Of("planet orbit moon", "gene cell protein", "planet orbit moon gene cell protein")),
-            "made",
-            0
-        )
-        .With(
-            new Dictionary<string, int>
-            {
-                ["planet"] = 0,
-                ["orbit"] = 0,
-                ["moon"] = 0,
-                ["gene"] = 1,
-                ["cell"] = 1,
-                ["protein"] = 1,
-            }
-        );
+    private static readonly Background AtLarge = Background.Of(
+        Corpus.Of(MadeCorpus.Of("planet orbit moon", "gene cell protein", "planet orbit moon gene cell protein")),
+        "made",
+        0,
+        new Dictionary<string, int>
+        {
+            ["planet"] = 0,
+            ["orbit"] = 0,
+            ["moon"] = 0,
+            ["gene"] = 1,
+            ["cell"] = 1,
+            ["protein"] = 1,
+        }
+    );
 
     // Each word stands in two papers; "planet" and "moon" in no paper together.
     private static readonly Paper[] Papers = MadeCorpus.Of(
