@@ -54,6 +54,10 @@ public sealed class QuantityLimitsTests
     [InlineData("A reduction in one two three four five six of 66%.", "66 [%] Decrease")]
     [InlineData("A reduction in one two three four five six seven of 66%.", "66 [%] None")]
     [InlineData("It has 20% accuracy in training gains.", "20 [%] None")]
+    // A verb at the head of its sentence.
+    [InlineData("It is new. Doubled from 8K to 64K.", "8000..64000 [] Increase")]
+    // The end of a text ends a number.
+    [InlineData("It gains 5%", "5 [%] Increase")]
     // "less" and "fewer" before a number bound that number.
     [InlineData("It has 40 ms fewer than 50 each.", "40 [ms] None; 50 [] None")]
     // The verb of a multiple, not of a measure.
