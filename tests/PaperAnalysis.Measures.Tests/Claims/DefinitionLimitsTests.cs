@@ -60,7 +60,6 @@ public sealed class DefinitionLimitsTests
     [InlineData("Video-Long-Frame model (VFs)")]
     // Small letters with a digit are no short form.
     [InlineData("as binary network 5 (bn5) is")]
-    [InlineData("Video-Long-Frame models (VF)")]
     // Nor do they begin before a long bracket.
     [InlineData("a deep (hyperparametrisation) graph learning (DGL) here")]
     // Only a small letter or two at the end may come from no word.

@@ -50,6 +50,10 @@ public sealed class AssociationTests
     }
 
     [Fact]
+    public void A_pair_that_never_occurs_has_a_t_score_of_0() =>
+        Assert.Equal(0, Association.TScore(new ContingencyTable(0, 3, 2, 7)));
+
+    [Fact]
     public void Probabilities_of_the_reference_pair()
     {
         // ln(.2/.24) = −.1823; −ln .2 = 1.6094; ln(.2/.4) = −ln 2.

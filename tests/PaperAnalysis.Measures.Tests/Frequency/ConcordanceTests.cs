@@ -32,6 +32,12 @@ public sealed class ConcordanceTests
     }
 
     [Fact]
+    public void Less_than_no_word_cannot_be_shown() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Concordance.Of(Papers, "net", new ConcordanceOptions { Window = -1 })
+        );
+
+    [Fact]
     public void Rows_sort_by_the_words_nearest_to_the_match()
     {
         // Before, nearest first: (none), (big a), (net deep …), (small); after: (none), (deep net …), (ok …), (wins …).

@@ -33,6 +33,20 @@ public sealed class KeynessTests
         Assert.Equal(3, RateRatio.Log2(4, 100, 0, 100), 1e-12);
     }
 
+    [Fact]
+    public void The_fields_that_are_asked_for_are_compared()
+    {
+        Paper[] papers = [MadeCorpus.Paper("a", 1, "body one", "graph"), MadeCorpus.Paper("b", 1, "body two", "torus")];
+
+        var rows = Keyness.Of(
+            papers,
+            static p => p.Digest == "a",
+            new KeynessOptions { Terms = new TermOptions { Fields = PaperFields.Title } }
+        );
+
+        Assert.Equal(["graph", "torus"], rows.Select(static r => r.Term).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>One digest, or digests that all hold the same, are collections like any other.</summary>
     [Fact]
     public void A_digest_that_lists_every_paper_has_no_rest_to_be_compared_with()

@@ -1,4 +1,5 @@
 using PaperAnalysis.Frequency;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Frequency;
 
@@ -30,4 +31,12 @@ public sealed class LengthsTests
         Assert.Equal((0.0, 17.205969), (rows[1].AbstractLow, Math.Round(rows[1].AbstractHigh, 6)));
         Assert.Equal((0.0, double.PositiveInfinity), (rows[0].AbstractLow, rows[0].AbstractHigh));
     }
+
+    [Fact]
+    public void No_paper_has_no_length() =>
+        Assert.StartsWith(
+            "'all' has no paper, and so no length.",
+            Assert.Throws<ArgumentException>(() => Lengths.Of("all", Corpus.Of([]))).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -207,4 +207,25 @@ public sealed class TermFrequencyTests
                 static term => term.Select(static t => t.Paper).ToList()
             );
     }
+
+    /// <summary>
+    /// Six in two papers of one digest are three a paper: three times −ln .025 occurrences may be in the ten words of a
+    /// digest that has none.
+    /// </summary>
+    [Fact]
+    public void The_rate_of_a_digest_without_the_term_is_bounded_by_papers_of_it()
+    {
+        Paper[] papers =
+        [
+            MadeCorpus.Paper("a", 1, "torus torus torus torus"),
+            MadeCorpus.Paper("a", 2, "torus torus"),
+            MadeCorpus.Paper("b", 1, "graph graph graph graph graph"),
+            MadeCorpus.Paper("b", 2, "graph graph graph graph graph"),
+        ];
+
+        var none = TermsByDigest.Of(papers, All).Single(static r => (r.Term, r.Digest) == ("torus", "b"));
+
+        Assert.Equal((0, 0.0), (none.Count, none.Low));
+        Assert.Equal(1e6 * 3 * 3.6888795 / 10, none.High, 0.1);
+    }
 }
