@@ -22,6 +22,7 @@ public sealed class GoldTests(ITestOutputHelper output)
     [InlineData("second-hundred.jsonl", "claims gold 2", 60, 40)]
     [InlineData("third-hundred.jsonl", "claims gold 3", 60, 40)]
     [InlineData("fourth-sample.jsonl", "claims gold 4", 110, 90)]
+    [InlineData("fifth-sample.jsonl", "claims gold 5", 110, 90)]
     public void Samples_of_other_papers_stand_in_the_order_of_their_draw(string file, string seed, int daily, int arxiv)
     {
         var drawn = GoldSample.Drawn(file);
