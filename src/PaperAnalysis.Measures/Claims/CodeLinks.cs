@@ -146,7 +146,7 @@ public static partial class CodeLinks
     private static partial Regex Anonymised();
 
     [GeneratedRegex(
-        @"\bavailable\b|\bavailability\b|\breleas(?:e|es|ed|ing)\b|\bopen[- ]?sourc(?:e|ed|ing)\b|\bfound\b|\baccess(?:ed|ible)?\b|\bpublic(?:ly)?\b|\bpublish(?:ed)?\b|\bprovided?\b|\bhosted\b|\bshared?\b|\bdownload(?:ed)?\b|\blicen[cs]ed?\b|\bdistributed (?:at|under|via|through)\b|\bmaintained (?:at|on)\b|\b(?:is|are) at\b",
+        @"\bava[il]{2,4}able\b|\bavailability\b|\breleas(?:e|es|ed|ing)\b|\bopen[- ]?sourc(?:e|ed|ing)\b|\bfound\b|\baccess(?:ed|ible)?\b|\bpublic(?:ly)?\b|\bpublish(?:ed)?\b|\bprovided?\b|\bhosted\b|\bshared?\b|\bdownload(?:ed)?\b|\blicen[cs]ed?\b|\bdistributed (?:at|under|via|through)\b|\bmaintained (?:at|on)\b|(?<!\b(?:home)?page |\b(?:web)?site )\b(?:is|are) (?:at\b|(?:in|on|held at) [^ ]{0,12}https?:)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Offer();

@@ -27,6 +27,27 @@ public sealed class AcronymsTests
     // What kind of thing it is gives no letter, unless it does.
     [InlineData("the finite-difference time-domain method (FDTD)", "FDTD", "finite-difference time-domain")]
     [InlineData("a multilayer neural network (MLN)", "MLN", "multilayer neural network")]
+    [InlineData("with Counterfactual Regret Minimization (CFR), a", "CFR", "Counterfactual Regret Minimization")]
+    [InlineData("such a phase a striped superfluid phase (SS)", "SS", "striped superfluid")]
+    [InlineData("a van der Waals density functional theory (vdW-DF)", "vdW-DF", "van der Waals density functional")]
+    [InlineData("we propose D2E (Desktop to Embodied AI), a", "D2E", "Desktop to Embodied AI")]
+    // Letters that are counted, sounds, and a number of dimensions that gives no letter.
+    [InlineData("the Reason-Reflect-Refine (R3) framework", "R3", "Reason-Reflect-Refine")]
+    [InlineData("a one-dimensional (1D) chain", "1D", "one-dimensional")]
+    [InlineData("vehicle-to-everything (V2X) links", "V2X", "vehicle-to-everything")]
+    [InlineData("built via Gaussian Splatting (3DGS).", "3DGS", "Gaussian Splatting")]
+    // What goes on after a comma is no part of it, unless it gives letters.
+    [InlineData(
+        "at LNGS (Laboratori Nazionali del Gran Sasso, in Italy)",
+        "LNGS",
+        "Laboratori Nazionali del Gran Sasso"
+    )]
+    [InlineData("with TIRE (Track, Inpaint, REsplat), a", "TIRE", "Track, Inpaint, REsplat")]
+    [InlineData(
+        "MedINST, the Meta Dataset of Biomedical Instructions, a",
+        "MedINST",
+        "Meta Dataset of Biomedical Instructions"
+    )]
     // The brackets are lost.
     [InlineData("The Energy Variational Approach EnVarA should allow", "EnVarA", "Energy Variational Approach")]
     public void A_definition_gives_both_forms(string text, string shortForm, string longForm)
@@ -45,10 +66,26 @@ public sealed class AcronymsTests
     [InlineData("Ends here. And then (EAT)")]
     [InlineData("methods, including LoRA, (IA)^3, and prompts")]
     [InlineData("On CRAFT, we build an image tool (CRAFT-Image)")]
+    [InlineData("Experiments on MindCube, VSI-Bench, and BLINK (MV) show")]
+    [InlineData("We compare CC2, CCSD, CCSDR and others")]
+    [InlineData("a graded module in R-gr (resp. gr-R)")]
     [InlineData("We use ResNet Vision Transformers and BERT models on ImageNet")]
     [InlineData("Fuzzers are fine-tuned on the created instruct data (Fuzz-Instruct)")]
     [InlineData("with CRISP, a new set comprising many papers (CRISP-MP)")]
     public void What_is_no_definition_gives_none(string text) => Assert.Empty(DefinitionFinder.Find(text));
+
+    [Fact]
+    public void Without_a_bracket_only_what_has_no_definition_yet_is_defined() =>
+        Assert.Equal(
+            "On-policy distillation",
+            Assert
+                .Single(
+                    DefinitionFinder.Find(
+                        "On-policy distillation (OPD) is used. We propose OPD, an offline policy distillation, for it."
+                    )
+                )
+                .LongForm
+        );
 
     [Fact]
     public void The_next_of_a_list_takes_no_word_of_the_one_before() =>

@@ -44,7 +44,11 @@ public sealed class CodeLinksTests
     [InlineData("We will release the code at https://github.com/a/b.", LinkStatus.WillBeReleased)]
     [InlineData("Code available upon acceptance: https://github.com/a/b.", LinkStatus.WillBeReleased)]
     [InlineData("Code: https://anonymous.4open.science/r/x.", LinkStatus.Anonymous)]
+    [InlineData("All code and data are in https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("Code is avaliable: https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("Website: https://a.github.io/b.", LinkStatus.Unstated)]
+    // An address of a page alone, in a whole sentence.
+    [InlineData("Our project homepage is at: https://a.github.io/b.", LinkStatus.Unstated)]
     public void The_sentence_says_whether_it_is_there(string text, LinkStatus status) =>
         Assert.Equal(status, Assert.Single(CodeLinks.Find([MadePaper.Of("t", text)])).Status);
 

@@ -25,6 +25,7 @@ public sealed class QuantitiesInSentencesTests
     [InlineData("It improves inference speed 7x while it learns.", "7 [x] Increase")]
     [InlineData("It gives a 3.9 point accuracy gain.", "3.9 [point] Increase")]
     [InlineData("An additional 10 Mbps sum rate gain.", "10 [Mbps] Increase")]
+    [InlineData("An increase in compressive stress from 2.1 GPa to 4.7 GPa.", "2.1..4.7 [GPa] Increase")]
     // A level, not a change.
     [InlineData("It reduces the rate from 20-40% to under 5%.", "20..40 [%] None; 5 [%] None")]
     [InlineData("It reduces the loss to 0.7, surpassing the rest.", "0.7 [] None")]
@@ -62,6 +63,9 @@ public sealed class QuantitiesInSentencesTests
     [InlineData("With 1,000-to-10,000 examples at fields of 200 G.", "1000..10000 [examples] None; 200 [G] None")]
     [InlineData("In 10 microseconds to 0.2 inverse cm.", "10 [microseconds] None; 0.2 [inverse cm] None")]
     [InlineData("The cavity is superconducting. At 4.2K it works.", "4.2 [K] None")]
+    [InlineData("It takes 1sim4 steps and is 15timessim50times faster.", "1..4 [steps] None; 15..50 [x] Increase")]
+    [InlineData("It grows by a factor 1.5 at 2.5 Gb/s and 2 deg C.", "1.5 [x] Increase; 2.5 [Gb/s] None; 2 [°C] None")]
+    [InlineData("With fewer bits per token. A 7B compressor.", "7000000000 [parameters] None")]
     [InlineData(@"It can save up to 90$\%$ of all.", "90 [%] Decrease")]
     [InlineData("With an AUROC (>=0.99) and strengths above 1000 from one.", "0.99 [] None; 1000 [] None")]
     public void A_sentence_says_what_its_quantities_count(string text, string expected) =>
@@ -82,6 +86,8 @@ public sealed class QuantitiesInSentencesTests
     [InlineData("Entries from {-1, +1} within 0.1 <= Q of multiples of 2\\pi.")]
     [InlineData("Schemes of order $ 2m $ in a 1--D cavity at Re=20,000.")]
     [InlineData("PACS Nos: 3.65.-w, 11.10.Gh.")]
+    [InlineData("With x = 0, 0.02, 0.05, and 0.10, and |q-r|<1 such that norm-$1$ numbers occur.")]
+    [InlineData("Such that Tier 1 and 2 requirements are met by 2100.")]
     [InlineData("Flats of any k between 0 and d-1.")]
     // A verb is no plural.
     [InlineData("Here aquaporin 0 drives the opening.")]

@@ -64,15 +64,12 @@ internal static partial class DefinitionFinder
         return found;
     }
 
+    // Without a bracket, only what has no definition yet.
     private static void Add(List<AcronymDefinition> found, AcronymDefinition? definition)
     {
         if (
             definition is not null
-            && !found.Exists(d =>
-                d.Start < definition.End
-                && definition.Start < d.End
-                && Acronyms.Singular(d.ShortForm) == Acronyms.Singular(definition.ShortForm)
-            )
+            && !found.Exists(d => Acronyms.Singular(d.ShortForm) == Acronyms.Singular(definition.ShortForm))
         )
         {
             found.Add(definition);
@@ -156,8 +153,9 @@ internal static partial class DefinitionFinder
         }
 
         var comma = text.AsSpan(from, to - from).IndexOfAny(',', ';');
-        return Filling(from, to, null)
-            ?? (comma > 0 ? Filling(from, from + comma, null) : null)
+        // "LNGS (Laboratori Nazionali del Gran Sasso, located in Italy)"
+        return (comma > 0 ? Filling(from, from + comma, null) : null)
+            ?? Filling(from, to, null)
             ?? Filling(from, to, MostAfterOthers);
 
         // Between brackets nothing is left over, but for words before: "VSR (long-horizon visual spatial recall)".
@@ -251,7 +249,7 @@ internal static partial class DefinitionFinder
     private static CharSpan? Apposed(string text, string shortForm, int from, int to)
     {
         var length = text.AsSpan(from, to - from).IndexOf(',');
-        if (length < 0 || ShortForm.Letters(shortForm).Any(char.IsLower))
+        if (length < 0 || shortForm.Count(char.IsUpper) < 2)
         {
             return null;
         }

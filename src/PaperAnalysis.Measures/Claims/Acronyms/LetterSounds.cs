@@ -66,12 +66,13 @@ internal static class LetterSounds
         var rest = places.Text.AsSpan(at);
         return wanted switch
         {
+            '1' when Begins(rest, "one") || Begins(rest, "single") => 0,
             '2' when Begins(rest, "to") || Begins(rest, "two") || Begins(rest, "second") => 0,
             '3' when Begins(rest, "three") || Begins(rest, "tri") || Begins(rest, "third") => 0,
             '4' when Begins(rest, "for") || Begins(rest, "four") => 0,
             '5' when Begins(rest, "five") || Begins(rest, "fifth") => 0,
             '6' when Begins(rest, "six") => 0,
-            'x' when Begins(rest, "cross") => Sounded,
+            'x' when Begins(rest, "cross") || Begins(rest, "every") || Begins(rest, "any") => Sounded,
             _ => null,
         };
     }

@@ -188,7 +188,18 @@ internal static class LongFormFit
 
     private static double LeftOverAfter(LetterPlaces places, int word, bool plural)
     {
-        var count = places.Words.Skip(word + 1).Count(static w => !w.IsJoined);
+        var count = 0;
+        for (var w = word + 1; w < places.Words.Count; w++)
+        {
+            // "on MindCube, VSI-Bench, and BLINK (MV)": what a list still holds gives no letter.
+            if (places.Word(w) is "and" or "or")
+            {
+                return double.PositiveInfinity;
+            }
+
+            count += places.Words[w].IsJoined ? 0 : 1;
+        }
+
         return count == 0 ? 0
             : GivesPlural(places, word, plural) ? PassedPart
             : LeftOver + LeftOverMore * (count - 1);

@@ -11,6 +11,9 @@ internal static partial class LongFormRules
     private const double MostByLetter = 1.3;
     private const double MostInOneWord = 1.6;
 
+    // First letters of words and of parts: nothing is left to give.
+    private const double MostComplete = 0.1;
+
     // Without a parenthesis nothing but first letters is evidence enough.
     private const double MostInProse = 0.35;
     private const double MostInSmallLetters = 0.26;
@@ -19,12 +22,12 @@ internal static partial class LongFormRules
     // A short form in small letters may be any word: nothing but first letters.
     private const double MostInSmallForm = 0.05;
 
-    // "unified Understanding-Generation-Planning framework (UniUGP)"
     private static readonly WordSet Kinds = new(
         """
         framework frameworks method methods approach algorithm algorithms system systems model models pipeline strategy technique
         techniques architecture module rewards benchmark dataset task tasks problem problems network networks loss mechanism paradigm
-        protocol scheme challenge
+        protocol scheme challenge chain LLC
+        equation equations
         """,
         StringComparer.OrdinalIgnoreCase
     );
@@ -84,7 +87,10 @@ internal static partial class LongFormRules
             : null;
     }
 
-    /// <summary>Without the word at the end that says what kind of thing it is, where that gives no letter.</summary>
+    /// <summary>
+    /// The best fit, and of its words those before the last where that gives no letter and says what kind of thing it is, as in
+    /// "unified Understanding-Generation-Planning framework (UniUGP)".
+    /// </summary>
     private static (CharSpan Span, double Cost)? Fit(
         string text,
         string letters,
@@ -102,15 +108,29 @@ internal static partial class LongFormRules
         }
 
         var last = DefinitionWindow.LastWord(text, to);
-        return
-            last.Start > from
-            && char.ToUpperInvariant(text[last.Start]) != char.ToUpperInvariant(letters[^1])
-            && Kinds.Contains(text.AsSpan(last.Start, last.End - last.Start))
-            && LongFormFit.Best(letters, text, from, last.Start, fromStart, toEnd, plural) is { } shorter
-            && shorter.Cost < fit.Value.Cost - 1
-            ? shorter
+        if (
+            last.Start <= from
+            || char.ToUpperInvariant(text[last.Start]) == char.ToUpperInvariant(letters[^1])
+            || LongFormFit.Best(letters, text, from, last.Start, fromStart, toEnd, plural) is not { } shorter
+            || shorter.Cost >= fit.Value.Cost - 1
+        )
+        {
+            return fit;
+        }
+
+        var word = text[last.Start..last.End];
+        var isKind = Kinds.Contains(word);
+        return isKind && shorter.Cost <= letters.Length * MostInSmallLetters ? shorter
+            : isKind || (!fromStart && shorter.Cost <= letters.Length * MostComplete && !IsProcess(word))
+                ? (shorter.Span, fit.Value.Cost)
             : fit;
     }
+
+    /// <summary>"Counterfactual Regret Minimization" is a name with its last word.</summary>
+    private static bool IsProcess(string word) =>
+        word.EndsWith("ion", StringComparison.Ordinal)
+        || word.EndsWith("ing", StringComparison.Ordinal)
+        || word.EndsWith("ment", StringComparison.Ordinal);
 
     /// <summary>
     /// The compound alone where its parts give the whole short form: "text-to-speech synthesis (TTS)", but the s of VLAs
@@ -145,7 +165,7 @@ internal static partial class LongFormRules
             || text.ContainsAny('=', '<', '>')
             || text.Contains("://", StringComparison.Ordinal)
             || Clause().IsMatch(text)
-            || (strict && !text.ContainsAny(' ', '-', '\n'))
+            || (strict && (!text.ContainsAny(' ', '-', '\n') || !Written().IsMatch(text)))
         )
         {
             return false;
@@ -208,8 +228,12 @@ internal static partial class LongFormRules
 
     // What goes on after a comma as a sentence does, or ends in a word of a list, is no name.
     [GeneratedRegex(
-        @",\s(?:an?|we|the|which|that|it|this|our)\s|\s(?:is|are|was|were)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such)\s",
+        @",\s(?:an?|we|the|which|that|it|this|our)\s|\s(?:is|are|was|were)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such|resp\.)\s",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Clause();
+
+    // "CC2, CCSD, CCSDR" are short forms themselves.
+    [GeneratedRegex(@"\p{Ll}{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 }

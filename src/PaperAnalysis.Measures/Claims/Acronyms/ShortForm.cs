@@ -8,9 +8,9 @@ namespace PaperAnalysis.Claims;
 internal static partial class ShortForm
 {
     private const int Longest = 20;
-    private const int LeastNamed = 3;
+    private const int LeastNamed = 2;
 
-    private static readonly SearchValues<char> NoName = SearchValues.Create("=<>:;,%?!|[]");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("=<>:;,%?!|[]$");
 
     private static readonly WordSet Announcers = new(
         """
@@ -25,13 +25,16 @@ internal static partial class ShortForm
 
     /// <summary>
     /// At most two words, in which a letter or digit begins, of 2 to 20 characters with two letters at least, one of them
-    /// a capital; or dimensions and generations, as in "3D" and "5G".
+    /// a capital; or dimensions, generations and letters counted, as in "3D", "5G" and "R3".
     /// </summary>
     public static bool Is(string text) =>
         text.Length is >= 2 and <= Longest
         && char.IsLetterOrDigit(text[0])
         && text.Any(char.IsUpper)
-        && (text.Count(char.IsLetter) >= 2 || text is [>= '2' and <= '6', 'D' or 'G'])
+        && (
+            text.Count(char.IsLetter) >= 2
+            || text is [>= '1' and <= '6', 'D' or 'G'] or [>= 'A' and <= 'Z', >= '2' and <= '4']
+        )
         && text.AsSpan().Count(' ') <= 1
         // "VR/MR" are two, I/O is one.
         && (text.Length <= 3 || !text.Contains('/', StringComparison.Ordinal))
@@ -40,7 +43,10 @@ internal static partial class ShortForm
     /// <summary>Three to eight small letters, as in "binary search trees (bst)".</summary>
     public static bool IsSmall(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsAsciiLetterLower);
 
-    /// <summary>Without a power or a year that gives nothing, as in <c>D^2PO</c> and <c>KiTS19</c>; else null.</summary>
+    /// <summary>
+    /// Without a power, a year or a number of dimensions that gives nothing, as in <c>D^2PO</c>, <c>KiTS19</c> and
+    /// <c>3DGS</c>; else null.
+    /// </summary>
     public static string? Unnumbered(string shortForm) =>
         Numbering().Replace(shortForm, "") is { Length: >= LeastNamed } named && named.Length < shortForm.Length
             ? named
@@ -106,6 +112,9 @@ internal static partial class ShortForm
         }
     }
 
-    [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}-]{0,12})(?:\^\{?[0-9]\}?|(?<=\p{L})[0-9]{2}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[234]D(?=\p{Lu}{2})|(?<=^\p{Lu}[\p{L}-]{0,12})(?:\^\{?[0-9]\}?|(?<=\p{L})[0-9]{2}$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Numbering();
 }

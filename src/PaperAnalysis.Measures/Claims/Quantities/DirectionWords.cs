@@ -46,7 +46,7 @@ internal static partial class DirectionWords
     private static partial Regex Exceeding();
 
     [GeneratedRegex(
-        @"^(?:reduc\w+|decreas\w+|drop(?:s|ped|ping)?|declin\w+|lower(?:s|ed|ing)?|less|fewer|smaller|sav(?:e|es|ed|ing|ings)|compress\w*|cuts?|cutting|shrink\w*|slower|slowdowns?|worse|weaker|narrower|lighter|thinner|colder|degrad\w+|shorter|cheaper|diminish\w*|underperform\w*|slash(?:es|ed|ing)|trim(?:s|med|ming)?|shorten\w*|fall(?:s|ing)?|fell|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?)$",
+        @"^(?:reduc\w+|decreas\w+|drop(?:s|ped|ping)?|declin\w+|lower(?:s|ed|ing)?|less|fewer|smaller|sav(?:e|es|ed|ing|ings)|compress(?:es|ed|ing|ion)?|cuts?|cutting|shrink\w*|slower|slowdowns?|worse|weaker|narrower|lighter|thinner|colder|degrad\w+|shorter|cheaper|diminish\w*|underperform\w*|slash(?:es|ed|ing)|trim(?:s|med|ming)?|shorten\w*|fall(?:s|ing)?|fell|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Falling();

@@ -21,8 +21,8 @@ internal static class NounWords
         achieves adopts adds addresses allows applies attains beats becomes boosts brings combines comes consists contains
         continues correlates delivers demonstrates develops distills employs enables ensures establishes exceeds excels
         exist exists
-        exhibits extends generates generalizes gets gives handles helps improves includes indicates integrates introduces
-        leverages loses maintains makes narrows obtains operates outperforms performs preserves produces proposes provides
+        exhibits extends follows generates generalizes gets gives handles helps improves includes indicates integrates introduces
+        leverages loses maintains makes narrows obtains occurs operates outperforms performs preserves produces proposes provides
         reaches recovers recurs reduces remains represents requires retains reveals rivals says serves shows stays suggests
         supports surpasses takes underperforms yields
         """,
@@ -38,7 +38,7 @@ internal static class NounWords
     public static readonly WordSet Measures = new(
         """
         hour minute day week month year epoch point gram kilogram micron tesla kelvin meter metre kilometer kilometre parsec pixel
-        millisecond microsecond watt ton inch foot mile degree
+        millisecond microsecond watt angstrom volt ton inch foot mile degree
         """,
         StringComparer.OrdinalIgnoreCase
     );

@@ -198,7 +198,10 @@ internal static class QuantityReader
     {
         for (var i = Math.Max(0, next - TokensWithin); i < next; i++)
         {
-            if (text.TextOf(text.Tokens[i]).StartsWith("token", StringComparison.OrdinalIgnoreCase))
+            if (
+                text.Tokens[i].Sentence == text.Tokens[next - 1].Sentence
+                && text.TextOf(text.Tokens[i]).StartsWith("token", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal static partial class UnitSymbols
         "(?:[kMGTmuµμ]?Hz|[kMGmuµμnp]?Wh?|[kMmuµμn]?V|[muµμnkpf]A|mAh|[kMGTPm]?eV|[kMG]?pc|[kcdmuµμnfp]?m|[kmµμn]?g|[pnfmuµμ]s"
         + "|(?<=[ /~]|\\^)s|[mµμn]?K|[kMGTmµμnpf]?J|[mnµμkp]T|(?<=[ ~])T|T(?= ?(?:MRI?|scanner|magnet|field)\\b)|[kMGmµμn]N|[pnuµμmf]F|[pnµμmk]C|[mk]?bar|Å|\\{?\\\\AA\\}?|[mµμn]?Jy"
         + "|ergs?|[MGk]?yr|atm|Torr|mmHg|ppm|ppb|a\\.u\\.|bpp|[kM]?bp|arcsec|(?<=[ ~])k?G|arcmin|mas|mag|AU|au|Gauss|[µμnm]M|[mµμ]L|ml|mol|kcal|k?Da"
-        + "|[µμnm]?Sv|[mcG]?Gy|[kMGTm]?Bq|rpm|[fp]b|[kKMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|sr"
+        + "|[µμnm]?Sv|[mcG]?Gy|[kMGTm]?Bq|rpm|[fp]b|[kMGT]b(?=/)|[kKMGTP]i?B|[kMGT]?bps|[kMGh]?Pa|dB[imc]?|fps|FPS|px|sr"
         + "|(?:[kMGTPE]|exa|peta|tera|giga)?(?:F[Ll][Oo][Pp]s?|flops|FLOPS)(?!/)|(?<=/)(?:sec|min|hr|h|c|u|W|bit|pixel|day|year|hour|sample|token|nuc(?:leon)?|atom|molecule|event|person|kpc)|"
         + Micro
         + "(?:m|s|g|K|A|V|W|J|T|M|L|F|Jy))";
@@ -114,7 +114,7 @@ internal static partial class UnitSymbols
     private static partial Regex Times();
 
     [GeneratedRegex(
-        @"\G(?:[ ~]|\\,)?(?:°|\\degree|\{?\\deg\}?|\$?\^\{?\\circ\}?\$?|(?:\{\\deg\}|degrees? )(?=C)) ?C\b",
+        @"\G(?:[ ~]|\\,)?(?:°|\\degree|\{?\\deg\}?|\$?\^\{?\\circ\}?\$?|(?:\{\\deg\}|degrees? |deg\.? )(?=C)) ?C\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Celsius();

@@ -32,6 +32,7 @@ internal static partial class AnnouncedNumber
     /// <summary>"by a factor of 400", "a speedup of x17.8".</summary>
     public static bool IsFactor(string text, NumberMatch match) =>
         text.AsSpan(0, match.Span.Start).TrimEnd().EndsWith("factor of", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, match.Span.Start).EndsWith("by a factor ", StringComparison.OrdinalIgnoreCase)
         || (
             match.Span.Start > 0
             && text[match.Span.Start - 1] is 'x' or '×'

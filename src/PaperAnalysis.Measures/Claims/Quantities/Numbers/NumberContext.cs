@@ -9,6 +9,7 @@ namespace PaperAnalysis.Claims;
 internal static partial class NumberContext
 {
     private const int LongestBound = 60;
+    private const int LongestValues = 40;
 
     private static readonly WordSet Greek = new(
         "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega zeta",
@@ -56,7 +57,9 @@ internal static partial class NumberContext
             '=' => IsNamed(text[..i], "=")
                 || IsNamed(text[..i], "{}=")
                 || (earlier is '<' or '>' && i > 2 && text[i - 3] is ' ' or '('),
-            '(' or '<' or '>' => !IsWordChar(earlier) && earlier != '}',
+            '(' => !IsWordChar(earlier) && earlier != '}',
+            // "|q-r|<1"
+            '<' or '>' => !IsWordChar(earlier) && earlier is not ('}' or '|' or ')' or ']'),
             var c => !IsWordChar(c) || EndsInAbout(text[..i], null),
         };
     }
@@ -233,9 +236,9 @@ internal static partial class NumberContext
     public static bool IsBound(string text, NumberMatch match) =>
         match.IsPlain && BoundBefore().IsMatch(text[Math.Max(0, match.Span.Start - LongestBound)..match.Span.Start]);
 
-    /// <summary>"with k=5 and 6": a value of the same symbol.</summary>
+    /// <summary>"with k=5 and 6", "x = 0, 0.02, and 0.05": another value of the same symbol.</summary>
     public static bool IsSetEqualToo(string text, NumberMatch match) =>
-        match.IsPlain && ValuesBefore().IsMatch(text[Math.Max(0, match.Span.Start - 24)..match.Span.Start]);
+        ValuesBefore().IsMatch(text[Math.Max(0, match.Span.Start - LongestValues)..match.Span.Start]);
 
     private static bool IsDecimalPair(ReadOnlySpan<char> text, int i) =>
         i > 1
@@ -254,7 +257,10 @@ internal static partial class NumberContext
         return i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]);
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z])[A-Za-z] ?= ?[0-9](?:[0-9., ]){0,12} (?:and|or) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z])[A-Za-z] ?= ?[0-9][0-9., ]{0,30}(?:, (?:(?:and|or) )?| (?:and|or) )$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ValuesBefore();
 
     [GeneratedRegex(

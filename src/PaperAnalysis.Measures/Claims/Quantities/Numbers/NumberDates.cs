@@ -9,7 +9,7 @@ internal static partial class NumberDates
 
     /// <summary>A year of now, or years of any century from one to another: "1871-1990", "1902-04".</summary>
     public static bool IsYear(NumberMatch match) =>
-        match is { Number: < 2100, Scale: NumberScale.None }
+        match is { Number: <= 2100, Scale: NumberScale.None }
         && (match.IsPlain ? match.Number >= 1900 : match.Number >= 1500 && match.To is (>= 1500 and < 2100) or < 100)
         && match.Number == Math.Floor(match.Number);
 

@@ -97,12 +97,7 @@ internal static partial class NumberNames
             return true;
         }
 
-        if (
-            match.IsPlain
-            && (
-                SizeAfter().IsMatch(text.Text, match.Span.End) || (noun.Length == 0 && IsAnotherOfLabel(text, previous))
-            )
-        )
+        if (match.IsPlain && (SizeAfter().IsMatch(text.Text, match.Span.End) || IsAnotherOfLabel(text, previous)))
         {
             return true;
         }

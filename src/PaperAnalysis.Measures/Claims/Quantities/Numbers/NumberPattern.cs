@@ -30,7 +30,7 @@ internal static partial class NumberPattern
     private const string About = @"(?:approx\.?|approximately|about|around|nearly|over|~)";
 
     private const string Between =
-        @" ?(?:--|[-–]) ?|-to-(?=[0-9]{2})|~(?=[0-9])|(?<arrow> ?(?:\$?\\(?:rightarrow|to)\$?|rightarrow|→|[-=]>) ?)| to (?:"
+        @" ?(?:--|[-–]) ?|-to-(?=[0-9]{2})|(?:~|\\?sim)(?=[0-9])|(?<arrow> ?(?:\$?\\(?:rightarrow|to)\$?|rightarrow|→|[-=]>) ?)| to (?:"
         + About
         + @" ?)?[+]?|(?<and> and )";
 
@@ -158,7 +158,7 @@ internal static partial class NumberPattern
     private static partial Regex Second();
 
     [GeneratedRegex(
-        @"(?<![\\$])\$(?:\\(?:sim|simeq|approx|geq?|leq?|gtrsim|lesssim|[,;! ])|[<>~≈+ {}-])*(?<n>"
+        @"(?<![\\$])(?<!\p{L}-)\$(?:\\(?:sim|simeq|approx|geq?|leq?|gtrsim|lesssim|[,;! ])|[<>~≈+ {}-])*(?<n>"
             + Number
             + @")(?:[ ~]?\\pm ?[0-9]{1,9}(?:\.[0-9]{1,9})?)?(?:\\[,;! ]|[ ~])*(?:\\?%|\\times)?\$(?![0-9-])",
         RegexOptions.CultureInvariant
