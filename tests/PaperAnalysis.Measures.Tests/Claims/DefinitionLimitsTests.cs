@@ -58,6 +58,8 @@ public sealed class DefinitionLimitsTests
     [InlineData("ABCDEFGH, short for Array of Basic in Cell of Deep in Edge of Fast in Graph Hubs")]
     [InlineData("adaptive binary cellular dense elastic fast graph hub index (abcdefghi) is")]
     [InlineData("Video-Long-Frame model (VFs)")]
+    [InlineData("a question and answer game (Q?A) is")]
+    [InlineData("as binary tree (B:T) is")]
     // Small letters with a digit are no short form.
     [InlineData("as binary network 5 (bn5) is")]
     // Nor do they begin before a long bracket.

@@ -32,6 +32,8 @@ public sealed class QuantityLimitsTests
     [InlineData("Papers of 1500-1600 here.", "")]
     [InlineData("It rises by 5 accuracy percentage points.", "5 [pp] Increase")]
     [InlineData("An 8B-class agent.", "8000000000 [parameters] None")]
+    // In words, "one" is a number too.
+    [InlineData("It is one percent off, or twenty-one percent.", "1 [%] None; 21 [%] None")]
     // Names and marks.
     [InlineData("With Atari 26 bits here.", "")]
     [InlineData("Issues #5 and @5 items.", "")]
