@@ -39,6 +39,7 @@ public sealed class JsonDocumentTests
     [InlineData("{\"title\":\"Papers of March\",\"papers\":[?,?]}")]
     [InlineData("{\"title\":\"Papers of March\",\"summary\":\"What we read.\",\"papers\":[?,\n?]}")]
     [InlineData("{\"status\":\"ok\",\"data\":{\"results\":[?,?],\"next\":null}}")]
+    [InlineData("{\"next\":\"\",\"data\":[?,?]}")]
     [InlineData("{\"one\":?,\"two\":?}")]
     [InlineData("{\"date\":\"2025-03-17\",\"papers\":[?]}\n{\"date\":\"2025-03-18\",\"papers\":[?]}\n")]
     [InlineData("[{\"date\":\"2025-03-17\",\"papers\":[?]},\n{\"title\":\"D\",\"papers\":[?]}]")]
@@ -91,6 +92,18 @@ public sealed class JsonDocumentTests
         // A bracket, a blank, a record, a bracket.
         var digest = Digest.Parse("d", $"[\n \n{A}\n]\n");
         Assert.Equal(new Ledger(4, 1, 2, 0, 1, 0, 0, 1, 0), digest.Ledger);
+    }
+
+    [Fact]
+    public void Records_need_nothing_between_them()
+    {
+        var digest = Digest.Parse(
+            "d",
+            "{\n\"title\":\"A\",\n\"summary\":\"X.\"\n}{\n\"title\":\"B\",\n\"summary\":\"Y.\"\n}"
+        );
+        Assert.Equal(["A", "B"], digest.Papers.Select(paper => paper.Title));
+        // Two titles, two abstracts, three lines of brackets.
+        Assert.Equal(new Ledger(7, 0, 3, 0, 2, 2, 0, 2, 0), digest.Ledger);
     }
 
     [Fact]

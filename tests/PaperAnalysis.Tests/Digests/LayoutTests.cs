@@ -167,6 +167,7 @@ public sealed class LayoutTests
         Assert.Equal("line one\nline two\n\nparagraph", At(Text, first.AbstractSpan));
         Assert.Equal(new LineRange(2, 5), first.Lines);
         Assert.Equal(3, first.AbstractLineAt(first.Abstract.IndexOf("two", StringComparison.Ordinal)));
+        Assert.Equal(5, first.AbstractLineAt(first.Abstract.IndexOf("paragraph", StringComparison.Ordinal)));
         Assert.Equal(["d:001", "d:002"], digest.Papers.Select(paper => paper.Id));
         // The header; a record on lines 2 to 5 (a title line, then 3 of its abstract); a blank; a record.
         Assert.Equal(new Ledger(7, 1, 1, 0, 2, 3, 0, 2, 0), digest.Ledger);
@@ -225,6 +226,15 @@ public sealed class LayoutTests
         Sample.HasPapers(digest, 1, 2);
         Assert.Same(Layout.Glued, digest.Layout);
         Assert.Same(Layout.BlankSeparated, Digest.Parse("d", before + Sample.BlankSeparated(1) + after).Layout);
+    }
+
+    /// <summary>Headings of columns are short.</summary>
+    [Fact]
+    public void A_title_with_a_comma_is_no_heading_of_columns()
+    {
+        const string Title = "Summary, or How to Tell in a Few Words What a Long Paper Says";
+        var digest = Digest.Parse("d", $"{Title}\n{Sample.Abstract(1)}");
+        Assert.Equal((Layout.Glued, Title), (digest.Layout, Assert.Single(digest.Papers).Title));
     }
 
     [Fact]

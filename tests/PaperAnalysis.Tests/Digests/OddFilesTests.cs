@@ -79,6 +79,7 @@ public sealed class OddFilesTests
     [InlineData("Subscribes1: Simple test-time scaling", "s1: Simple test-time scaling")]
     [InlineData("Subscriber Churn in Networks", "Subscriber Churn in Networks")]
     [InlineData("Subscribed to Noise: A Study", "Subscribed to Noise: A Study")]
+    [InlineData("Subscribers", "Subscribers")]
     [InlineData("Daily Papersvision by touch", "vision by touch")]
     public void A_banner_is_taken_off_the_first_title(string line, string title) =>
         Assert.Equal(title, Digest.Parse("d", $"{line}\n{Sample.Abstract(1)}").Papers[0].Title);

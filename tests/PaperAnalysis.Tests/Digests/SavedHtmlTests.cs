@@ -203,6 +203,19 @@ public sealed class SavedHtmlTests
         Assert.Equal(Abstract, page[paper.AbstractSpan.Start..paper.AbstractSpan.End]);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Places_and_lines_are_those_of_the_file_whatever_its_line_ends_are(string lineEnd)
+    {
+        var page = $"<html>\n\n{Title(1)}\n<p>{Abstract}</p>\n</html>".ReplaceLineEndings(lineEnd);
+        var paper = Digest.Parse("d", page).Papers[0];
+
+        Assert.Equal(new LineRange(3, 4), paper.Lines);
+        Assert.Equal(paper.Title, page[paper.TitleSpan.Start..paper.TitleSpan.End]);
+        Assert.Equal(paper.Abstract, page[paper.AbstractSpan.Start..paper.AbstractSpan.End]);
+    }
+
     [Fact]
     public void A_page_may_begin_with_text_where_its_layout_is_given()
     {

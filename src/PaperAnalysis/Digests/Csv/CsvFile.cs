@@ -166,6 +166,7 @@ internal sealed class CsvFile
     private void AddRecord()
     {
         _draft.Clear();
+        _draft.NamesAbstract = true;
         for (var i = 0; i < _columns.Length && i < _records.Fields.Count; i++)
         {
             Set(_columns[i], _records.Fields[i]);
@@ -183,7 +184,6 @@ internal sealed class CsvFile
 
     private void Set(RecordKey column, CsvField field)
     {
-        _draft.NamesAbstract |= column == RecordKey.Abstract;
         if (string.IsNullOrWhiteSpace(field.Text))
         {
             return;

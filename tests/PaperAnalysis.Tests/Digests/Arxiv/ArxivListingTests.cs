@@ -71,6 +71,18 @@ public sealed class ArxivListingTests
     }
 
     [Fact]
+    public void A_record_without_a_title_is_named_by_its_rule()
+    {
+        const string Whole = "\\\\\narXiv:2\nTitle: B\n\\\\\n  Second.\n\\\\\n";
+        var digest = Digest.Parse("d", "\\\\\narXiv:1\n\\\\\n  First.\n\\\\ ( https://a.org )\n" + Whole);
+        Assert.Equal("2", Assert.Single(digest.Papers).Id);
+        BadTextTests.Warned(
+            digest,
+            "d:1: found an abstract without a title, \"First.\"; expected a record with title and abstract (or summary); complete the record; it is left out."
+        );
+    }
+
+    [Fact]
     public void One_rule_may_end_a_record_and_begin_the_next()
     {
         var digest = Digest.Parse(

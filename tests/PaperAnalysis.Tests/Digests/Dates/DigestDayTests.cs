@@ -120,6 +120,8 @@ public sealed class DigestDayTests
     [InlineData("27 May")]
     // A day later in another time zone.
     [InlineData("May 28")]
+    [InlineData("May 28, 2024")]
+    [InlineData("May 26, 2024")]
     [InlineData("May 27, 2024")]
     public void Name_and_page_that_agree_give_the_day(string written)
     {
