@@ -17,6 +17,7 @@ internal static class CommandLine
         PapersVerb.Create,
         LedgerVerb.Create,
         TermsVerb.Create,
+        KeyphrasesVerb.Create,
         KeynessVerb.Create,
         BackgroundVerb.Create,
         TrendsVerb.Create,

@@ -35,8 +35,6 @@ internal static class KeynessVerb
         Essential = 3,
     };
 
-    private const string Own = "background";
-
     public static Verb Create(Terminal terminal)
     {
         var digests = new DigestArguments();
@@ -136,11 +134,11 @@ internal static class KeynessVerb
         Background background;
         try
         {
-            background = file == Own ? Background.Default : Background.Load(file);
+            background = NamedBackground.Of(file);
         }
         catch (InvalidDataException refused)
         {
-            return terminal.Refuse($"--against {refused.Message}");
+            return terminal.Refuse(refused.Message);
         }
 
         var papers = digests.LoadDistinct(parsed, terminal).Kept;

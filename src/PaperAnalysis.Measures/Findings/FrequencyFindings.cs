@@ -108,10 +108,18 @@ public static partial class FrequencyFindings
         {
             return NoPhrase(papers);
         }
-        var first = Most(phrases.Phrases, static row => row.CValue);
-        return Prose.Of(
-            $"**{Count(phrases.Phrases.Count, "phrase")}** {Noun(phrases.Phrases.Count, "stands", "stand")} in two papers or more. {(first.Count > 1 ? Prose.Of($"{(first.Count == phrases.Phrases.Count ? "All" : Number(first.Count))} share the greatest C-value: {List(first.Select(static row => row.Phrase))}.") : Prose.Of($"The first, **{first[0].Phrase}**, stands {Times(first[0].Count)} in {first[0].Documents} papers."))}"
+        var first = Most(phrases.Phrases, static row => row.Weight);
+        var said = Prose.Of(
+            $"**{Count(phrases.Phrases.Count, "phrase")}** {Noun(phrases.Phrases.Count, "stands", "stand")} in two papers or more. {(first.Count > 1 ? Prose.Of($"{(first.Count == phrases.Phrases.Count ? "All" : Number(first.Count))} share the greatest {Measure(phrases)}: {List(first.Select(static row => row.Phrase))}.") : Prose.Of($"The first, **{first[0].Phrase}**, stands {Times(first[0].Count)} in {first[0].Documents} papers."))}"
         );
+        return phrases is { Known: { } known, IsWeighted: false }
+            ? Prose.Sentences(
+                said,
+                Prose.Of(
+                    $"The background knows only **{Percent(known)}** of the words, so the papers are of another language or field, and the phrases go by their C-value alone."
+                )
+            )
+            : said;
     }
 
     /// <summary>How many phrases are templates, and which is the most frequent.</summary>
@@ -221,6 +229,8 @@ public static partial class FrequencyFindings
     private static Prose TooFew(int papers, string what) =>
         Prose.Of($"{Capital(Count(papers, "paper"))} {Noun(papers, "is", "are")} too few {what}.");
 
+    private static string Measure(Keyphrases phrases) => phrases.IsWeighted ? "weight" : "C-value";
+
     private static Prose NoPhrase(int papers) =>
         papers < 2
             ? Prose.Of($"A phrase is one that stands in two papers, and there is one.")
@@ -260,16 +270,16 @@ public static partial class FrequencyFindings
         {
             return NoPhrase(papers);
         }
-        var most = Most(phrases.Phrases, static row => row.CValue);
+        var most = Most(phrases.Phrases, static row => row.Weight);
         var (first, others, aside) = (most[0], phrases.Phrases.Count, phrases.Templates.Count);
         var lead =
             most.Count == others && others > 1
                 ? Prose.Of(
-                    $"{List(most.Select(static row => row.Phrase))} are the only phrases, with the same C-value."
+                    $"{List(most.Select(static row => row.Phrase))} are the only phrases, with the same {Measure(phrases)}."
                 )
             : most.Count > 1
                 ? Prose.Of(
-                    $"{List(most.Select(static row => row.Phrase))} lead {Count(others, "phrase")} with the same C-value."
+                    $"{List(most.Select(static row => row.Phrase))} lead {Count(others, "phrase")} with the same {Measure(phrases)}."
                 )
             : others == 1
                 ? Prose.Of($"**{first.Phrase}** is the only phrase: {Times(first.Count)} in {first.Documents} papers.")

@@ -60,7 +60,7 @@ internal sealed record Said(Collection Collection, Reconciliation Merged, IReadO
         var listed = Corpus.Of(merged.Listed);
         var (digests, papers) = (loaded.Digests.Count, merged.Kept.Count);
         var words = TermFrequency.Of(corpus);
-        var phrases = Keyphrases.Of(corpus);
+        var phrases = Keyphrases.Of(corpus, background: Background.Default);
         var target = loaded.Digests.MaxBy(static digest => digest.Papers.Count)!.Name;
         var keyness = Keyness.OfDigest(corpus, merged, target, new() { Permutations = 199 });
         var zipf = ZipfMandelbrot.Fit(corpus);

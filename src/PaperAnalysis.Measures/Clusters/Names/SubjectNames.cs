@@ -9,7 +9,7 @@ namespace PaperAnalysis.Clusters;
 /// large, and .45 of the papers that have it are in the group or in the cluster around it. It must be what papers are about,
 /// and not how they speak. Whether they are is told by the share of the papers with it that have it in the title, here and
 /// among papers at large ("powerful" is in few titles), and by how far it belongs to one subject there
-/// (<see cref="TermAtLarge"/>; papers of any subject have "factor"): for a word the product of both is .09, for a phrase the
+/// (<see cref="Words.TermAtLarge"/>; papers of any subject have "factor"): for a word the product of both is .09, for a phrase the
 /// first .03. A word stands five times in four of its papers, ten times as often as among papers at large ("performance" is
 /// in a ninth of those, and never so). What stands before another word in four of five places is a property or the beginning of a
 /// phrase, and names nothing; what does in seven of ten, only where things do not earn the name. A term weighs √(title share)

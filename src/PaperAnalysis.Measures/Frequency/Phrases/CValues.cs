@@ -6,7 +6,13 @@ namespace PaperAnalysis.Frequency;
 /// <summary>C-values of candidate phrases; the formula stands at <see cref="KeyphraseRow.CValue"/>.</summary>
 internal static class CValues
 {
-    public static List<KeyphraseRow> Of(Corpus corpus, List<(NGram Gram, string Term)> candidates, TermOptions options)
+    /// <param name="atLarge">What weighs them; null for nothing.</param>
+    public static List<KeyphraseRow> Of(
+        Corpus corpus,
+        List<(NGram Gram, string Term)> candidates,
+        TermOptions options,
+        TermsAtLarge? atLarge = null
+    )
     {
         var postings = new Postings(corpus, candidates.ConvertAll(static c => c.Gram));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,10 +40,14 @@ internal static class CValues
         var scored = candidates
             .Select(
                 (c, i) =>
-                    (Place: i, Value: Value(c.Gram, longer[i].Count, longer[i].Sum(l => candidates[l].Gram.Count)))
+                    (
+                        Place: i,
+                        Value: Value(c.Gram, longer[i].Count, longer[i].Sum(l => candidates[l].Gram.Count)),
+                        About: About(corpus, postings, i, c, atLarge)
+                    )
             )
             .Where(static s => s.Value > 0)
-            .OrderByDescending(static s => s.Value)
+            .OrderByDescending(static s => s.Value * (s.About ?? 1))
             .ThenByDescending(s => candidates[s.Place].Gram.Count)
             .ThenBy(s => candidates[s.Place].Term, StringComparer.Ordinal)
             .Take(options.Top ?? int.MaxValue)
@@ -48,7 +58,7 @@ internal static class CValues
             rows.Length,
             r =>
             {
-                var (place, value) = scored[r];
+                var (place, value, about) = scored[r];
                 var (gram, term) = candidates[place];
                 var (low, high) = Interval(postings, place, longer[place], rates);
                 var scale = Math.Log2(gram.N) * corpus.Papers.Count / Math.Max(1, longer[place].Count);
@@ -61,12 +71,26 @@ internal static class CValues
                     longer[place].Sum(l => candidates[l].Gram.Count),
                     value,
                     scale * low,
-                    scale * high
+                    scale * high,
+                    about,
+                    value * (about ?? 1)
                 );
             }
         );
         return [.. rows];
     }
+
+    // Where titles were not read, papers at large alone tell.
+    private static double? About(
+        Corpus corpus,
+        Postings postings,
+        int place,
+        (NGram Gram, string Term) candidate,
+        TermsAtLarge? atLarge
+    ) =>
+        atLarge
+            ?.Of([candidate.Term])
+            .AboutOf(postings.Titles(place), corpus.Fields.HasFlag(PaperFields.Title) ? candidate.Gram.Documents : 0);
 
     private static double Value(NGram gram, int longer, int nested) =>
         Math.Log2(gram.N) * (gram.Count - (longer == 0 ? 0 : (double)nested / longer));

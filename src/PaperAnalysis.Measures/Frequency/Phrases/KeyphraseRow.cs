@@ -11,6 +11,10 @@ namespace PaperAnalysis.Frequency;
 /// <param name="Low">Lower end of its gamma interval on the effective count
 /// (<see cref="PaperAnalysis.Statistics.PaperRates"/>).</param>
 /// <param name="High">Upper end; +∞ from one paper.</param>
+/// <param name="About">How far papers are about it rather than speak so, from 0 to 1
+/// (<see cref="Keyphrases.Of(PaperAnalysis.Words.Corpus, TermOptions?, PaperAnalysis.Words.Background?)"/>); null where no
+/// background tells.</param>
+/// <param name="Weight">CValue · About; the C-value where no background tells.</param>
 public sealed record KeyphraseRow(
     string Phrase,
     int N,
@@ -20,5 +24,7 @@ public sealed record KeyphraseRow(
     int Nested,
     double CValue,
     double Low,
-    double High
+    double High,
+    double? About,
+    double Weight
 );

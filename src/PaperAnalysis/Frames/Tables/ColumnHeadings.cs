@@ -13,6 +13,7 @@ internal static partial class ColumnHeadings
         StringComparer.Ordinal
     )
     {
+        ["About"] = "papers are about it (0 to 1)",
         ["AbstractLeast"] = "shortest abstract (words)",
         ["AbstractMean"] = "mean abstract (words)",
         ["AbstractMedian"] = "median abstract (words)",

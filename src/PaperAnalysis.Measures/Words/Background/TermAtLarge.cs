@@ -1,4 +1,4 @@
-namespace PaperAnalysis.Clusters;
+namespace PaperAnalysis.Words;
 
 /// <summary>What papers at large do with a term.</summary>
 /// <param name="Share">Of them that have it; 0 for one that they are not known to have, and for a phrase.</param>
@@ -11,4 +11,7 @@ internal readonly record struct TermAtLarge(double Share, double TitleShare, dou
     /// Of some papers with the term, the share with it in the title, where so many more do with it as papers at large do.
     /// </summary>
     public double TitleShareOf(int titles, int papers) => (titles + Weight * TitleShare) / (papers + Weight);
+
+    /// <summary>How far papers are about a term rather than speak so: √(title share) · specificity, from 0 to 1.</summary>
+    public double AboutOf(int titles, int papers) => Math.Sqrt(TitleShareOf(titles, papers)) * Specificity;
 }

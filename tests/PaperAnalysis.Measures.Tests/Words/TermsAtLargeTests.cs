@@ -1,7 +1,7 @@
 using PaperAnalysis.Clusters;
 using PaperAnalysis.Words;
 
-namespace PaperAnalysis.Measures.Tests.Clusters;
+namespace PaperAnalysis.Measures.Tests.Words;
 
 public class TermsAtLargeTests
 {

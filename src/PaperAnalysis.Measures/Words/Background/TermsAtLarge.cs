@@ -1,6 +1,4 @@
-using PaperAnalysis.Words;
-
-namespace PaperAnalysis.Clusters;
+namespace PaperAnalysis.Words;
 
 /// <summary>What the papers of a background do with terms: whether they are about them, and whether papers of any subject are.</summary>
 internal sealed class TermsAtLarge(Background background)
