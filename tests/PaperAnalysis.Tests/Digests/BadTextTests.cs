@@ -98,6 +98,15 @@ public sealed class BadTextTests
     }
 
     [Fact]
+    public void Any_number_of_blank_lines_parts_blocks()
+    {
+        var text = "\n\n" + Sample.BlankSeparated(1, 2, 3).Replace("\n\n", "\n\n \n\n", StringComparison.Ordinal);
+        var digest = Digest.Parse("d", text);
+        Sample.HasPapers(digest, 1, 2, 3);
+        Assert.Empty(digest.Warnings);
+    }
+
+    [Fact]
     public void A_title_right_above_its_wrapped_abstract_is_split_from_it()
     {
         var text = string.Join(

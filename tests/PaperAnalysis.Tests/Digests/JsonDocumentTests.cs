@@ -107,6 +107,17 @@ public sealed class JsonDocumentTests
     }
 
     [Fact]
+    public void A_record_of_nothing_is_named_by_its_line()
+    {
+        var digest = Digest.Parse("d", $"[{A},\n{{\"id\":\"q\"}},\n{B}]");
+        Assert.Equal(["a", "b"], digest.Papers.Select(paper => paper.Id));
+        BadTextTests.Warned(
+            digest,
+            "d:2: found a record without a title and an abstract; expected a record with title and abstract (or summary); complete the record; it is left out."
+        );
+    }
+
+    [Fact]
     public void A_document_around_a_record_of_nothing_says_so_once()
     {
         var digest = Digest.Parse("d", $"[{{\"papers\":[{{\"title\":\"\",\"abstract\":\"\"}}]}},\n{A}]");

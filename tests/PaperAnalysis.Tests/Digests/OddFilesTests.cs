@@ -33,6 +33,8 @@ public sealed class OddFilesTests
     [InlineData("sep=;\nid, key, no;title;abstract\n1;A;X.\n2;B;Y.", "A B")]
     [InlineData("sep=;\nkey, no, or none;title;abstract\n1;A;X.\n2;B;Y.", "A B")]
     [InlineData("sep=\t\ntitle\tabstract\nA\tX.\nB\tY.", "A B")]
+    // Of two columns of titles the first that is filled.
+    [InlineData("title,article title,abstract\n,A,X.\nB,C,Y.\n", "A B")]
     [InlineData("title|abstract\nA|X; x, x.\nB|Y.", "A B")]
     [InlineData("\"title, in full\";\"title\";\"abstract\"\n1;A;X.\n2;B;Y.\n", "A B")]
     [InlineData("Title\tAuthor(s)\tAbstract\nA\tAnn Lee\tX.\nB\tBob Ray\tY.\n", "A B")]

@@ -70,6 +70,6 @@ internal sealed class RecordDraft
         (_date, _updateDate, Id, Title, Abstract, Url) = (null, null, null, null, null, null);
         (Authors, Categories, AbstractLines) = ([], [], []);
         (TitleSpan, AbstractSpan, Lines) = (default, default, default);
-        NamesAbstract = false;
+        (NamesAbstract, IsInPaper) = (false, false);
     }
 }

@@ -179,6 +179,35 @@ public sealed class DigestDayTests
         Assert.Equal(new DateOnly(2024, 5, 24), digest.Papers[0].Date);
     }
 
+    /// <summary>What stood in a record that broke off inside of its paper was taken for the next one's.</summary>
+    [Theory]
+    [InlineData("{\"paper\": {\"title\": NaN}}\n?")]
+    [InlineData("[{\"paper\": {\"title\": NaN}},\n?]")]
+    [InlineData("?")]
+    public void A_fault_inside_of_a_paper_does_not_change_whose_its_dates_are(string text)
+    {
+        const string Record =
+            """{"publishedAt": "2024-05-27", "paper": {"title": "T", "publishedAt": "2024-05-24", "summary": "An \ud800 abstract."}}""";
+        var paper = Assert.Single(Digest.Parse("d", text.Replace("?", Record, StringComparison.Ordinal)).Papers);
+
+        Assert.Equal((new DateOnly(2024, 5, 24), May27), (paper.Date, paper.Listed));
+    }
+
+    [Theory]
+    [InlineData("2024-05-27", true)]
+    [InlineData("2024-05-27T03:50", true)]
+    [InlineData("2024-05-27 03:50", true)]
+    [InlineData("2024-05-27-03", false)]
+    [InlineData("2024-05-27x3", false)]
+    [InlineData("2024-05-27Tea", false)]
+    public void Behind_a_day_only_a_time_may_stand(string date, bool isDay)
+    {
+        var paper = Digest.Parse("d", $"title,abstract,date\nT,An abstract.,{date}\n").Papers[0];
+
+        Assert.Equal(isDay ? May27 : null, paper.Date);
+        Assert.Equal(date, paper.DateText);
+    }
+
     [Fact]
     public void A_listing_of_several_days_has_none_and_its_papers_have_theirs()
     {
