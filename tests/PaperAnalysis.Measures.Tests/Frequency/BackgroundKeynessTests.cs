@@ -38,6 +38,16 @@ public class BackgroundKeynessTests
         Assert.InRange(rows[0].Q, 0, 1e-6);
     }
 
+    // G² of one comparison is χ² of one degree of freedom.
+    [Fact]
+    public void One_term_alone_has_the_probability_of_its_G2()
+    {
+        var row = Assert.Single(BackgroundKeyness.Of(Corpus.Of(MadeCorpus.Of("Data.", "Data.", "$m$")), Large));
+
+        Assert.InRange(row.G2, 0.1, 5);
+        Assert.Equal(1 - MathNet.Numerics.Distributions.ChiSquared.CDF(1, row.G2), row.Q, 1e-9);
+    }
+
     [Fact]
     public void The_number_of_rows_changes_no_q()
     {

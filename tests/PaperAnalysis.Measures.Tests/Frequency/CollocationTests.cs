@@ -10,6 +10,15 @@ public sealed class CollocationTests
     private static readonly TermOptions All = new() { StopWords = StopWords.None };
 
     [Fact]
+    public void Pairs_that_are_alike_go_by_their_words() =>
+        Assert.Equal(
+            ["kappa lemma", "sigma torus"],
+            Collocations
+                .Of(MadeCorpus.Of("sigma torus.", "kappa lemma.", "sigma torus, kappa lemma"), All)
+                .Select(static r => r.Term)
+        );
+
+    [Fact]
     public void A_hand_worked_pair()
     {
         // 11 words: deep 3, net 3; "deep net" twice, the third "deep" stands before a comma.

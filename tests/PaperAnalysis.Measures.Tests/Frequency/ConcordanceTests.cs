@@ -51,6 +51,23 @@ public sealed class ConcordanceTests
         );
     }
 
+    [Fact]
+    public void The_nearest_word_before_decides_first() =>
+        Assert.Equal(
+            ["zeta alpha", "alpha zeta"],
+            Concordance
+                .Of(MadeCorpus.Of("alpha zeta net", "zeta alpha net"), "net", new() { Order = ConcordanceOrder.Left })
+                .Select(static r => r.Left)
+        );
+
+    [Fact]
+    public void A_name_with_capitals_within_is_not_the_word_in_small_letters() =>
+        Assert.Equal("OLMo", Assert.Single(Concordance.Of(MadeCorpus.Of("an olmo and an OLMo"), "OLMo")).Match);
+
+    [Fact]
+    public void No_term_is_no_problem_to_be_named() =>
+        Assert.Throws<ArgumentNullException>(() => Concordance.ProblemOf(null!));
+
     // "net" is followed by "is" three times, by "has" twice and by "so" once; then nothing follows it, once.
     [Fact]
     public void Telling_lines_show_each_word_that_follows_once_before_any_twice()

@@ -19,6 +19,13 @@ public sealed class DispersionTests
     private static readonly int[] Sizes = [9, 10, 10, 10, 11];
 
     [Fact]
+    public void A_part_without_words_counts_for_nothing() =>
+        Assert.Equal(Dispersion.DpNorm([3, 1], [5, 5]), Dispersion.DpNorm([3, 1, 0], [5, 5, 0]), 1e-12);
+
+    [Fact]
+    public void One_part_is_even() => Assert.Equal(1, Dispersion.JuillandD([3], [10]));
+
+    [Fact]
     public void The_parts_of_the_reference_corpus_have_its_sizes() =>
         Assert.Equal(Sizes, Parts.Select(static p => p.Split(' ').Length));
 

@@ -33,6 +33,55 @@ public sealed class KeynessTests
         Assert.Equal(3, RateRatio.Log2(4, 100, 0, 100), 1e-12);
     }
 
+    [Theory]
+    [InlineData(0, 100, 0, 100)]
+    [InlineData(0, 0, 1, 10)]
+    [InlineData(1, 10, 0, 0)]
+    [InlineData(1, 0, 1, 10)]
+    public void Nothing_to_compare_is_no_difference(double first, double firstSize, double second, double secondSize) =>
+        Assert.Equal(0, RateRatio.Log2(first, firstSize, second, secondSize));
+
+    /// <summary>
+    /// One of 2 and one of 18 words against two of 10 each: as frequent over all words, though the papers' own rates are
+    /// higher in the target.
+    /// </summary>
+    [Fact]
+    public void A_term_as_frequent_in_both_groups_sets_nothing_apart()
+    {
+        static string Text(int words, string pad) =>
+            "torus " + string.Join(' ', Enumerable.Range(1, words - 1).Select(i => $"{pad}{i}x"));
+        Paper[] papers =
+        [
+            MadeCorpus.Paper("a", 1, Text(2, "k")),
+            MadeCorpus.Paper("a", 2, Text(18, "l")),
+            MadeCorpus.Paper("b", 1, Text(10, "m")),
+            MadeCorpus.Paper("b", 2, Text(10, "n")),
+        ];
+
+        foreach (var digest in (string[])["a", "b"])
+        {
+            var row = Keyness
+                .Of(papers, p => p.Digest == digest, new KeynessOptions { TestedDocuments = 1, Permutations = 999 })
+                .Single(static r => r.Term == "torus");
+
+            Assert.Equal((0, 1), (row.LogRatio, row.PPermutation));
+        }
+    }
+
+    [Fact]
+    public void Terms_of_no_words_cannot_be_asked_for()
+    {
+        var none = new TermOptions { MaxN = 0 };
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => TermsByDigest.Of(MadeCorpus.Of("torus"), none));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Keyness.Of(MadeCorpus.Of("torus"), static _ => true, new KeynessOptions { Terms = none })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Keyness.Of(MadeCorpus.Of("torus"), static _ => true, new KeynessOptions { TestedDocuments = 0 })
+        );
+    }
+
     [Fact]
     public void The_fields_that_are_asked_for_are_compared()
     {

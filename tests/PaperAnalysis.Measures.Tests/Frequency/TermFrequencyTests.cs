@@ -226,6 +226,29 @@ public sealed class TermFrequencyTests
         var none = TermsByDigest.Of(papers, All).Single(static r => (r.Term, r.Digest) == ("torus", "b"));
 
         Assert.Equal((0, 0.0), (none.Count, none.Low));
+        // What occurs has an interval around its rate.
+        var some = TermsByDigest.Of(papers, All).Single(static r => (r.Term, r.Digest) == ("torus", "a"));
+        Assert.Equal((6, 1e6), (some.Count, some.PerMillion));
+        Assert.True(some.Low > 0 && some.High > some.Low);
         Assert.Equal(1e6 * 3 * 3.6888795 / 10, none.High, 0.1);
+    }
+
+    /// <summary>Papers are read in the fields that are asked for.</summary>
+    [Fact]
+    public void Measures_of_papers_are_those_of_their_titles_where_titles_are_asked_for()
+    {
+        Paper[] papers =
+        [
+            MadeCorpus.Paper("a", 1, "body of one", "graph torus"),
+            MadeCorpus.Paper("b", 1, "body of two", "graph torus lemma"),
+        ];
+        var titles = Corpus.Of(papers, PaperFields.Title);
+        var options = All with { Fields = PaperFields.Title };
+
+        Assert.Equal(TermFrequency.Of(titles, options), TermFrequency.Of(papers, options));
+        Assert.Equal(TermsByDigest.Of(titles, options), TermsByDigest.Of(papers, options));
+        Assert.Equal(Collocations.Of(titles, options), Collocations.Of(papers, options));
+        Assert.Empty(Concordance.Of(papers, "body", new ConcordanceOptions { Fields = PaperFields.Title }));
+        Assert.Equal(3, TermFrequency.Of(papers, options with { MaxN = 1 }).Count);
     }
 }

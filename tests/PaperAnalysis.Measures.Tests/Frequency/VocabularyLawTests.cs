@@ -161,6 +161,43 @@ public sealed class VocabularyLawTests
             )
             .QuickCheckThrowOnFailure();
 
+    /// <summary>The curve ends at all papers; an interval says something from three papers on.</summary>
+    [Fact]
+    public void Growth_is_fitted_up_to_all_papers()
+    {
+        string[] texts = ["a b c", "a b d e", "a f", "g h i", "a b", "c k l"];
+        var fit = HeapsLaw.Fit(Corpus.Of(MadeCorpus.Of(texts)));
+        var three = HeapsLaw.Fit(Corpus.Of(MadeCorpus.Of(texts[..3])));
+        var two = HeapsLaw.Fit(Corpus.Of(MadeCorpus.Of(texts[..2])));
+
+        Assert.Equal((6, 17, 11), (fit.Curve[^1].Papers, fit.Curve[^1].Tokens, Math.Round(fit.Curve[^1].Types, 9)));
+        Assert.True(three.Low < three.Exponent && three.Exponent < three.High);
+        Assert.False(double.IsNaN(two.Exponent) || double.IsNaN(two.Low) || double.IsNaN(two.High));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_level_lies_between_0_and_1(double level)
+    {
+        var corpus = Corpus.Of(MadeCorpus.Of("a b", "b c"));
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => VocabularyRichness.Of("all", corpus, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TermFrequency.Of(corpus, new TermOptions { Level = level }));
+    }
+
+    [Fact]
+    public void The_interval_of_moving_windows_lies_around_them()
+    {
+        // Windows of two have 1 and 2, or 2 and 2 distinct words: 35 of 40.
+        var texts = Enumerable.Range(0, 10).Select(static i => i % 2 == 0 ? "x x y" : "x y z");
+        var row = VocabularyRichness.Of("all", MadeCorpus.Of([.. texts]), 2);
+
+        Assert.Equal(0.875, row.Mattr!.Value, 1e-12);
+        Assert.Equal(2 * 0.875, row.MattrLow!.Value + row.MattrHigh!.Value, 1e-9);
+        Assert.InRange(row.MattrHigh.Value, 0.9, 1.1);
+    }
+
     [Fact]
     public void Richness_of_a_hand_worked_case()
     {

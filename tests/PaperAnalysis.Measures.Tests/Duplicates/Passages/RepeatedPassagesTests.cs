@@ -8,6 +8,16 @@ public class RepeatedPassagesTests
     private static readonly PassageOptions Short = new() { Words = 3 };
 
     [Fact]
+    public void A_passage_is_shown_as_the_first_paper_has_it()
+    {
+        var row = Assert.Single(
+            RepeatedPassages.Of(MadePaper.List(("A", "Red fox jumps over."), ("B", "A red fox jumps.")), Short)
+        );
+
+        Assert.Equal("Red fox jumps", row.Text);
+    }
+
+    [Fact]
     public void A_passage_is_quoted_with_its_places()
     {
         var papers = MadePaper.List(

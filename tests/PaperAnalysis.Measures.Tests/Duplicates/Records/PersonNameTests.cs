@@ -18,8 +18,9 @@ public class PersonNameTests
     [InlineData("J\u00F8rgensen A.", "Jorgensen A.")]
     [InlineData("de Wit A", "Dewit")]
     [InlineData("Anna Meyer", "Anna Mayer")]
+    [InlineData("Anna Meyer", "Anna Meyyer")]
+    [InlineData("\u00D8st A.", "Ost A.")]
     [InlineData("Maria Lopez", "Lopez Maria Jose")]
-    [InlineData("\u00D8stergaard A.", "Ostergaard A.")]
     [InlineData("Anna Meyers", "Anna Meyer")]
     public void One_person_is_known_under_the_names_of_two_sources(string a, string b) =>
         Assert.True(Same(a, b) && Same(b, a));
