@@ -171,8 +171,8 @@ public sealed class VocabularyLawTests
         var two = HeapsLaw.Fit(Corpus.Of(MadeCorpus.Of(texts[..2])));
 
         Assert.Equal((6, 17, 11), (fit.Curve[^1].Papers, fit.Curve[^1].Tokens, Math.Round(fit.Curve[^1].Types, 9)));
-        Assert.True(three.Low < three.Exponent && three.Exponent < three.High);
-        Assert.False(double.IsNaN(two.Exponent) || double.IsNaN(two.Low) || double.IsNaN(two.High));
+        Assert.True(three.ExponentLow < three.Exponent && three.Exponent < three.ExponentHigh);
+        Assert.False(double.IsNaN(two.Exponent) || double.IsNaN(two.ExponentLow) || double.IsNaN(two.ExponentHigh));
     }
 
     [Theory]

@@ -50,6 +50,10 @@ public sealed class IntervalTests
 
         Assert.Equal(7 - 12.706205, low, 4);
         Assert.Equal(7 + 12.706205, high, 4);
+        // 1, 2 and 6: Σ (θ − 3)² is 14, and Student's quantile of two degrees of freedom 4.302653.
+        (low, high) = GroupedJackknife.Interval(7, [1, 2, 6]);
+        Assert.Equal(7 - 4.302653 * Math.Sqrt(28 / 3.0), low, 1e-5);
+        Assert.Equal(7 + 4.302653 * Math.Sqrt(28 / 3.0), high, 1e-5);
         Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), GroupedJackknife.Interval(7, [4]));
         Assert.Throws<ArgumentNullException>(() => GroupedJackknife.Interval(7, null!));
     }
@@ -62,6 +66,9 @@ public sealed class IntervalTests
 
         Assert.Equal(0.443905, low, 1e-6);
         Assert.Equal(0.974789, high, 1e-6);
+        // Half of the ten papers that the variance is worth: four of five, by Clopper and Pearson.
+        var (halfLow, halfHigh) = ClusteredShare.Interval(0.8, 0.016, 30, 1000, 2, 0.95);
+        Assert.Equal((0.2836, 0.9949), (Math.Round(halfLow, 4), Math.Round(halfHigh, 4)));
         Assert.Equal(Math.Pow(0.025, 0.1), ClusteredShare.Interval(1, 0.1, 10, 30, 1, 0.95).Low, 1e-9);
     }
 
