@@ -7,9 +7,12 @@ namespace PaperAnalysis.Clusters;
 /// </summary>
 /// <remarks>
 /// A term ranks by √(title share) · (s − r) / √(s + .05), s its share of the new cluster's papers and r of the others: a
-/// difference in terms of what chance makes of it, and less where papers speak so rather than are about it. A third of all
+/// difference in terms of what chance makes of it, and less where papers, these and some at large, speak so rather than are
+/// about it. A third of all
 /// papers are ranked, fewer than were placed: two samples of as many papers as there are differ as much as these papers and
-/// a third of them. Only a round that gives the cluster again, with a Jaccard of .5 or more, speaks for a term.
+/// a third of them. Since papers at large count, of the clusters that a disjoint draw of 344 papers gave again 15 of 21 (hf10k)
+/// and 20 of 36 (ax100k) had the same leading term, for 10 of 18 and 16 of 36 before; how far a term belongs to one subject at
+/// large added nothing. Only a round that gives the cluster again, with a Jaccard of .5 or more, speaks for a term.
 /// </remarks>
 internal static class LeadingTerms
 {
