@@ -137,6 +137,15 @@ public sealed class FolderTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_named_file_is_read_where_only_its_links_cannot_be()
+    {
+        Write("a.txt", 1);
+        var system = new FailingFileSystem(1);
+        Assert.Single(CollectionReader.Read([_folder + "/a.txt"], ReadOptions.Default, system).Papers);
+        Assert.StartsWith("real path", system.Failed, StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever call of the file system fails, the reading ends with a collection or a clear error.</summary>
     [Fact]
     public void Each_call_of_the_file_system_may_fail()

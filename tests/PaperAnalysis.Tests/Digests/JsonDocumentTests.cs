@@ -39,7 +39,7 @@ public sealed class JsonDocumentTests
     [InlineData("{\"title\":\"Papers of March\",\"papers\":[?,?]}")]
     [InlineData("{\"title\":\"Papers of March\",\"summary\":\"What we read.\",\"papers\":[?,\n?]}")]
     [InlineData("{\"status\":\"ok\",\"data\":{\"results\":[?,?],\"next\":null}}")]
-    [InlineData("{\"next\":\"\",\"data\":[?,?]}")]
+    [InlineData("{\"next\":\"\",\"{\":0,\"data\":[?,?]}")]
     [InlineData("{\"one\":?,\"two\":?}")]
     [InlineData("{\"date\":\"2025-03-17\",\"papers\":[?]}\n{\"date\":\"2025-03-18\",\"papers\":[?]}\n")]
     [InlineData("[{\"date\":\"2025-03-17\",\"papers\":[?]},\n{\"title\":\"D\",\"papers\":[?]}]")]
@@ -104,6 +104,15 @@ public sealed class JsonDocumentTests
         Assert.Equal(["A", "B"], digest.Papers.Select(paper => paper.Title));
         // Two titles, two abstracts, three lines of brackets.
         Assert.Equal(new Ledger(7, 0, 3, 0, 2, 2, 0, 2, 0), digest.Ledger);
+    }
+
+    [Fact]
+    public void The_place_of_a_fault_counts_from_the_beginning_of_its_line()
+    {
+        var text = $"[{A},{{\"title\":NaN}}]";
+        var warning = Assert.Single(Digest.Parse("d", text).Warnings);
+        var at = text.IndexOf("NaN", StringComparison.Ordinal) + 1;
+        Assert.Equal($"JSON that is broken at byte {at} of line 1", warning.Found);
     }
 
     [Fact]

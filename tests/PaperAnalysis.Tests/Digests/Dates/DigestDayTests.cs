@@ -187,7 +187,7 @@ public sealed class DigestDayTests
     public void A_fault_inside_of_a_paper_does_not_change_whose_its_dates_are(string text)
     {
         const string Record =
-            """{"publishedAt": "2024-05-27", "paper": {"title": "T", "publishedAt": "2024-05-24", "summary": "An \ud800 abstract."}}""";
+            """{"publishedAt": "2024-05-27", "paper": {"title": "T", "summary": "An \ud800 abstract.", "publishedAt": "2024-05-24"}}""";
         var paper = Assert.Single(Digest.Parse("d", text.Replace("?", Record, StringComparison.Ordinal)).Papers);
 
         Assert.Equal((new DateOnly(2024, 5, 24), May27), (paper.Date, paper.Listed));
