@@ -62,8 +62,5 @@ public static partial class ClusterFindings
     private static IEnumerable<string> Apart(IReadOnlyList<SharedTerm> terms) =>
         terms
             .Select(static shared => shared.Term)
-            .Where(term => !terms.Any(other => other.Term != term && Holds(other.Term, term)));
-
-    private static bool Holds(string phrase, string part) =>
-        $" {phrase} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
+            .Where(term => !terms.Any(other => other.Term != term && TermVariants.Holds(other.Term, term)));
 }

@@ -69,7 +69,7 @@ public sealed record Keyphrases(
         var templates = Outermost(corpus, all.FindAll(t => kinds.IsTemplate(corpus, t.Gram)));
         if (options.Top is { } top)
         {
-            (phrases, templates) = ([.. phrases.Take(top)], [.. templates.Take(top)]);
+            templates = [.. templates.Take(top)];
         }
 
         return new Keyphrases(phrases, TermFrequency.Rows(corpus, templates, options.Level), known);

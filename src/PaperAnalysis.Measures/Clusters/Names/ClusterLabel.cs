@@ -52,10 +52,7 @@ internal static class ClusterLabel
 
     private static string Longest(ClusterTermRow term, ClusterTermRow[] terms) =>
         terms
-            .Where(t =>
-                t.Count >= Held * term.Count
-                && $" {t.Term} ".Contains($" {term.Term} ", StringComparison.OrdinalIgnoreCase)
-            )
+            .Where(t => t.Count >= Held * term.Count && TermVariants.Holds(t.Term, term.Term))
             .MaxBy(static t => t.Term.Count(static c => c == ' '))!
             .Term;
 }

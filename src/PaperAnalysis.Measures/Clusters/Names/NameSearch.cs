@@ -116,6 +116,6 @@ internal sealed class NameSearch
         public bool GivesWayTo(Candidate other) =>
             other.Term.Words > Term.Words
             && other.Papers >= LeastKept * Papers
-            && $" {other.Term.Term.Replace('-', ' ')} ".Contains($" {Term.Term} ", StringComparison.OrdinalIgnoreCase);
+            && TermVariants.Holds(other.Term.Term.Replace('-', ' '), Term.Term);
     }
 }

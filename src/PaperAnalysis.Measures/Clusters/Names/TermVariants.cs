@@ -58,6 +58,10 @@ internal sealed class TermVariants
             || Initials(Words(other)).Contains(AcronymForm.Singular(one));
     }
 
+    /// <summary>Whether a term is another, or has it among its words; words are what stands between spaces.</summary>
+    internal static bool Holds(string term, string part) =>
+        $" {term} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a word has in common with its plural and its derivations; an acronym without its plural ending.</summary>
     internal static string Stem(string word)
     {

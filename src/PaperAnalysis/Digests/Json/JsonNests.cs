@@ -10,9 +10,9 @@ internal static class JsonNests
 
     private static readonly SearchValues<byte> Signs = SearchValues.Create("\"{}[]"u8);
 
-    // Under these names documents keep their records.
     private const int LongestName = 12;
 
+    // Under these names documents keep their records.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lists = new HashSet<string>(
         "papers items records results entries data articles documents publications works".Split(' '),
         StringComparer.OrdinalIgnoreCase
