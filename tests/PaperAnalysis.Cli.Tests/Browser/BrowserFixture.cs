@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PaperAnalysis.Notebooks.Pages;
+using PaperAnalysis.Tests.Shared;
 
 namespace PaperAnalysis.Cli.Tests.Browser;
 
@@ -18,8 +19,13 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-sync",
     ];
 
+    // What is waited for comes when the machine has time for it.
+    private static readonly float Patience = (float)Until.Bound.TotalMilliseconds;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    static BrowserFixture() => Assertions.SetDefaultExpectTimeout(Patience);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -34,6 +40,7 @@ public sealed class BrowserFixture : IAsyncLifetime
                 // Root, as in containers, has no sandbox.
                 ChromiumSandbox = false,
                 Args = Arguments,
+                Timeout = Patience,
             }
         );
         var context = await _browser.NewContextAsync(
@@ -43,9 +50,12 @@ public sealed class BrowserFixture : IAsyncLifetime
                 Offline = true,
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 AcceptDownloads = true,
+                // What is clicked by its place stands still.
+                ReducedMotion = ReducedMotion.Reduce,
                 JavaScriptEnabled = scripts,
             }
         );
+        context.SetDefaultTimeout(Patience);
         return await OpenPage.GoAsync(context, file);
     }
 

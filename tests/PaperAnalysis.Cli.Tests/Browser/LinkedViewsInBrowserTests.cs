@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PaperAnalysis.Cli.Tests.Browser;
@@ -7,8 +8,9 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
     : IClassFixture<HostileSite>,
         IClassFixture<BrowserFixture>
 {
-    private const string Lit =
-        "id => JSON.stringify(document.querySelector(`#cell-${id} .plot`).data.map(t => t.selectedpoints ?? null))";
+    /// <summary>A function of the page that gives the marks of a cell's chart that stand out.</summary>
+    private static string Lit(string id) =>
+        $"() => JSON.stringify(document.querySelector('#cell-{id} .plot').data.map(t => t.selectedpoints ?? null))";
 
     [ChromiumFact]
     public async Task A_row_chooses_its_papers_its_number_leads_to_their_list_and_what_has_none_leads_nowhere()
@@ -21,18 +23,18 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         // Each tenth paper has the word; the table that it was chosen in shows its other rows, too.
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(3);
         await Assertions.Expect(page.Locator("#cell-terms tbody tr")).ToHaveCountAsync(3);
-        Assert.Equal("agent", await page.Locator("#cell-terms tr.chosen .name").InnerTextAsync());
-        Assert.Equal("[[0,10,20,30,40,50,60,70,80,90]]", await page.EvaluateAsync<string>(Lit, "map"));
+        await Assertions.Expect(page.Locator("#cell-terms tr.chosen .name")).ToHaveTextAsync("agent");
+        await open.GivesAsync("[[0,10,20,30,40,50,60,70,80,90]]", Lit("map"));
         // A word that no paper has, and a number that is not that of the papers, are text.
-        Assert.Equal(["agent", "LLM"], await page.Locator("#cell-terms .name").AllInnerTextsAsync());
-        Assert.Equal(["1000", "9000"], await page.Locator("#cell-terms td a").AllInnerTextsAsync());
-        Assert.Equal(["3334", "3333"], await page.Locator("#cell-digests td a").AllInnerTextsAsync());
+        await Assertions.Expect(page.Locator("#cell-terms td a")).ToHaveTextAsync(["1000", "9000"]);
+        await Assertions.Expect(page.Locator("#cell-terms .name")).ToHaveTextAsync(["agent", "LLM"]);
+        await Assertions.Expect(page.Locator("#cell-digests td a")).ToHaveTextAsync(["3334", "3333"]);
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(3);
         await Assertions.Expect(page.Locator("#cell-terms tbody tr")).ToHaveCountAsync(3);
         await page.GetByRole(AriaRole.Link, new() { Name = "1000: list of these papers" }).ClickAsync();
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
-        Assert.EndsWith("papers.html#word=agent", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("papers.html#word=agent");
         Assert.Empty(open.Faults);
     }
 
@@ -44,12 +46,12 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await name.FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Bar(open.Page)).ToHaveTextAsync("3,333 of 10,000 papers selected: digest “d1”");
-        Assert.Equal("true", await name.GetAttributeAsync("aria-pressed"));
+        await Assertions.Expect(name).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal(0, await open.OverflowAsync());
         await open.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(open.Page.Locator(".selection")).ToBeHiddenAsync();
-        Assert.Equal("false", await name.GetAttributeAsync("aria-pressed"));
-        Assert.DoesNotContain("sel=", open.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(name).ToHaveAttributeAsync("aria-pressed", "false");
+        await Assertions.Expect(open.Page).Not.ToHaveURLAsync(new Regex("sel="));
     }
 
     [ChromiumTheory]
@@ -77,14 +79,12 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         }
         await page.Mouse.UpAsync();
         await Assertions.Expect(Bar(page)).ToHaveTextAsync("4 of 10,000 papers selected");
-        Assert.EndsWith("sel=id=r%253A0,r%253A1,r%253A2,r%253A3", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("sel=id=r%253A0,r%253A1,r%253A2,r%253A3");
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(4);
-        Assert.Equal("[[0,1,2,3]]", await page.EvaluateAsync<string>(Lit, "map"));
+        await open.GivesAsync("[[0,1,2,3]]", Lit("map"));
         await page.ReloadAsync();
         await open.DrawnChartsAsync();
-        await page.WaitForFunctionAsync(
-            "() => document.querySelector('#cell-map .plot').data[0].selectedpoints?.length === 4"
-        );
+        await open.GivesAsync("[[0,1,2,3]]", Lit("map"));
         await page.GetByRole(AriaRole.Link, new() { Name = "List", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("4 of 10000 papers; the address names them");
         Assert.Empty(open.Faults);
@@ -96,21 +96,16 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await using var open = await browser.OpenAsync(site.Linked, 1280);
         var page = open.Page;
         await open.DrawnChartsAsync();
-        await page.Locator("#cell-bars .bars .point").Nth(1).ClickAsync(new() { Force = true });
+        await OpenPage.ClickMarkAsync(page.Locator("#cell-bars .bars .point").Nth(1));
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(10);
         await Assertions.Expect(page.Locator("#cell-digests tbody tr")).ToHaveCountAsync(1);
         // What is out of sight follows after what is seen.
-        await page.WaitForFunctionAsync("() => document.querySelector('#cell-map .plot').isLit");
-        Assert.Equal(
-            $"[[{string.Join(',', Enumerable.Range(0, 100).Where(i => i % 3 == 1))}]]",
-            await page.EvaluateAsync<string>(Lit, "map")
-        );
+        await open.GivesAsync($"[[{string.Join(',', Enumerable.Range(0, 100).Where(i => i % 3 == 1))}]]", Lit("map"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Show those not selected, too" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("#cell-digests tbody tr")).ToHaveCountAsync(3);
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(30);
-        await page.WaitForFunctionAsync("() => !document.querySelector('#cell-map .plot').isLit");
-        Assert.Equal("[null]", await page.EvaluateAsync<string>(Lit, "map"));
+        await open.GivesAsync("[null]", Lit("map"));
     }
 
     [ChromiumFact]
@@ -119,14 +114,13 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await using var open = await browser.OpenAsync(site.Linked, 390, dark: true);
         var page = open.Page;
         var names = page.Locator("#cell-finding .name");
-        await names.First.WaitForAsync();
         // What no mark stands for, and an amount, are text.
-        Assert.Equal(["d1", "r:7"], await names.AllInnerTextsAsync());
+        await Assertions.Expect(names).ToHaveTextAsync(["d1", "r:7"]);
         await names.First.ClickAsync();
         await Assertions.Expect(Bar(page)).ToHaveTextAsync("3,333 of 10,000 papers selected: digest “d1”");
         await Assertions.Expect(page.Locator("#cell-bars .plot")).ToBeInViewportAsync();
-        await page.WaitForFunctionAsync("() => document.querySelectorAll('#cell-bars .dim').length > 0");
-        Assert.Equal("[[1]]", await page.EvaluateAsync<string>(Lit, "bars"));
+        await Assertions.Expect(page.Locator("#cell-bars .dim")).Not.ToHaveCountAsync(0);
+        await open.GivesAsync("[[1]]", Lit("bars"));
         await names.Nth(1).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(1);
         Assert.Empty(open.Faults);
@@ -151,11 +145,9 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await Assertions.Expect(Bar(page)).ToHaveTextAsync("3,333 of 10,000 papers selected: digest “d1”");
         // Four of six cells are of other digests.
         await Assertions.Expect(page.Locator("#cell-cells .veil path")).ToHaveCountAsync(1);
-        Assert.Equal(
-            4,
-            await page.Locator("#cell-cells .veil path")
-                .EvaluateAsync<int>("path => path.getAttribute('d').split('z').length - 1")
-        );
+        await Assertions
+            .Expect(page.Locator("#cell-cells .veil path"))
+            .ToHaveAttributeAsync("d", new Regex("^([^z]*z){4}$"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-cells .veil")).ToHaveCountAsync(0);
         // Nothing is nearly the ground, and each number has the ink that reads better: of the most, dark on light.
@@ -178,24 +170,24 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         await Assertions.Expect(page.Locator("#cell-map output")).ToHaveTextAsync("10 of 100");
         await page.GetByPlaceholder("Filter this table").FillAsync("r:1");
         await page.Locator("#cell-map figure summary").ClickAsync();
+        // The address has them in the order in which they came.
+        await open.AddressEndsAsync("&fold=chart-1");
         await page.EvaluateAsync(
             "() => Plotly.relayout(document.querySelector('#cell-map .plot'), { 'xaxis.range': [0, 4], 'yaxis.range': [0, 5] })"
         );
-        Assert.EndsWith("#find1=paper+low&t3=r:1&fold=chart-1&zoom1=0,4,0,5", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("#find1=paper+low&t3=r:1&fold=chart-1&zoom1=0,4,0,5");
         var address = page.Url;
         await using var sent = await browser.OpenAsync(site.Linked, 1280);
         await sent.Page.GotoAsync("about:blank");
         await sent.Page.GotoAsync(address);
         await sent.DrawnChartsAsync();
         await Assertions.Expect(sent.Page.Locator("#cell-map output")).ToHaveTextAsync("10 of 100");
-        Assert.Equal("[[0,1,2,3,4,5,6,7,8,9]]", await sent.Page.EvaluateAsync<string>(Lit, "map"));
+        await sent.GivesAsync("[[0,1,2,3,4,5,6,7,8,9]]", Lit("map"));
         await Assertions.Expect(sent.Page.Locator("#cell-papers tbody tr")).ToHaveCountAsync(11);
         await Assertions.Expect(sent.Page.Locator("#cell-map figure details table")).ToBeVisibleAsync();
-        Assert.Equal(
+        await sent.GivesAsync(
             "[0,4]",
-            await sent.Page.EvaluateAsync<string>(
-                "() => JSON.stringify(document.querySelector('#cell-map .plot')._fullLayout.xaxis.range)"
-            )
+            "() => JSON.stringify(document.querySelector('#cell-map .plot')._fullLayout.xaxis.range)"
         );
         // What was found becomes the selection, without a mouse on the map.
         await sent.Page.GetByRole(AriaRole.Button, new() { Name = "Select these" }).ClickAsync();

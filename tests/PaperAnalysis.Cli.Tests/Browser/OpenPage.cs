@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PaperAnalysis.Tests.Shared;
 
 namespace PaperAnalysis.Cli.Tests.Browser;
 
@@ -6,7 +9,7 @@ namespace PaperAnalysis.Cli.Tests.Browser;
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
-    private readonly List<string> _faults = [];
+    private readonly ConcurrentQueue<string> _faults = [];
 
     private OpenPage(IBrowserContext context, IPage page)
     {
@@ -16,11 +19,11 @@ internal sealed class OpenPage : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                _faults.Add($"console: {message.Text}");
+                _faults.Enqueue($"console: {message.Text}");
             }
         };
-        page.PageError += (_, error) => _faults.Add($"error: {error}");
-        page.RequestFailed += (_, request) => _faults.Add($"failed: {request.Url}");
+        page.PageError += (_, error) => _faults.Enqueue($"error: {error}");
+        page.RequestFailed += (_, request) => _faults.Enqueue($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
             if (
@@ -28,12 +31,12 @@ internal sealed class OpenPage : IAsyncDisposable
                 && !request.Url.StartsWith("data:", StringComparison.Ordinal)
             )
             {
-                _faults.Add($"network: {request.Url}");
+                _faults.Enqueue($"network: {request.Url}");
             }
         };
         page.Dialog += (_, dialog) =>
         {
-            _faults.Add($"dialog: {dialog.Message}");
+            _faults.Enqueue($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
     }
@@ -41,7 +44,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors, warnings, failed requests, requests to a network, and dialogs, in order.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyCollection<string> Faults => _faults;
 
     public static async Task<OpenPage> GoAsync(IBrowserContext context, string file)
     {
@@ -69,6 +72,56 @@ internal sealed class OpenPage : IAsyncDisposable
         }
         await Page.EvaluateAsync("() => scrollTo({ top: 0, behavior: 'instant' })");
         return charts;
+    }
+
+    /// <summary>Waits until the page's policy has refused so much, of which the browser tells in its own time.</summary>
+    public Task RefusedAsync(int count) =>
+        Task.Run(() =>
+            Until.True(
+                () =>
+                    _faults.Count(fault => fault.Contains("Content Security Policy", StringComparison.Ordinal))
+                    >= count,
+                $"{count} refusals are told"
+            )
+        );
+
+    /// <summary>
+    /// Waits until a function of the page gives this text: for what follows an act in another turn of the browser. Where it
+    /// never does, what it gives is told.
+    /// </summary>
+    public async Task GivesAsync(string expected, string function)
+    {
+        try
+        {
+            await Page.WaitForFunctionAsync($"expected => ({function})() === expected", expected);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Equal(expected, await Page.EvaluateAsync<string>(function));
+        }
+    }
+
+    /// <summary>Waits until the address ends so, of which the browser tells after the act that changes it.</summary>
+    public Task AddressEndsAsync(string end) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
+
+    /// <summary>
+    /// Clicks a mark of a chart, which lies under plotly.js's own layer, once it stands still.
+    /// </summary>
+    public static async Task ClickMarkAsync(ILocator mark)
+    {
+        await mark.ScrollIntoViewIfNeededAsync();
+        await mark.ClickAsync(new() { Force = true });
+    }
+
+    /// <summary>Waits until the page has seen what is in the window now and has drawn all charts that it is to draw for it.</summary>
+    public async Task SettledAsync()
+    {
+        // What has come into the window is told after a frame.
+        await Page.EvaluateAsync(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+        );
+        await Page.WaitForFunctionAsync("() => near.length === 0");
     }
 
     /// <summary>The charts that are drawn now.</summary>

@@ -31,10 +31,10 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
                 )
         );
         await page.Locator("#cell-table th button").Nth(1).ClickAsync();
-        Assert.Equal("0,1,2", await page.EvaluateAsync<string>(First));
-        Assert.Equal("ascending", await page.Locator("#cell-table th").Nth(1).GetAttributeAsync("aria-sort"));
+        await open.GivesAsync("0,1,2", First);
+        await Assertions.Expect(page.Locator("#cell-table th").Nth(1)).ToHaveAttributeAsync("aria-sort", "ascending");
         await page.Locator("#cell-table th button").Nth(1).ClickAsync();
-        Assert.Equal("9999,9998,9997", await page.EvaluateAsync<string>(First));
+        await open.GivesAsync("9999,9998,9997", First);
         await page.GetByPlaceholder("Filter this table").FillAsync("=1+1");
         await Assertions.Expect(page.Locator("#cell-table output")).ToHaveTextAsync("1 of 10000 rows");
         // A spreadsheet would take the note for a formula.
@@ -75,27 +75,25 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         await using var open = await browser.OpenAsync(site.Table, 1280);
         var page = open.Page;
         await open.DrawnChartsAsync();
-        await page.Locator(".bars .point").First.ClickAsync(new() { Force = true });
+        await OpenPage.ClickMarkAsync(page.Locator(".bars .point").First);
         // Each tenth of ten thousand has the word.
         await Assertions
             .Expect(page.Locator(".selection span"))
             .ToHaveTextAsync("1,000 of 10,000 papers selected: word “agent”");
-        Assert.Equal(
+        await open.GivesAsync(
             "[[0],[0,2]]",
-            await page.EvaluateAsync<string>(
-                "() => JSON.stringify(document.querySelector('.plot').data.map(t => t.selectedpoints))"
-            )
+            "() => JSON.stringify(document.querySelector('.plot').data.map(t => t.selectedpoints))"
         );
         await Assertions
             .Expect(page.Locator("#cell-table output"))
             .ToHaveTextAsync("1000 of 10000 rows, those selected, 200 shown");
-        Assert.EndsWith("#sel=word=agent", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("#sel=word=agent");
         await page.ReloadAsync();
         await Assertions
             .Expect(page.Locator(".selection span"))
             .ToHaveTextAsync("1,000 of 10,000 papers selected: word “agent”");
         await page.GetByRole(AriaRole.Link, new() { Name = "List", Exact = true }).ClickAsync();
-        Assert.EndsWith("papers.html#word=agent", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("papers.html#word=agent");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
@@ -139,10 +137,12 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         Assert.Equal("Terms: 2 rows.", await page.Locator(".plot").GetAttributeAsync("aria-label"));
         await page.Keyboard.PressAsync("ArrowRight");
         var spoken = page.Locator(".spoken");
-        Assert.Equal("polite", await spoken.GetAttributeAsync("aria-live"));
-        Assert.Equal("1 of 5: words: term a & b, papers 3. Enter selects its papers", await spoken.InnerTextAsync());
+        await Assertions.Expect(spoken).ToHaveAttributeAsync("aria-live", "polite");
+        await Assertions
+            .Expect(spoken)
+            .ToHaveTextAsync("1 of 5: words: term a & b, papers 3. Enter selects its papers");
         await page.Keyboard.PressAsync("End");
-        Assert.StartsWith("5 of 5: map:", await spoken.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(spoken).ToContainTextAsync("5 of 5: map:");
         await page.Keyboard.PressAsync("Home");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".selection")).ToContainTextAsync("word “agent”");
@@ -174,7 +174,7 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         );
         Assert.StartsWith("<svg", await SavedAsync(page, "SVG of “Terms”"), StringComparison.Ordinal);
         await page.Locator("figure summary").ClickAsync();
-        Assert.Equal(6, await page.Locator("figure details tr").CountAsync());
+        await Assertions.Expect(page.Locator("figure details tr")).ToHaveCountAsync(6);
         Assert.Empty(open.Faults);
     }
 
@@ -189,6 +189,7 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         await Assertions.Expect(page.Locator(".lines mark").First).ToHaveTextAsync("Agents");
         // "multi-agent" and "agentless" are other words; LLM is not llm.
         await page.GetByLabel("Word or phrase in its context").FillAsync("agent");
+        await Assertions.Expect(page.Locator(".lines mark").First).ToHaveTextAsync("agent");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1000 of 10000 papers");
         await page.GetByLabel("Word or phrase in its context").FillAsync("llm");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("0 of 10000 papers");
@@ -196,11 +197,11 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("9000 of 10000 papers");
         await page.GetByLabel("digest", new() { Exact = true }).SelectOptionAsync("d1");
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("3000 of 10000 papers");
-        Assert.EndsWith("#word=LLM&digest=d1", page.Url, StringComparison.Ordinal);
+        await open.AddressEndsAsync("#word=LLM&digest=d1");
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("3000 of 10000 papers");
         var item = page.Locator(".item").First;
-        Assert.Equal($"{HostileSite.Title} number 1", await item.Locator("h2").InnerTextAsync());
+        await Assertions.Expect(item.Locator("h2")).ToHaveTextAsync($"{HostileSite.Title} number 1");
         Assert.Equal(
             ["https://example.org/x"],
             await item.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")
@@ -241,8 +242,8 @@ public sealed class RecordsInBrowserTests(HostileSite site, BrowserFixture brows
         await page.WaitForFunctionAsync(
             "() => document.querySelector('.main-svg').getBoundingClientRect().width <= 660"
         );
-        Assert.False(await page.Locator("details.code").First.IsVisibleAsync());
-        Assert.False(await page.Locator(".tools").First.IsVisibleAsync());
+        await Assertions.Expect(page.Locator("details.code").First).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".tools").First).ToBeHiddenAsync();
     }
 
     private static async Task<string> SavedAsync(IPage page, string button)

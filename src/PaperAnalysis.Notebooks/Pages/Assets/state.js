@@ -8,8 +8,9 @@ const pageState = (() => {
     const anchor = parts.length && !parts[0].includes("=") ? parts.shift() : "";
     return { anchor, values: new URLSearchParams(parts.join("&")) };
   };
-  let { anchor, values } = read();
+  let { values } = read();
   const write = () => {
+    const { anchor } = read();
     // What may stand in a fragment as it is stays readable.
     const text = [anchor, values.toString().replace(/%(3D|3A|2C|2F)/g, decodeURIComponent)].filter(part => part).join("&");
     history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
@@ -18,11 +19,10 @@ const pageState = (() => {
     const now = read();
     // A link to a part of the page names only the part: what was chosen stays.
     if (now.anchor && ![...now.values].length) {
-      anchor = now.anchor;
       write();
       return;
     }
-    ({ anchor, values } = now);
+    ({ values } = now);
     heard.forEach(hear => hear());
   });
   return {
@@ -49,6 +49,7 @@ const pageState = (() => {
       hear();
     },
     toAnchor() {
+      const { anchor } = read();
       if (anchor && [...values].length) document.getElementById(decodeURIComponent(anchor))?.scrollIntoView({ behavior: "instant" });
     },
   };
