@@ -13,7 +13,10 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 /// </summary>
 public sealed class RelationTests(RelationTests.Before before) : IClassFixture<RelationTests.Before>
 {
+    // Fewer than have groups, which take most of the time and are not compared here.
+    private const int Count = 36;
     private const int Subjects = 3;
+    private const int Doubled = 3;
 
     public static TheoryData<ClusterMethod, int> Cases
     {
@@ -58,11 +61,11 @@ public sealed class RelationTests(RelationTests.Before before) : IClassFixture<R
     [InlineData(ClusterMethod.Lda)]
     public void Any_order_of_papers_gives_the_same_partition_to_the_last_paper(ClusterMethod method)
     {
-        var papers = SeedDigests.Collection.Merge().Kept.Where(static (_, i) => i % 4 == 0).ToArray();
+        var papers = SeedDigests.Collection.Merge().Kept.Where(static (_, i) => i % 8 == 0).ToArray();
         var options = new PaperClustersOptions
         {
             Method = method,
-            K = method == ClusterMethod.Hdbscan ? null : 7,
+            K = method == ClusterMethod.Hdbscan ? null : 5,
             Map = MapMethod.Umap,
         };
         var expected = PaperClusters.Of(papers, options);
@@ -108,12 +111,12 @@ public sealed class RelationTests(RelationTests.Before before) : IClassFixture<R
         Paper[] more =
         [
             .. papers,
-            .. papers.Take(6).Select(static (p, i) => p with { Id = p.Id + "'", Title = $"Title other{i}" }),
+            .. papers.Take(Doubled).Select(static (p, i) => p with { Id = p.Id + "'", Title = $"Title other{i}" }),
         ];
 
         var found = Found(more, method);
         var cluster = Labels(found);
-        Assert.All(papers.Take(6), p => Assert.Equal(cluster[p.Id], cluster[p.Id + "'"]));
+        Assert.All(papers.Take(Doubled), p => Assert.Equal(cluster[p.Id], cluster[p.Id + "'"]));
         Alike(before.Of(method, seed), found);
     }
 
@@ -167,7 +170,7 @@ public sealed class RelationTests(RelationTests.Before before) : IClassFixture<R
         [
             .. papers,
             .. PlantedPapers
-                .Of(30, 1, seed + 50, first: 70)
+                .Of(Count / Subjects, 1, seed + 50, first: 70)
                 .Select(static (p, i) => p with { Digest = "c", Id = $"c:{i}", Title = $"New {i}" }),
         ];
 
@@ -213,7 +216,7 @@ public sealed class RelationTests(RelationTests.Before before) : IClassFixture<R
     }
 
     private static Paper[] Papers(int seed) =>
-        [.. PlantedPapers.Of(90, Subjects, seed).Select(static (p, i) => p with { Title = $"Title {i}" })];
+        [.. PlantedPapers.Of(Count, Subjects, seed).Select(static (p, i) => p with { Title = $"Title {i}" })];
 
     private static PaperClusters Found(Paper[] papers, ClusterMethod method, int k = Subjects) =>
         PaperClusters.Of(
@@ -244,7 +247,7 @@ public sealed class RelationTests(RelationTests.Before before) : IClassFixture<R
         Assert.Equal(
             one.Clusters.Average(static c => c.Stability),
             other.Clusters.Average(static c => c.Stability),
-            0.05
+            2 * new StabilityOptions().Precision
         );
     }
 
