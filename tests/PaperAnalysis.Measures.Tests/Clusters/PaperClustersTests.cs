@@ -170,6 +170,27 @@ public class PaperClustersTests
         var row = Assert.Single(found.Papers);
         Assert.Equal((null, null), (row.Margin, row.Second));
         Assert.Equal(method == ClusterMethod.Hdbscan ? 0 : 1, found.Clusters.Count);
+        Assert.All(found.Clusters, static c => Assert.Null(c.Silhouette));
+    }
+
+    [Fact]
+    public void Each_phase_is_told_as_it_begins()
+    {
+        var told = new List<string>();
+
+        PaperClusters.Of(PlantedPapers.Of(12, 2), new() { K = 2 }, new Told(told.Add));
+
+        Assert.Equal(
+            [
+                "weighing terms",
+                "clustering",
+                "measuring stability",
+                "drawing the map",
+                "naming clusters",
+                "finding finer groups",
+            ],
+            told
+        );
     }
 
     [Theory]
@@ -218,6 +239,11 @@ public class PaperClustersTests
                 .Message,
             StringComparison.Ordinal
         );
+
+    private sealed class Told(Action<string> tell) : IProgress<string>
+    {
+        public void Report(string value) => tell(value);
+    }
 
     private static string Text(PaperClusters found) =>
         string.Join(

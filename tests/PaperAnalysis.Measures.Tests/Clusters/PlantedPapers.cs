@@ -25,6 +25,20 @@ internal static class PlantedPapers
         return Make([.. all.Chunk(words[0].Length)]);
     }
 
+    /// <summary>Beside these words the subject of each paper stands in its title, and thrice in its abstract.</summary>
+    public static Paper[] Titled(int papers, int subjects) =>
+        [
+            .. Of(papers, subjects)
+                .Select(
+                    (p, i) =>
+                        p with
+                        {
+                            Title = $"topic{i % subjects}",
+                            Abstract = $"{p.Abstract}, topic{i % subjects}, topic{i % subjects}, topic{i % subjects}",
+                        }
+                ),
+        ];
+
     private static string[][] Words(int papers, int subjects, int seed, int first)
     {
         var random = new Random(seed);

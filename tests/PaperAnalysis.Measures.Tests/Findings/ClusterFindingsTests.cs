@@ -9,7 +9,7 @@ namespace PaperAnalysis.Measures.Tests.Findings;
 public class ClusterFindingsTests
 {
     private static readonly PaperClusters Found = PaperClusters.Of(
-        PaperGroupsTests.Planted(160, 8),
+        PlantedPapers.Titled(160, 8),
         new() { K = 2, Map = MapMethod.None }
     );
 
@@ -91,7 +91,7 @@ public class ClusterFindingsTests
     public void What_is_finer_than_clusters_is_said_to_describe_these_papers()
     {
         var same = Agreement.Of(Found.Clustering, Found.Clustering);
-        var papers = PaperGroupsTests.Planted(160, 8);
+        var papers = PlantedPapers.Titled(160, 8);
 
         var limits = ClusterFindings.Limits(Found, papers.Merge(), same, same, []).Markdown;
 
@@ -134,7 +134,7 @@ public class ClusterFindingsTests
         );
         Assert.Contains(
             $"2 are known to come again in other papers of the kind, {subjects switch { 0 => "none under", 1 => "1 under", _ => "under" }} the same name",
-            ClusterFindings.Limits(found, PaperGroupsTests.Planted(160, 8).Merge(), same, same, []).Markdown,
+            ClusterFindings.Limits(found, PlantedPapers.Titled(160, 8).Merge(), same, same, []).Markdown,
             StringComparison.Ordinal
         );
     }

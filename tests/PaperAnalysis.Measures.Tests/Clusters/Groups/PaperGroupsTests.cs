@@ -11,7 +11,7 @@ public class PaperGroupsTests
     [Fact]
     public void Subjects_finer_than_the_clusters_are_found_and_lie_in_them()
     {
-        var found = PaperClusters.Of(Planted(160, 8), Two);
+        var found = PaperClusters.Of(PlantedPapers.Titled(160, 8), Two);
 
         Assert.Equal(8, found.Groups.Groups.Count);
         Assert.All(found.Groups.Groups, g => Assert.Equal(20, g.Size));
@@ -33,7 +33,7 @@ public class PaperGroupsTests
     [Fact]
     public void A_name_is_what_most_papers_of_the_group_have_and_few_others()
     {
-        var papers = Planted(160, 8);
+        var papers = PlantedPapers.Titled(160, 8);
 
         var found = PaperClusters.Of(papers, Two);
 
@@ -56,7 +56,8 @@ public class PaperGroupsTests
     {
         Paper[] papers =
         [
-            .. Planted(160, 8)
+            .. PlantedPapers
+                .Titled(160, 8)
                 .Select(p =>
                     p with
                     {
@@ -92,7 +93,7 @@ public class PaperGroupsTests
     [InlineData(3)]
     public void The_rows_do_not_depend_on_threads(int threads)
     {
-        var papers = Planted(80, 4);
+        var papers = PlantedPapers.Titled(80, 4);
 
         var (first, second) = (
             PaperClusters.Of(papers, Two with { Threads = 2 }),
@@ -109,25 +110,10 @@ public class PaperGroupsTests
     [Fact]
     public void Few_papers_have_no_groups()
     {
-        var found = PaperClusters.Of(Planted(39, 3), Two);
+        var found = PaperClusters.Of(PlantedPapers.Titled(39, 3), Two);
 
         Assert.Empty(found.Groups.Groups);
         Assert.Equal(39, found.Groups.Papers.Count);
         Assert.All(found.Groups.Papers, p => Assert.Null(p.Group));
     }
-
-    // Each paper's subject stands in its title and thrice in its abstract, beside other words of its own.
-    internal static Paper[] Planted(int papers, int subjects) =>
-        [
-            .. PlantedPapers
-                .Of(papers, subjects)
-                .Select(
-                    (p, i) =>
-                        p with
-                        {
-                            Title = $"topic{i % subjects}",
-                            Abstract = $"{p.Abstract}, topic{i % subjects}, topic{i % subjects}, topic{i % subjects}",
-                        }
-                ),
-        ];
 }

@@ -67,6 +67,29 @@ public class TSneTests
         Assert.Equal(Math.Max(1, (count - 1) / 3.0), map.Perplexity);
     }
 
+    [Fact]
+    public void Two_points_lie_apart()
+    {
+        var map = TSne.Of(new Vectors([0, 1], 1), new TSneOptions { Iterations = 50 }).Points;
+
+        Assert.True(Math.Abs(map[0][0] - map[1][0]) > 1e-4);
+    }
+
+    /// <summary>A quarter of the iterations exaggerates, and of three that is none.</summary>
+    [Fact]
+    public void Less_than_four_iterations_exaggerate_nothing()
+    {
+        var points = MadePoints.Of(1, 12, 3, centres: 2);
+        var options = new TSneOptions { LearningRate = 50 };
+
+        Assert.Equal(Map(3, 12), Map(3, 1));
+        Assert.NotEqual(Map(4, 12), Map(4, 1));
+
+        float[] Map(int iterations, double exaggeration) =>
+            TSne.Of(points, options with { Iterations = iterations, EarlyExaggeration = exaggeration })
+                .Points.Values.ToArray();
+    }
+
     [Theory]
     [InlineData(5)]
     [InlineData(200)]

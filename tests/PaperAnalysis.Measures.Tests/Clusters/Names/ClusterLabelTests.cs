@@ -39,6 +39,15 @@ public class ClusterLabelTests
         );
 
     [Fact]
+    public void Of_two_phrases_that_hold_it_a_word_gives_way_to_the_one_of_more_words() =>
+        Assert.Equal(
+            [
+                ["a red oak"],
+            ],
+            ClusterLabel.Of([Row(0, "oak", 9), Row(0, "magnificent oak", 6), Row(0, "a red oak", 5)], 1)
+        );
+
+    [Fact]
     public void A_word_is_found_in_a_phrase_that_is_shown_with_capitals() =>
         Assert.Equal(
             [

@@ -91,6 +91,7 @@ public class SubjectTermsTests
     [InlineData("AI", 0, true)]
     [InlineData("is", 0, false)]
     [InlineData("graph", 0.79, true)]
+    [InlineData("graph", 0.8, false)]
     [InlineData("neural", 0.85, false)]
     public void A_letter_and_what_only_stands_before_other_words_name_nothing(
         string term,

@@ -136,6 +136,57 @@ public sealed class InformationBottleneckTests
         Assert.Equal(expected.Some([3, 1]).Values, InformationBottleneck.Shares(weights.Some([3, 1])).Values);
     }
 
+    /// <summary>A pass more in the same order moves nothing, and one pass alone was too few.</summary>
+    [Fact]
+    public void Passes_go_on_until_no_paper_moves()
+    {
+        var (_, counts, start) = Made(seed: 2, papers: 60, clusters: 5);
+        var options = new BottleneckOptions { LeastMoved = 0, Passes = 40 };
+
+        var done = InformationBottleneck.Refine(counts, start, options);
+
+        Assert.Equal(
+            done.Labels.ToArray(),
+            InformationBottleneck.Refine(counts, done, options with { Passes = 1 }).Labels.ToArray()
+        );
+        Assert.NotEqual(
+            done.Labels.ToArray(),
+            InformationBottleneck.Refine(counts, start, options with { Passes = 1 }).Labels.ToArray()
+        );
+    }
+
+    [Fact]
+    public void Passes_end_where_as_few_move_as_are_allowed()
+    {
+        var (_, counts, start) = Made(seed: 2, papers: 60, clusters: 5);
+
+        Assert.Equal(
+            InformationBottleneck.Refine(counts, start, new BottleneckOptions { Passes = 1 }).Labels.ToArray(),
+            InformationBottleneck.Refine(counts, start, new BottleneckOptions { LeastMoved = 0.99 }).Labels.ToArray()
+        );
+    }
+
+    [Fact]
+    public void Options_out_of_their_range_are_named()
+    {
+        var counts = Counts([
+            [1],
+            [1],
+        ]);
+        BottleneckOptions[] wrong = [new() { Passes = 0 }, new() { LeastMoved = -0.1 }, new() { LeastMoved = 1 }];
+
+        Assert.Equal(
+            ["Passes", "LeastMoved", "LeastMoved"],
+            wrong.Select(options =>
+                Assert
+                    .Throws<ArgumentOutOfRangeException>(() =>
+                        InformationBottleneck.Refine(counts, Clustering.Of([0, 1]), options)
+                    )
+                    .ParamName
+            )
+        );
+    }
+
     [Fact]
     public void Counts_and_labels_are_of_the_same_papers()
     {

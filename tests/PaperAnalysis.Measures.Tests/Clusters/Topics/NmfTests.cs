@@ -28,6 +28,22 @@ public class NmfTests
     }
 
     [Fact]
+    public void Options_out_of_their_range_are_named()
+    {
+        var weights = Weights([
+            [1, 1],
+        ]);
+        NmfOptions[] wrong = [new() { Iterations = 0 }, new() { Tolerance = -1 }, new() { Threads = 0 }];
+
+        Assert.Equal(
+            ["Iterations", "Tolerance", "Threads"],
+            wrong.Select(options =>
+                Assert.Throws<ArgumentOutOfRangeException>(() => Nmf.Of(weights, 1, options)).ParamName
+            )
+        );
+    }
+
+    [Fact]
     public void Each_step_lowers_the_error_which_is_that_of_the_model()
     {
         var weights = TermWeights.Of(MadeCounts.Planted(5, 80, 4, 25, strays: 0.6));

@@ -49,6 +49,33 @@ public class GapStatisticTests
         Assert.All(rows, r => Assert.InRange(r.GapSe, 0.0001, 0.5));
     }
 
+    /// <summary>Coordinates of .6 to .8 bring the ratio of the two to 3/4 to 4/3, also once the length is 1.</summary>
+    [Fact]
+    public void Reference_points_lie_in_the_box_of_the_points()
+    {
+        var sets = new System.Collections.Concurrent.ConcurrentBag<Vectors>();
+        var points = new Vectors([0.6f, 0.8f, 0.8f, 0.6f, 0.7f, 0.714f, 0.714f, 0.7f], 2);
+
+        GapStatistic.Of(
+            points,
+            [1],
+            (set, _, _) =>
+            {
+                sets.Add(set);
+                return Clustering.Of([0, 0, 0, 0]);
+            },
+            new GapOptions { References = 5 }
+        );
+
+        double[] ratios =
+        [
+            .. sets.Where(set => set != points)
+                .SelectMany(static set => Enumerable.Range(0, 4).Select(i => (double)set[i][1] / set[i][0])),
+        ];
+        Assert.Equal(20, ratios.Distinct().Count());
+        Assert.All(ratios, static ratio => Assert.InRange(ratio, 0.7499, 1.3334));
+    }
+
     [Fact]
     public void One_point_is_refused() =>
         Assert.StartsWith(

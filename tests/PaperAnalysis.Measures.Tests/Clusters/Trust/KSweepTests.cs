@@ -42,6 +42,35 @@ public class KSweepTests
     }
 
     [Theory]
+    [InlineData(39, 0)]
+    [InlineData(40, 8)] // √80 = 8.9
+    [InlineData(49, 9)]
+    [InlineData(50, 10)] // √100
+    [InlineData(127, 14)]
+    [InlineData(128, 16)]
+    [InlineData(9999, 50)]
+    public void Numbers_of_clusters_go_up_to_the_root_of_twice_the_papers(int papers, int most)
+    {
+        var ks = new KSweepOptions().For(papers).ToArray();
+
+        Assert.Equal(most, ks.LastOrDefault());
+        Assert.Equal(Enumerable.Range(2, Math.Clamp(most - 1, 0, 11)), ks.Where(static k => k <= 12));
+        Assert.Equal(new[] { 14, 16, 18, 20, 25, 30, 40, 50 }.Where(k => k <= most), ks.Where(static k => k > 12));
+    }
+
+    [Fact]
+    public void A_number_at_which_clusters_are_found_again_is_said_to_be_enough()
+    {
+        var papers = PlantedPapers.Of(40, 2);
+
+        Assert.StartsWith(
+            "k = 2 of 2 to 2: the clusters have a stability of 1.00 on average over papers, and more clusters would lose more of it than they tell (the silhouette would take 2, the gap statistic 2)",
+            KSweep.Of(papers, VectorSpace.Of(papers), new() { Ks = [2] }).Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(13)]

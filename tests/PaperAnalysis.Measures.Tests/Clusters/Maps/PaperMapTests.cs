@@ -1,0 +1,26 @@
+using PaperAnalysis.Clusters;
+using PaperAnalysis.Words;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+public sealed class PaperMapTests
+{
+    [Theory]
+    [InlineData(MapMethod.TSne)]
+    [InlineData(MapMethod.Umap)]
+    public void Another_seed_draws_another_map_of_the_same_points(MapMethod method)
+    {
+        var corpus = Corpus.Of(PlantedPapers.Of(30, 3));
+        var options = new PaperClustersOptions { Map = method };
+        var space = VectorSpace.Of(corpus, options.Space(30));
+        var likeness = Likeness.Of(space.Weights, corpus, new Background("none", 0, []));
+
+        var (one, again, other) = (Drawn(1), Drawn(1), Drawn(2));
+
+        Assert.Same(space.Vectors, one.Points);
+        Assert.Equal(one.Places.Values.ToArray(), again.Places.Values.ToArray());
+        Assert.NotEqual(one.Places.Values.ToArray(), other.Places.Values.ToArray());
+
+        PaperMap Drawn(int seed) => PaperMap.Of(likeness, space, options with { Seed = seed }, null)!;
+    }
+}

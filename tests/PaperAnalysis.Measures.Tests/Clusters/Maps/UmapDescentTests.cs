@@ -1,0 +1,30 @@
+using PaperAnalysis.Clusters;
+
+namespace PaperAnalysis.Measures.Tests.Clusters;
+
+public sealed class UmapDescentTests
+{
+    /// <summary>Nothing tells one axis of a map from the other.</summary>
+    [Fact]
+    public void A_start_with_its_axes_changed_over_ends_with_its_axes_changed_over()
+    {
+        var graph = FuzzyNeighbours.Of(NearestNeighbours.Of(MadePoints.Of(1, 20, 4, centres: 2), 5));
+        float[] start = [.. MadePoints.Of(2, 20, 2).Values.ToArray().Select(static v => 5 * v)];
+
+        Assert.Equal(Turned(Moved(start)), Moved(Turned(start)));
+        Assert.NotEqual(start, Moved(start));
+
+        float[] Moved(float[] map)
+        {
+            var descent = new UmapDescent(graph, UmapCurve.Of(0.1), [.. map], seed: 1);
+            for (var pass = 0; pass < 5; pass++)
+            {
+                descent.Pass(1);
+            }
+
+            return descent.Map;
+        }
+
+        static float[] Turned(float[] map) => [.. map.Select((_, i) => map[i ^ 1])];
+    }
+}
