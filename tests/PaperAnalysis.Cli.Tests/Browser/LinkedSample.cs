@@ -10,6 +10,10 @@ internal static class LinkedSample
 {
     private const string Plotly = "application/vnd.plotly.v1+json";
 
+    /// <summary>Longer than a line, in a sentence and of a mark.</summary>
+    public const string LongName =
+        "an agent that plans its own way through a name of more words than one line of a page has room for";
+
     public static Notebook Notebook() =>
         new(
             [
@@ -44,9 +48,11 @@ internal static class LinkedSample
                     Table(["Id", "Margin"], [.. Enumerable.Range(0, 30).Select(i => new[] { $"r:{i}", $"0.{i}" })])
                 ),
                 Code("finding", "text/markdown", "**d1** leads with **3333**, as `r:7` says; **nothing** follows."),
+                Code("long", "text/markdown", $"The largest is **{LongName}**: it has 1000 papers."),
                 Code("map", Plotly, Map()),
                 Code("bars", Plotly, Bars()),
                 Code("cells", Plotly, Cells()),
+                Code("word", Plotly, Word()),
             ],
             []
         );
@@ -118,6 +124,21 @@ internal static class LinkedSample
                     ["names"] = new JsonArray("d1", "`r:7`", "3333"),
                 },
             },
+        };
+
+    /// <summary>One bar, of a word by its long name.</summary>
+    private static JsonObject Word() =>
+        new()
+        {
+            ["data"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "bar",
+                    ["y"] = new JsonArray(1000),
+                    ["opens"] = new JsonArray($"word={LongName}|agent"),
+                }
+            ),
+            ["layout"] = new JsonObject { ["meta"] = new JsonObject { ["title"] = "One word" } },
         };
 
     /// <summary>A cell for each digest and word.</summary>

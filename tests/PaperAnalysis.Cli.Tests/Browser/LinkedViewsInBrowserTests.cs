@@ -126,6 +126,35 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         Assert.Empty(open.Faults);
     }
 
+    [ChromiumTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_name_longer_than_a_line_flows_with_its_sentence_and_answers_the_keyboard(int width)
+    {
+        await using var open = await browser.OpenAsync(site.Linked, width);
+        var name = open.Page.Locator("#cell-long .name");
+        await Assertions.Expect(name).ToHaveTextAsync(LinkedSample.LongName);
+        Assert.Empty(await open.BrokenNamesAsync());
+        Assert.InRange(await name.EvaluateAsync<int>("name => name.getClientRects().length"), 2, 9);
+        // It begins on the line of the words before it.
+        Assert.True(
+            await name.EvaluateAsync<bool>(
+                "name => name.getClientRects()[0].top < name.closest('p').getBoundingClientRect().top + 10"
+            )
+        );
+        await name.FocusAsync();
+        await open.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(Bar(open.Page)).ToContainTextAsync("1,000 of 10,000 papers selected");
+        await Assertions.Expect(name).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(name).ToHaveCSSAsync("outline-style", "solid");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(name).ToHaveAttributeAsync("aria-pressed", "false");
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Empty(await open.BrokenNamesAsync());
+        await Assertions.Expect(name).ToHaveCSSAsync("text-decoration-line", "none");
+        Assert.Empty(open.Faults);
+    }
+
     [ChromiumFact]
     public async Task A_name_in_a_title_leads_to_its_papers_and_lights_their_cells_which_are_quiet_at_nothing_in_the_dark()
     {
@@ -138,7 +167,7 @@ public sealed class LinkedViewsInBrowserTests(HostileSite site, BrowserFixture b
         Assert.Equal(
             "Above [d1], d1, [r:7] and 3333 lie",
             await name.EvaluateAsync<string>(
-                "name => name.closest('b').innerHTML.replace(/<button[^>]*>(.*?)<.button>/g, '[$1]').replace(/<.?(strong|code)>/g, '')"
+                "name => name.closest('b').innerHTML.replace(/<span[^>]*>(.*?)<.span>/g, '[$1]').replace(/<.?(strong|code)>/g, '')"
             )
         );
         await name.ClickAsync();

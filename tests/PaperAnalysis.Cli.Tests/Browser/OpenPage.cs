@@ -130,6 +130,28 @@ internal sealed class OpenPage : IAsyncDisposable
             "() => [...document.querySelectorAll('figure.chart')].filter(f => f.querySelector('svg.main-svg, canvas')).length"
         );
 
+    /// <summary>The names in sentences that are boxes, or whose next letter stands on another line than their last.</summary>
+    public Task<string[]> BrokenNamesAsync() =>
+        Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const middle = (node, from) => {
+                const range = document.createRange();
+                range.setStart(node, from);
+                range.setEnd(node, from + 1);
+                const { top, bottom } = range.getBoundingClientRect();
+                return (top + bottom) / 2;
+              };
+              const isBroken = name => {
+                const [own, next] = [name.lastChild, name.parentElement.nextSibling];
+                return getComputedStyle(name).display !== "inline"
+                  || (/^[^\s—–-]/.test(next?.data ?? "") && Math.abs(middle(own, own.length - 1) - middle(next, 0)) > 8);
+              };
+              return [...document.querySelectorAll(".text .name, figcaption .name")].filter(isBroken).map(name => name.closest("p, li, b").textContent);
+            }
+            """
+        );
+
     /// <summary>How many pixels of the page stand out to the right of the window.</summary>
     public Task<int> OverflowAsync() =>
         Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

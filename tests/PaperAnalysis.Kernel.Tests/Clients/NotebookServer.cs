@@ -60,7 +60,7 @@ internal sealed partial class NotebookServer : IDisposable
         process.BeginOutputReadLine();
         try
         {
-            return new(process, await address.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+            return new(process, await address.Task.WaitAsync(Until.Bound));
         }
         catch (TimeoutException)
         {

@@ -93,6 +93,7 @@ public sealed class EndTests
         using var kernel = new KernelProcess();
         Assert.Equal("result 1 2", Assert.Single(kernel.Client.Run("1 + 1").Outputs).ToString());
         var watch = Assert.Single(ChildProcesses.Of(kernel.Id));
+        Until.True(() => IgnoresSignals(watch), "who watches has begun");
         using (var signal = Process.Start("kill", ["-" + sent, FormattableString.Invariant($"{watch}")]))
         {
             signal.WaitForExit();
@@ -106,6 +107,14 @@ public sealed class EndTests
     }
 
     private static bool Runs(int id) => Directory.Exists($"/proc/{id}") && !IsZombie(id);
+
+    /// <summary>HUP, INT and TERM, the signals 1, 2 and 15, a bit each.</summary>
+    private static bool IgnoresSignals(int id)
+    {
+        const long Ignored = 0b_0100_0000_0000_0011;
+        var line = File.ReadLines($"/proc/{id}/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal));
+        return (Convert.ToInt64(line["SigIgn:".Length..].Trim(), 16) & Ignored) == Ignored;
+    }
 
     private static bool IsZombie(int id)
     {

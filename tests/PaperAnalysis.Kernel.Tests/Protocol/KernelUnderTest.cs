@@ -8,6 +8,10 @@ namespace PaperAnalysis.Kernel.Tests.Protocol;
 /// <summary>A kernel in this process, on free ports, with a client that has its four sockets connected.</summary>
 internal sealed class KernelUnderTest : IDisposable
 {
+    // Below those that a system gives whoever asks for any port: nobody is given these between their choice and their use.
+    private const int FirstPort = 20_000;
+    private static int _lastPort = FirstPort + (Environment.ProcessId % 1000 * 10);
+
     private readonly KernelHost _host;
 
     public KernelUnderTest(string key = "a secret", string? history = null)
@@ -49,12 +53,28 @@ internal sealed class KernelUnderTest : IDisposable
         _host.Dispose();
     }
 
-    public static int[] FreePorts(int count)
+    /// <summary>Ports that are free and stay so until they are used; no two calls give the same.</summary>
+    public static int[] FreePorts(int count) => [.. Ports().Where(IsFree).Take(count)];
+
+    private static IEnumerable<int> Ports()
     {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(l => l.Start());
-        int[] ports = [.. listeners.Select(l => ((IPEndPoint)l.LocalEndpoint).Port)];
-        listeners.ForEach(l => l.Dispose());
-        return ports;
+        while (true)
+        {
+            yield return Interlocked.Increment(ref _lastPort);
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }

@@ -19,6 +19,7 @@ public sealed class StdinTests : IDisposable
         Assert.Equal(("input_request", id, "false"), (question.Type, question.ParentId, question["password"]));
         // Another client's answer does not count.
         other.Send(other.Stdin, "input_reply", new() { ["value"] = "Mallory" });
+        other.Stdin.Settle();
         Client.Send(Client.Stdin, "input_reply", new() { ["value"] = "Ada \U0001F600" });
         Assert.Equal("ok", Client.Reply(Client.Shell, id)["status"]);
         // What was written before the question is shown before it is asked.
@@ -32,12 +33,12 @@ public sealed class StdinTests : IDisposable
     public void An_answer_that_came_too_early_is_not_taken_for_the_next_question()
     {
         Client.Send(Client.Stdin, "input_reply", new() { ["value"] = "stale" });
-        Client.Run("1");
+        Client.Stdin.Settle();
         var id = Client.Execute("Console.ReadLine()", allowStdin: true);
         Client.Read(Client.Stdin);
         Client.Send(Client.Stdin, "input_reply", new() { ["value"] = "fresh" });
         Client.Reply(Client.Shell, id);
-        Assert.Equal("result 2 fresh", Client.Published(id)[^2].ToString());
+        Assert.Equal("result 1 fresh", Client.Published(id)[^2].ToString());
     }
 
     [Fact]

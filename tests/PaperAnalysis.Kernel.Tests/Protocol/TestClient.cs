@@ -167,9 +167,7 @@ internal sealed class TestClient : IDisposable
         var cell = Execute($"Console.ReadLine(); {code}", stopOnError: stopOnError, allowStdin: true);
         Assert.Equal("input_request", Read(Stdin).Type);
         var further = send();
-        // The kernel answers a PING behind what it has read on this connection.
-        Shell.SendCommand("PING", 0, 0);
-        Assert.Equal(4, Shell.ReadFrame().Flags);
+        Shell.Settle();
         Send(Stdin, "input_reply", new() { ["value"] = "" });
         return (cell, further);
     }

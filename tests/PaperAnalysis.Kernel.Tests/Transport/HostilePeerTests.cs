@@ -72,8 +72,7 @@ public sealed class HostilePeerTests : IDisposable
         foreach (var peer in inside)
         {
             // The listener says READY before it hears it; a PONG shows that it has, and is no use of the socket.
-            peer.SendCommand("PING", 0, 0);
-            Assert.Equal(4, peer.ReadFrame().Flags);
+            peer.Settle();
         }
         foreach (var peer in inside.Where(_ => inUse))
         {
@@ -163,9 +162,7 @@ public sealed class HostilePeerTests : IDisposable
         using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), router, limits, _reports.Enqueue);
         using var first = WirePeer.Greeted(listener.EndPoint, "DEALER");
         first.SendFrame(1, new byte[90_000]);
-        // A PING behind it would be answered only where the frame was read.
-        first.SendCommand("PING", 0, 0);
-        Assert.Equal(4, first.ReadFrame().Flags);
+        first.Settle();
         using var second = WirePeer.Greeted(listener.EndPoint, "DEALER");
         second.SendFrame(1, new byte[99_000]);
         Assert.True(second.IsClosedByOther());
@@ -184,14 +181,13 @@ public sealed class HostilePeerTests : IDisposable
         Until.True(() => listener.PeerCount == 1, "both strangers have left");
         using var third = WirePeer.Greeted(listener.EndPoint, "DEALER");
         third.SendFrame(1, new byte[99_000]);
-        third.SendCommand("PING", 0, 0);
-        Assert.Equal(4, third.ReadFrame().Flags);
+        third.Settle();
     }
 
     [Fact]
     public void A_stranger_that_does_not_finish_its_message_in_time_is_dropped()
     {
-        var limits = Limits with { HandshakeTimeout = TimeSpan.FromSeconds(1) };
+        var limits = Limits with { HandshakeTimeout = TimeSpan.FromSeconds(3) };
         var router = new Router(limits, Verify);
         using var listener = new ZmtpListener(new(IPAddress.Loopback, 0), router, limits);
         using var stranger = WirePeer.Greeted(listener.EndPoint, "DEALER");

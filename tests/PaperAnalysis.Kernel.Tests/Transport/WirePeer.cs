@@ -89,6 +89,13 @@ internal sealed class WirePeer : IDisposable
         _stream.Write(body);
     }
 
+    /// <summary>Waits until the other side has read what was sent, behind which it answers a PING.</summary>
+    public void Settle()
+    {
+        SendCommand("PING", 0, 0);
+        Assert.Equal(4, ReadFrame().Flags);
+    }
+
     /// <summary>The flags of the next frame, which stays to be read.</summary>
     public byte PeekFlags() => _peeked ??= ReadRaw(1)[0];
 

@@ -31,18 +31,13 @@ async function nameSentences() {
   }
   for (const element of bold.filter(isName)) {
     const name = known.get(element.textContent);
-    if (name) element.replaceChildren(nameButton(name.query, element));
+    if (name) element.replaceChildren(nameOf(name.query, [...element.childNodes], () => showNamed(name.query)));
   }
   markNames();
 }
-function nameButton(query, element) {
-  const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...element.childNodes);
-  button.dataset.opens = query;
-  button.addEventListener("click", async () => {
-    const has = figure => chartOf(figure).data?.some(({ opens }) => Array.isArray(opens) && opens.flat().includes(query));
-    const figure = [...document.querySelectorAll("figure.chart")].find(has);
-    await chooseOrNot(query);
-    if (selection.query) figure?.scrollIntoView({ block: "center" });
-  });
-  return button;
+async function showNamed(query) {
+  const has = figure => chartOf(figure).data?.some(({ opens }) => Array.isArray(opens) && opens.flat().includes(query));
+  const figure = [...document.querySelectorAll("figure.chart")].find(has);
+  await chooseOrNot(query);
+  if (selection.query) figure?.scrollIntoView({ block: "center" });
 }

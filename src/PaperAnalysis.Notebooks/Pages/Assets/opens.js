@@ -24,17 +24,15 @@ function cellOpens(heading, text, isNumber) {
   const having = records.facets.filter(other => other.values.has(text));
   return having.length === 1 ? { query: query(having[0].name, text), isOfRow: false } : null;
 }
-// Gives a row's cells their buttons, each of which chooses what its cell names.
+// Gives a row's cells their names, each of which chooses what its cell names.
 function openRow(row, headings, choose) {
   const opened = row.cells.map((text, i) => cellOpens(headings[i] ?? "", text.trim(), typeof row.values[i] === "number"));
   row.query = rowQuery(opened.filter(cell => cell?.isOfRow).map(cell => cell.query));
   row.size = row.query && !row.query.startsWith("id=") ? records.find(queryPairs(row.query)).length : 0;
   [...row.element.cells].forEach((cell, i) => {
     if (!opened[i]) return;
-    const button = make("button", { type: "button", className: "name", "aria-pressed": "false" }, ...cell.childNodes);
-    button.dataset.opens = opened[i].query;
-    button.addEventListener("click", () => choose(opened[i].query));
-    cell.replaceChildren(button);
+    const own = opened[i].query;
+    cell.replaceChildren(nameOf(own, [...cell.childNodes], () => choose(own)));
   });
 }
 // The column of numbers that are those of their rows' records, most of them: they lead to the lists.
@@ -44,7 +42,7 @@ function linkSizes(rows) {
   const at = hits.indexOf(Math.max(...hits));
   for (const row of rows.filter(row => isSize(row, at))) {
     const cell = row.element.cells[at];
-    if (cell.querySelector("a, button")) continue;
+    if (cell.querySelector("a, .name")) continue;
     const label = `${row.cells[at]}: list of these ${records.name}`;
     cell.replaceChildren(make("a", { href: listAddress(row.query), "aria-label": label }, ...cell.childNodes));
   }

@@ -116,9 +116,21 @@ function sharesRecords(query) {
   if (pairs.length === 1 && selection.values.has(pairs[0][0])) return selection.values.get(pairs[0][0]).has(pairs[0][1]);
   return selection.rows.length <= fewRows && records.find(pairs, selection.rows).length > 0;
 }
-// Buttons that choose what they name, in sentences and in tables.
+// A name in a sentence or a table, which chooses what it stands for. A button element is a box of its own, which a line cannot
+// break in; a name flows with the words around it.
+function nameOf(query, nodes, act) {
+  const name = make("span", { className: "name", role: "button", tabIndex: 0, "aria-pressed": "false" }, ...nodes);
+  name.dataset.opens = query;
+  name.addEventListener("click", act);
+  name.addEventListener("keydown", event => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (!event.repeat) act();
+  });
+  return name;
+}
 function markNames() {
-  for (const name of document.querySelectorAll("button.name")) {
+  for (const name of document.querySelectorAll(".name")) {
     const pressed = String(name.dataset.opens === selection.query);
     if (name.getAttribute("aria-pressed") !== pressed) name.setAttribute("aria-pressed", pressed);
   }

@@ -8,7 +8,7 @@ function linkAddresses(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
   while (walker.nextNode()) {
-    if (walker.currentNode.data.includes("://") && !walker.currentNode.parentElement.closest("a, pre, code, script, button")) found.push(walker.currentNode);
+    if (walker.currentNode.data.includes("://") && !walker.currentNode.parentElement.closest("a, pre, code, script, button, .name")) found.push(walker.currentNode);
   }
   for (const node of found) {
     const parts = node.data.split(/(https?:\/\/[^\s<>"'“”)\]]*[^\s<>"'“”)\].,;:])/);

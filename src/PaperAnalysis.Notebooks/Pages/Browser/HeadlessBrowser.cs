@@ -225,7 +225,7 @@ internal sealed class HeadlessBrowser : IAsyncDisposable
     private BrowserException Ended()
     {
         // What it said last may still be on its way.
-        _process.WaitForExitAsync().Wait(TimeSpan.FromSeconds(2));
+        _process.WaitForExitAsync().Wait(TimeSpan.FromSeconds(10));
         lock (_said)
         {
             var last = _said.ToString().Trim().Split('\n')[^1].Trim();

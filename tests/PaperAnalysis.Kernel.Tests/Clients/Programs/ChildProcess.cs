@@ -13,7 +13,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null,
         string? workingDirectory = null,
-        int hangGuardSeconds = 240
+        int hangGuardSeconds = 600
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -40,7 +40,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
 
         process.WaitForExit();
         // A grandchild may hold the pipe open; what has come by then is what there is to see.
-        Task.WaitAll([output.Done, error.Done], TimeSpan.FromSeconds(5));
+        Task.WaitAll([output.Done, error.Done], TimeSpan.FromSeconds(30));
         return ended
             ? new(process.ExitCode, output.Text(), error.Text())
             : new(-1, output.Text(), $"hung for {hangGuardSeconds} s\n{error.Text()}");

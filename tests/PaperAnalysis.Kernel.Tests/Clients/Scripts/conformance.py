@@ -5,9 +5,10 @@ from unittest import mock
 
 import jupyter_kernel_test
 
-# Seconds. The suite gives each message on iopub a tenth of a second, which a busy machine does not keep; a kernel that hangs ends
-# here too.
-PATIENCE = 60
+# Seconds. The suite gives each message on iopub a tenth of a second, and a reply fifteen, which a busy machine does not keep; a
+# kernel that hangs ends here too.
+PATIENCE = 180
+jupyter_kernel_test.TIMEOUT = PATIENCE
 
 
 class CSharpKernelTests(jupyter_kernel_test.KernelTests):
@@ -40,11 +41,14 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     supported_history_operations = ("tail", "range", "search")
     code_clear_output = "ClearOutput();"
 
+    def history_helper(self, *args, **named):
+        return super().history_helper(*args, timeout=PATIENCE, **named)
+
     def execute_helper(self, *args, **named):
         iopub = self.kc.iopub_channel
         get_msg = iopub.get_msg
         with mock.patch.object(iopub, "get_msg", lambda timeout: get_msg(timeout=max(timeout, PATIENCE))):
-            return super().execute_helper(*args, **named)
+            return super().execute_helper(*args, timeout=PATIENCE, **named)
 
 
 class Lines(unittest.TextTestResult):

@@ -12,10 +12,10 @@ context = zmq.Context()
 def connect(kind, port, **options):
     socket = context.socket(kind)
     socket.linger = 0
-    socket.rcvtimeo = 60_000
+    socket.rcvtimeo = 180_000
     # libzmq sends ZMTP PINGs, and drops the connection where no PONG comes.
     socket.heartbeat_ivl = 50
-    socket.heartbeat_timeout = 60_000
+    socket.heartbeat_timeout = 180_000
     for name, value in options.items():
         setattr(socket, name, value)
     socket.connect(f"tcp://127.0.0.1:{port}")

@@ -7,7 +7,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 notebook = nbformat.read(sys.argv[1], as_version=4)
-client = NotebookClient(notebook, timeout=120, kernel_name=sys.argv[2])
+client = NotebookClient(notebook, timeout=180, kernel_name=sys.argv[2])
 try:
     client.execute()
 except CellExecutionError as error:

@@ -10,10 +10,12 @@ import time
 from jupyter_client.manager import KernelManager
 
 restarts, kills = map(int, sys.argv[1:3])
+# Seconds: the bound only guards against a hang.
+PATIENCE = 180
 PORTS = ["shell_port", "iopub_port", "stdin_port", "hb_port", "control_port"]
 
 
-def gone(pid, ports, seconds=60):
+def gone(pid, ports, seconds=PATIENCE):
     deadline = time.time() + seconds
     while time.time() < deadline:
         try:
@@ -34,7 +36,7 @@ def listens(port):
 
 def result(client, code):
     outputs = []
-    reply = client.execute_interactive(code, timeout=60, output_hook=outputs.append)
+    reply = client.execute_interactive(code, timeout=PATIENCE, output_hook=outputs.append)
     assert reply["content"]["status"] == "ok", reply["content"]
     return [m["content"]["data"]["text/plain"] for m in outputs if m["msg_type"] == "execute_result"]
 
@@ -44,7 +46,7 @@ def start():
     manager.start_kernel()
     client = manager.client()
     client.start_channels()
-    client.wait_for_ready(timeout=60)
+    client.wait_for_ready(timeout=PATIENCE)
     return manager, client
 
 
@@ -64,7 +66,7 @@ for _ in range(restarts):
     assert result(client, "var x = 1; x + 1") == ["2"]
     seen.append(manager.provisioner.pid)
     manager.restart_kernel(now=False)
-    client.wait_for_ready(timeout=60)
+    client.wait_for_ready(timeout=PATIENCE)
 assert len(set(seen)) == restarts
 info = manager.get_connection_info()
 seen.append(manager.provisioner.pid)
