@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PaperAnalysis.Digests;
 using PaperAnalysis.Findings;
 
 namespace PaperAnalysis.Figures;
@@ -35,6 +36,10 @@ internal static partial class FigureText
             );
         return string.Format(Invariant.Provider, format, arguments);
     }
+
+    /// <summary>Where a record stands: "a.txt, line 3", "a.txt, lines 3 to 5".</summary>
+    public static string Place(Paper record) =>
+        $"{record.File}, {(record.Lines.First == record.Lines.Last ? Worded($"line {record.Lines.First}") : Worded($"lines {record.Lines.First} to {record.Lines.Last}"))}";
 
     private static string Singular(string noun) =>
         noun.EndsWith("ies", StringComparison.Ordinal) ? noun[..^3] + "y"

@@ -28,11 +28,7 @@ public static class LinkHosts
     public static Figure Of(IReadOnlyList<CodeLinkRow> links, int top = 12)
     {
         ArgumentNullException.ThrowIfNull(links);
-        return Bars.Of(
-                links,
-                top,
-                (hosts, drawn) => Worded($"{links.Count} links to {hosts} hosts, {drawn} of them drawn")
-            )
+        return Bars.Of(links, top, hosts => Worded($"{links.Count} links to {hosts} hosts"))
             .By(Figure.Counted, "CodeLinks.Find");
     }
 }

@@ -29,11 +29,7 @@ public static class QuantityUnits
     public static Figure Of(IReadOnlyList<QuantityRow> quantities, int top = 15)
     {
         ArgumentNullException.ThrowIfNull(quantities);
-        return Bars.Of(
-                quantities,
-                top,
-                (units, drawn) => Worded($"{quantities.Count} quantities in {units} units, {drawn} of them drawn")
-            )
+        return Bars.Of(quantities, top, units => Worded($"{quantities.Count} quantities in {units} units"))
             .By(Figure.Counted, "Quantities.Find");
     }
 }

@@ -29,7 +29,8 @@ public static class TopicTermBars
             Measures = ["PaperTopics.Of"],
             Uncertainty = "none: the weights of one solution",
             Title = "Terms of the topics",
-            Subtitle = Worded($"the first terms of each of {topics.Length} topics: {Order(rows)}"),
+            Subtitle =
+                $"the first terms of {(topics.Length == 1 ? "the only topic" : Worded($"each of {topics.Length} topics"))}: {Order(rows)}",
             Traces = [.. places.GroupBy(place => place.Row.Topic).Select(topic => Bars([.. topic]))],
             Layout = new()
             {

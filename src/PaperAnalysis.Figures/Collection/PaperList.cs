@@ -164,7 +164,7 @@ public sealed class PaperList
             TexRepair.Repair(paper.Abstract).Text,
             List(group.Select(record => record.Digest).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             List(new[] { paper.Url }.OfType<string>().Concat(links[paper.Id]).Distinct(StringComparer.Ordinal)),
-            List(group.Select(record => Worded($"{record.File}, lines {record.Lines.First} to {record.Lines.Last}"))),
+            List(group.Select(Place)),
             words.AbstractWords,
             words.TitleWords,
             group.Select(record => record.Digest).Distinct(StringComparer.Ordinal).Count(),

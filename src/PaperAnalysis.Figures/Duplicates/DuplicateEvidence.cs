@@ -80,7 +80,7 @@ public sealed record DuplicateEvidence(Paper Left, Paper Right, string Heading)
 
     private static int Words(string run) => run.Length == 0 ? 0 : run.Count(c => c == ' ') + 1;
 
-    private static string Place(Paper paper) => CellText.Harmless($"{paper.Id} ({paper.File}, lines {paper.Lines})");
+    private static string Place(Paper paper) => CellText.Harmless($"{paper.Id} ({FigureText.Place(paper)})");
 
     private static string Marked(IReadOnlyList<DiffRun> runs) =>
         CellText.Harmless(

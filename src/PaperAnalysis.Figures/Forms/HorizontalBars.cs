@@ -54,14 +54,14 @@ internal static class HorizontalBars
         };
 
     /// <summary>
-    /// The axis begins at zero and leaves room for a number beyond the longest bar: a fifth, and more for numbers of more
-    /// than four digits, which a phone would cut.
+    /// The axis begins at zero and leaves room for a number beyond the longest bar: a tenth for each of its digits, which
+    /// a phone, where names take most of the width, would cut otherwise.
     /// </summary>
     private static Axis Amounts(string title, IEnumerable<int> ends)
     {
         var most = Math.Max(1, ends.DefaultIfEmpty().Max());
         var digits = Worded($"{most}").Length;
-        return Axis.Linear(title) with { Range = [0, most * (1.2 + (0.08 * Math.Max(0, digits - 4)))], NTicks = 6 };
+        return Axis.Linear(title) with { Range = [0, most * (1 + (0.1 * Math.Max(2, digits)))], NTicks = 6 };
     }
 
     /// <summary>Of a plot with so many rows and an axis below them.</summary>

@@ -36,8 +36,8 @@ internal sealed record KindBars<TRow, TKind>
     public required string Title { get; init; }
 
     /// <param name="top">Bars drawn, from the first.</param>
-    /// <param name="subtitle">Of the number of bars, and of those drawn.</param>
-    public Figure Of(IReadOnlyList<TRow> rows, int top, Func<int, int, string> subtitle)
+    /// <param name="subtitle">Of the number of bars; how many are drawn follows where not all are.</param>
+    public Figure Of(IReadOnlyList<TRow> rows, int top, Func<int, string> subtitle)
     {
         Bar[] bars =
         [
@@ -54,7 +54,7 @@ internal sealed record KindBars<TRow, TKind>
             Names,
             Amounts,
             Title,
-            subtitle(bars.Length, shown.Length),
+            subtitle(bars.Length) + (shown.Length < bars.Length ? Worded($", {shown.Length} of them drawn") : ""),
             new DataFrame([
                 Column.Create<string>(Names, [.. shown.Select(bar => bar.Name)]),
                 Column.Create<int>(Amounts, [.. shown.Select(bar => bar.Parts.Sum(part => part.Count()))]),

@@ -30,10 +30,14 @@ public static partial class ClusterFindings
         ArgumentNullException.ThrowIfNull(found);
         var between = found.Groups.Papers.Where(static paper => paper.Group is null).ToList();
         var two = between.Count(static paper => paper.Second is not null);
+        var those =
+            two == between.Count ? Prose.Of($"{Noun(two, "it was", "all of them were")}")
+            : two == 0 ? Prose.Of($"{Noun(between.Count, "it was", "they were")}")
+            : Prose.Of($"**{Number(two)}** of them {Noun(two, "was", "were")}");
         return found.Groups.Groups.Count == 0 ? Prose.Of($"There are no groups, so no paper stands between two.")
             : between.Count == 0 ? Prose.Of($"Every paper is in a group, and none stands between two.")
             : Prose.Of(
-                $"{Capital(Of(between.Count, found.Papers.Count, "paper"))} {Noun(Math.Max(1, between.Count), "is", "are")} in no group, and **{Number(two)}** of them {Noun(two, "was", "were")} together with papers of two groups in some run."
+                $"{Capital(Of(between.Count, found.Papers.Count, "paper"))} {Noun(Math.Max(1, between.Count), "is", "are")} in no group, and {those} together with papers of two groups in {(two == 0 ? "no" : "some")} run."
             );
     }
 

@@ -27,7 +27,7 @@ public static partial class ClusterFindings
         var silhouette = rows.MaxBy(static row => row.Silhouette)!.K;
         return Prose.Sentences(
             Prose.Of(
-                $"Of {rows[0].K} to {rows[^1].K} clusters the rule takes **{sweep.K}**; the silhouette would take {silhouette}, the gap statistic {gap}."
+                $"Of {rows[0].K} to {rows[^1].K} clusters the rule takes **{sweep.K}**; {(gap == silhouette ? Prose.Of($"the silhouette and the gap statistic would take {gap}") : Prose.Of($"the silhouette would take {silhouette}, the gap statistic {gap}"))}."
             ),
             notes
         );
@@ -69,10 +69,14 @@ public static partial class ClusterFindings
             }
                 .Select(level => (Count: clusters.Count(level.Is), level.One, level.Many))
                 .Where(static level => level.Count > 0)
-                .Select(static level => Prose.Of($"**{level.Count}** {Noun(level.Count, level.One, level.Many)}")),
+                .Select(level =>
+                    Prose.Of(
+                        $"**{(level.Count == clusters.Count ? Capital(Of(level.Count, level.Count, "cluster")) : Number(level.Count))}** {Noun(level.Count, level.One, level.Many)}"
+                    )
+                ),
         ];
-        return levels.Count == 0
-            ? Untested()
+        return levels.Count == 0 ? Untested()
+            : levels.Count == 1 ? Prose.Of($"{levels[0]}.")
             : Prose.Of($"Of {Count(clusters.Count, "cluster")}, {List(levels, levels.Count)}.");
     }
 

@@ -48,11 +48,11 @@ public static partial class DuplicateFindings
             );
         }
         var most = repeated.Max(static group => group.Count);
-        var times = repeated.All(group => group.Count == most)
-            ? Prose.Of($"{Number(most)} {(repeated.Count == 1 ? "of them" : "each")}")
-            : Prose.Of($"at most {most}");
+        var records = !repeated.All(group => group.Count == most)
+            ? Prose.Of($"more than one record, at most {most}")
+            : Prose.Of($"{Count(most, "record")}{Noun(repeated.Count, "", " each")}");
         return Prose.Of(
-            $"**{Count(repeated.Count, "paper")}** {Noun(repeated.Count, "has", "have")} more than one record, {times}. The {merged.RowsIn} records are {Count(papers, "paper")} kept and {Count(merged.Merged.Count, "record")} merged."
+            $"**{Count(repeated.Count, "paper")}** {Noun(repeated.Count, "has", "have")} {records}. The {merged.RowsIn} records are {Count(papers, "paper")} kept and {Count(merged.Merged.Count, "record")} merged."
         );
     }
 

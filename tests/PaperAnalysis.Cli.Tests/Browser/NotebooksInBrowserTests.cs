@@ -28,6 +28,7 @@ public sealed class NotebooksInBrowserTests(RenderedNotebooks rendered, BrowserF
             var expected = (await File.ReadAllTextAsync(page)).Split("<figure class=\"chart\"").Length - 1;
             Assert.Equal((page, expected, 0), (page, charts, await open.OverflowAsync()));
             Assert.Empty((await open.BrokenNamesAsync()).Select(broken => $"{page}: {broken}"));
+            Assert.Empty((await open.CutNumbersAsync()).Select(cut => $"{page}: {cut}"));
             // Before axe, which asks for the style sheets as pages of files may not.
             Assert.Empty(open.Faults.Select(fault => $"{page}: {fault}"));
             await open.Page.EvaluateAsync(axe);

@@ -152,6 +152,18 @@ internal sealed class OpenPage : IAsyncDisposable
             """
         );
 
+    /// <summary>The numbers at the ends of bars that the plot's edge cuts.</summary>
+    public Task<string[]> CutNumbersAsync() =>
+        Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".plot")].flatMap(plot => {
+              const edge = plot.querySelector(".nsewdrag")?.getBoundingClientRect().right;
+              const isCut = text => text.closest("[clip-path]") && text.getBoundingClientRect().right > edge + 1;
+              return [...plot.querySelectorAll(".bartext")].filter(isCut).map(text => text.textContent);
+            })
+            """
+        );
+
     /// <summary>How many pixels of the page stand out to the right of the window.</summary>
     public Task<int> OverflowAsync() =>
         Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

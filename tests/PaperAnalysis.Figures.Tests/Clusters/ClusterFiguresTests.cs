@@ -452,7 +452,7 @@ public class ClusterFiguresTests
         Assert.Equal(
             [
                 "the first terms of each of 2 topics: largest share first",
-                "the first terms of each of 1 topic: those first that have a large share and are this topic's more than the others'",
+                "the first terms of the only topic: those first that have a large share and are this topic's more than the others'",
             ],
             new[] { TopicTermBars.Of(ExampleFigures.TopicTerms).Subtitle, TopicTermBars.Of(ranked).Subtitle }
         );

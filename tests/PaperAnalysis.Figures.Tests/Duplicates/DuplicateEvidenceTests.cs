@@ -56,8 +56,8 @@ public class DuplicateEvidenceTests
         Assert.Equal(
             $"""
             Jaccard 0.9: 4 words in the same order in both, 1 only left, 2 only right
-            - {ExampleFigures.HostileName}:001 ({ExampleFigures.HostileName}.txt, lines 1)
-            + b:001 (b.txt, lines 1)
+            - {ExampleFigures.HostileName}:001 ({ExampleFigures.HostileName}.txt, line 1)
+            + b:001 (b.txt, line 1)
             OLMo {"{+2+}"}
             We [-present-] {"{+release+}"} <b>models</b> today.
             """.ReplaceLineEndings("\n"),

@@ -86,6 +86,46 @@ public class ClusterFindingsTests
         );
     }
 
+    [Theory]
+    [InlineData(0, 0, "1 of 160 papers is in no group, and it was together with papers of two groups in some run.")]
+    [InlineData(
+        0,
+        1,
+        "2 of 160 papers are in no group, and **1** of them was together with papers of two groups in some run."
+    )]
+    [InlineData(
+        1,
+        1,
+        "2 of 160 papers are in no group, and all of them were together with papers of two groups in some run."
+    )]
+    [InlineData(-1, 0, "1 of 160 papers is in no group, and it was together with papers of two groups in no run.")]
+    [InlineData(-1, 1, "2 of 160 papers are in no group, and they were together with papers of two groups in no run.")]
+    public void Those_between_two_groups_are_all_some_or_none_of_those_in_no_group(int lastOfTwo, int last, string said)
+    {
+        var papers = Found.Groups.Papers.Select(
+            (row, i) => i > last ? row : row with { Group = null, Second = i <= lastOfTwo ? 1 : null }
+        );
+
+        Assert.Equal(
+            said,
+            ClusterFindings.BetweenGroups(Found with { Groups = Found.Groups with { Papers = [.. papers] } }).Markdown
+        );
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.4, "the silhouette and the gap statistic would take 2")]
+    [InlineData(0.4, 0.5, "the silhouette would take 3, the gap statistic 2")]
+    public void Measures_that_would_take_the_same_number_are_told_together(double two, double three, string said)
+    {
+        KSweepRow[] rows = [new(2, two, 0, 0.9, 1, 1, 0.1), new(3, three, 0, 0.9, 1, 1, 0.1)];
+
+        Assert.StartsWith(
+            $"Of 2 to 3 clusters the rule takes **3**; {said}.",
+            ClusterFindings.HowMany(Found with { Sweep = new(rows, 3, "") }).Markdown,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>Where there are finer groups it does not say that there are none, only what they are.</summary>
     [Fact]
     public void What_is_finer_than_clusters_is_said_to_describe_these_papers()
@@ -125,10 +165,10 @@ public class ClusterFindingsTests
         Assert.Equal(
             subjects switch
             {
-                0 => "Of 2 clusters, **2** are stable under names that depend on the sample.",
+                0 => "**Both clusters** are stable under names that depend on the sample.",
                 1 =>
                     "Of 2 clusters, **1** is stable and a subject of the field and **1** is stable under a name that depends on the sample.",
-                _ => "Of 2 clusters, **2** are stable and subjects of the field.",
+                _ => "**Both clusters** are stable and subjects of the field.",
             },
             ClusterFindings.Stability(found).Markdown
         );

@@ -46,6 +46,16 @@ public sealed class FindingsTests(FindingsTests.Table table) : IClassFixture<Fin
     [InlineData("two papers", "02 rivals", "2 papers are too few for intervals.")]
     [InlineData("the same paper in two digests", "03 overlap", "Both digests hold the same paper.")]
     [InlineData("the same paper in two digests", "03 regions", "The only paper stands in both digests.")]
+    [InlineData(
+        "the same paper in two digests",
+        "03 repeats",
+        "**1 paper** has 2 records. The 2 records are 1 paper kept and 1 record merged."
+    )]
+    [InlineData(
+        "identical digests",
+        "03 repeats",
+        "**11 papers** have 3 records each. The 33 records are 11 papers kept and 22 records merged."
+    )]
     [InlineData("a paper in each of two digests", "03 overlap", "The two digests share no paper.")]
     [InlineData("a paper in each of two digests", "03 regions", "Every paper stands in one digest alone.")]
     [InlineData(

@@ -14,6 +14,7 @@ public class MarkdownHtmlTests
     [InlineData("$x < y$", "<p><span class=\"math\">x &lt; y</span></p>\n")]
     [InlineData("$$\n\\sum x\n$$", "<div class=\"math\">\\sum x\n</div>\n")]
     [InlineData("costs $5 and $6 more", "<p>costs $5 and $6 more</p>\n")]
+    [InlineData("**26 %** to 49 % of `1 %`", "<p><strong>26\u00a0%</strong> to 49\u00a0% of <code>1 %</code></p>\n")]
     [InlineData("[x](https://a.b/c)", "<p><a href=\"https://a.b/c\">x</a></p>\n")]
     [InlineData("[x](02-more.ipynb#Two)", "<p><a href=\"02-more.html#Two\">x</a></p>\n")]
     [InlineData("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>\n")]

@@ -317,6 +317,41 @@ public sealed class SiteTests : IDisposable
         Assert.Equal("paper-analysis render --set a=<b>", page.QuerySelector("footer p code")!.TextContent);
     }
 
+    /// <summary>Days of one year, or of several, whose order the files do not say, were told as a range from the first file's.</summary>
+    [Theory]
+    [InlineData("no date said")]
+    [InlineData("of Mar 17", "Mar 17", "Mar 17")]
+    [InlineData("of Mar 17, Aug 11 and Mar 18", "Mar 17", "Aug 11", "Mar 18")]
+    [InlineData("of 5 dates", "Mar 17", "Aug 11", "Mar 18", "May 1", "May 2")]
+    [InlineData("of 2025-03-01 to 2025-08-11", "2025-08-11", "2025-04-02", "2025-03-01", "2025-04-04", "2025-04-05")]
+    public void The_footer_says_of_when_the_files_are(string said, params string[] dates)
+    {
+        JsonObject records = new()
+        {
+            ["name"] = "papers",
+            ["columns"] = new JsonArray(new JsonObject { ["name"] = "id", ["kind"] = "key" }),
+            ["rows"] = new JsonArray(new JsonArray("1")),
+            ["sources"] = new JsonArray([
+                .. dates.Select(date => new JsonObject
+                {
+                    ["file"] = "a.txt",
+                    ["records"] = 1,
+                    ["date"] = date,
+                }),
+            ]),
+        };
+        new Site("All", Plotly()).Write(
+            Path.Combine(_folder, "pages"),
+            [(Path.Combine(_folder, "01-a.ipynb"), new RunResult.Completed(Typical) { Records = [records] })]
+        );
+
+        Assert.EndsWith(
+            $", {said}",
+            Parse("01-a.html").QuerySelector("footer summary")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_notebook_without_a_heading_is_called_by_its_file() =>
         Assert.Equal("01-a", Page(Plotly(), Sample.Notebook(Sample.Code("1"))).Title);

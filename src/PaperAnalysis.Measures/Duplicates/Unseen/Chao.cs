@@ -81,7 +81,7 @@ public static class Chao
             : once == 0 ? $"no paper stands in one {unit} alone, so nothing points to unseen ones"
             : twice < LeastTwice
                 ? FormattableString.Invariant(
-                    $"{twice} of {seen.Length} papers {(twice == 1 ? "stands" : "stand")} in just two {unit}s, and an estimate needs {LeastTwice} or more"
+                    $"{(twice == 0 ? "none" : twice)} of {seen.Length} papers {(twice < 2 ? "stands" : "stand")} in just two {unit}s, and an estimate needs {LeastTwice} or more"
                 )
             : null;
     }

@@ -39,7 +39,9 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
         return new(
             Html.Of(
                 $"""
-                <figcaption><b>{Named(title, meta["names"])}</b> <span>{Text(meta["subtitle"]) ?? ""}</span>
+                <figcaption><b>{Named(title, meta["names"])}</b> <span>{WholeAmounts.In(
+                    Text(meta["subtitle"]) ?? ""
+                )}</span>
                 <span class="key">{Html.Join(key)}</span></figcaption>
                 """
             ),
@@ -69,11 +71,11 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
             if (title.IndexOf(name, from, StringComparison.Ordinal) is >= 0 and var at)
             {
                 var element = new Html(name == written ? "strong" : "code");
-                parts.Add(Html.Of($"{title[from..at]}<{element}>{name}</{element}>"));
+                parts.Add(Html.Of($"{WholeAmounts.In(title[from..at])}<{element}>{name}</{element}>"));
                 from = at + name.Length;
             }
         }
-        return Html.Join([.. parts, Html.Text(title[from..])], between: "");
+        return Html.Join([.. parts, Html.Text(WholeAmounts.In(title[from..]))], between: "");
     }
 
     private static Html Key(JsonObject entry)

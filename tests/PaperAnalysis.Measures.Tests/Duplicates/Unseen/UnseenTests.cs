@@ -58,6 +58,7 @@ public class UnseenTests(MergedSeeds seeds) : IClassFixture<MergedSeeds>
     }
 
     [Theory]
+    [InlineData(0, "none of 3 papers stands in just two records, and an estimate needs 7 or more")]
     [InlineData(1, "1 of 4 papers stands in just two records, and an estimate needs 7 or more")]
     [InlineData(2, "2 of 5 papers stand in just two records, and an estimate needs 7 or more")]
     public void Few_seen_twice_are_too_few(int twice, string problem) =>
