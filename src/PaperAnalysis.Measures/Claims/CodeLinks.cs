@@ -6,7 +6,8 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Claims;
 
 /// <summary>
-/// Addresses in abstracts: URLs with a scheme or <c>www.</c>, and hosts with a path (<c>gitlab.com/a/b</c>).
+/// Addresses in abstracts: URLs with a scheme or <c>www.</c>, hosts with a path (<c>gitlab.com/a/b</c>) or of pages
+/// (<c>a.github.io</c>), and any other host where the sentence says that something is to be had at it.
 /// </summary>
 public static partial class CodeLinks
 {
@@ -19,7 +20,7 @@ public static partial class CodeLinks
     private static readonly (Regex Says, LinkStatus Status)[] Statuses =
     [
         (Promise(), LinkStatus.WillBeReleased),
-        (Anonymised(), LinkStatus.Anonymous),
+        (AnonymousSite(), LinkStatus.Anonymous),
         (Offer(), LinkStatus.Available),
     ];
 
@@ -47,7 +48,12 @@ public static partial class CodeLinks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         // The links of one sentence share its text and what it says.
         var (place, sentence, status) = (default(CharSpan), "", LinkStatus.Unstated);
-        foreach (var start in text.Tokens.SelectMany(token => Starts(paper.Abstract, token)))
+        foreach (
+            var start in text
+                .Tokens.SelectMany(token => Starts(paper.Abstract, token))
+                .Union(Hosts(paper.Abstract))
+                .Order()
+        )
         {
             var url = Clean(paper.Abstract.AsSpan(start));
             // A scheme alone, as in \url{http://}, leads nowhere.
@@ -64,7 +70,15 @@ public static partial class CodeLinks
             }
 
             rows.Add(
-                new CodeLinkRow(url, host, status, paper.Id, paper.File, paper.AbstractLineAt(span.Start), sentence)
+                new CodeLinkRow(
+                    url,
+                    host,
+                    AnonymousHost().IsMatch(host) ? LinkStatus.Anonymous : status,
+                    paper.Id,
+                    paper.File,
+                    paper.AbstractLineAt(span.Start),
+                    sentence
+                )
             );
         }
 
@@ -79,6 +93,10 @@ public static partial class CodeLinks
             TokenKind.Command => Scheme().Matches(text[token.Start..token.End]).Select(m => token.Start + m.Index),
             _ => [],
         };
+
+    /// <summary>"The platform is available at example.org": a host alone where something is to be had.</summary>
+    private static IEnumerable<int> Hosts(string text) =>
+        Had().Matches(text).Select(static m => m.Groups["host"].Index);
 
     /// <summary>The address at the start of a text, without what is not part of it.</summary>
     internal static string Clean(ReadOnlySpan<char> text)
@@ -137,16 +155,28 @@ public static partial class CodeLinks
     private static partial Regex EscapedMark();
 
     [GeneratedRegex(
-        @"\bwill (?:soon |also |all )?(?:be\b|release|publish|open|share|make|provide)|\b(?:up)?on (?:acceptance|publication)\b|\bto be (?:released|published|made)\b|\bcoming soon\b",
+        @"\bwill (?:soon |also |all )?(?:be (?:(?:at|on|in|here)\b|(?:\w{1,12} ){0,3}?(?:ava|releas|open|publi|shar|made|provid|host|upload|post|access|found|distribut))|release|publish|open|share|make|provide)|\b(?:up)?on (?:acceptance|publication)\b|\bto be (?:released|published|made)\b|\bcoming soon\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\banonymous|\banonymi[sz]ed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anonymised();
+    [GeneratedRegex(@"^anonymous|4open", RegexOptions.CultureInvariant)]
+    private static partial Regex AnonymousHost();
 
     [GeneratedRegex(
-        @"\bava[il]{2,4}able\b|\bavailability\b|\breleas(?:e|es|ed|ing)\b|\bopen[- ]?sourc(?:e|ed|ing)\b|\bfound\b|\baccess(?:ed|ible)?\b|\bpublic(?:ly)?\b|\bpublish(?:ed)?\b|\bprovided?\b|\bhosted\b|\bshared?\b|\bdownload(?:ed)?\b|\blicen[cs]ed?\b|\bdistributed (?:at|under|via|through)\b|\bmaintained (?:at|on)\b|(?<!\b(?:home)?page |\b(?:web)?site )\b(?:is|are) (?:at\b|(?:in|on|held at) [^ ]{0,12}https?:)",
+        @"\banonym(?:ous|i[sz]ed) (?:git)?(?:hub|lab|repo\w{0,8}|site|website|web ?page|page|link|url)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AnonymousSite();
+
+    [GeneratedRegex(
+        @"\b(?:available|released|hosted|deployed|accessed|accessible|found|provided|online) (?:at|on|from|via) (?<host>(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|org|net|io|ai|edu|gov|co|dev|app))(?=[.,;)]{0,2}(?:\s|$))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Had();
+
+    [GeneratedRegex(
+        @"\bava[il]{2,4}able\b|\bavailability\b|\breleas(?:e|es|ed|ing)\b|\bopen[- ]?sourc(?:e|ed|ing)\b|\bfound\b|\baccess(?:ed|ible)?\b|\bpublic(?:ly)?\b|\bpublish(?:ed)?\b|\bprovided?\b|\bhosted\b|\bshared?\b|\bdownload(?:ed)?\b|\blicen[cs]ed?\b|\bdistributed (?:at|under|via|through)\b|\bmaintained (?:at|on)\b|(?<!\b(?:home)?page |\b(?:web)?site )\b(?:is|are) (?:at\b|(?:in|on|held at|open on|open at):? [^ ]{0,12}https?:)|\bobtained (?:from|at|via)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Offer();

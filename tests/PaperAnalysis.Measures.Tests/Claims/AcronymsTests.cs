@@ -190,6 +190,32 @@ public sealed class AcronymsTests
     )]
     [InlineData("use INT4-aware data-driven pruning (INT4-aware DDP) on", "DDP", "data-driven pruning")]
     [InlineData("as binary decision trees (bdt) are", "bdt", "binary decision trees")]
+    // Small words at the end that give nothing.
+    [InlineData(
+        "a Lamp-Image pairing with a Fixed Shade holder (LIFS)",
+        "LIFS",
+        "Lamp-Image pairing with a Fixed Shade"
+    )]
+    [InlineData("uses Slow Tide Mapping toy engine (STM)", "STM", "Slow Tide Mapping")]
+    [InlineData("with Kernel Regret Minimization (KR), a", "KR", "Kernel Regret Minimization")]
+    // Sounds, endings, and a word whose first and last letters these are.
+    [InlineData("shown Line-by-Line (LxL) for", "LxL", "Line-by-Line")]
+    [InlineData("the Floating Transformer (FlX) is", "FlX", "Floating Transformer")]
+    [InlineData("by Density-Aware Pruning (DenPrune), a", "DenPrune", "Density-Aware Pruning")]
+    [InlineData("we add Benchmark (BMK) tokens", "BMK", "Benchmark")]
+    // A name in capitals may give its letters anywhere.
+    [InlineData("the Tidal-aware Motion Estimator (TIDE), a", "TIDE", "Tidal-aware Motion Estimator")]
+    [InlineData("a set, DUSK-Bench (Diverse Unseen Skills), of", "DUSK-Bench", "Diverse Unseen Skills")]
+    [InlineData("we tune FAR (Far-sighted Agent Ranking), a", "FAR", "Far-sighted Agent Ranking")]
+    [InlineData("a weighted $k$-nearest neighbor (kNN) of", "kNN", "$k$-nearest neighbor")]
+    [InlineData("at low Reynolds number ($Re$) in", "Re", "Reynolds")]
+    // Its capitals spell the name, whatever small words stand before and between.
+    [InlineData(
+        "UniMEC, a Unified token-based Music Event Coding tool",
+        "UniMEC",
+        "Unified token-based Music Event Coding"
+    )]
+    [InlineData("HQ-Draw, a fast tool for Human Quality-aware Drawing, is", "HQ-Draw", "Human Quality-aware Drawing")]
     public void The_long_form_is_what_the_letters_fit_best(string text, string shortForm, string longForm) =>
         Assert.Contains(
             (shortForm, longForm),
@@ -207,6 +233,13 @@ public sealed class AcronymsTests
     [InlineData("experiments with GPT-4, GPT-4o and others")]
     [InlineData("on BrowseComp, BrowseComp-ZH and others")]
     [InlineData("MiniCPM4.1 (https://huggingface.co/openbmb/MiniCPM4.1-8B)")]
+    [InlineData("the modified AIC (AICc) and")]
+    [InlineData("a Compact Element Solver (CEM) for")]
+    [InlineData("with the transmitter (TX) of")]
+    [InlineData("Such is U-STT, a U-formed model that adds Slow-Time Tides to")]
+    [InlineData("of class IV, a Class of Industry Values and Views, too")]
+    [InlineData("we study the inner-EP inverse, introduce a pre-order (i.e. the inner-EP order)")]
+    [InlineData("the space of states $S_{a}$ with sums at ($S_{b}$)")]
     public void Words_that_only_hold_the_letters_are_no_long_form(string text) =>
         Assert.Empty(DefinitionFinder.Find(text));
 

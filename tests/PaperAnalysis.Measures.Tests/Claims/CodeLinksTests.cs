@@ -25,10 +25,14 @@ public sealed class CodeLinksTests
     [InlineData("At www.example.me.", "www.example.me")]
     [InlineData("Data (gitlab.com/a/b).", "gitlab.com/a/b")]
     [InlineData("At: https://progress.example.edu/projects/dnbp/ .", "https://progress.example.edu/projects/dnbp/")]
+    [InlineData("Project page: slow-tides.github.io.", "slow-tides.github.io")]
+    [InlineData("The platform is available at slowtides.com.", "slowtides.com")]
+    [InlineData("Our code - pages.cs.example.ac.il/tides/slow.", "pages.cs.example.ac.il/tides/slow")]
     public void An_address_is_cleaned_of_what_is_not_part_of_it(string text, string url) =>
         Assert.Equal([url], CodeLinks.Find([MadePaper.Of("t", text)]).Select(static l => l.Url));
 
     [Theory]
+    [InlineData("We read news of tides.com and a socket.io server.")]
     [InlineData(@"At \url{http://}, they say.")]
     [InlineData(@"At \d{https://{a}}.")]
     public void A_scheme_alone_is_no_address(string text) => Assert.Empty(CodeLinks.Find([MadePaper.Of("t", text)]));
@@ -46,6 +50,13 @@ public sealed class CodeLinksTests
     [InlineData("Code: https://anonymous.4open.science/r/x.", LinkStatus.Anonymous)]
     [InlineData("All code and data are in https://github.com/a/b.", LinkStatus.Available)]
     [InlineData("Code is avaliable: https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("The code can be obtained from https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("Our demos and code are on: https://github.com/a/b.", LinkStatus.Available)]
+    // Who is anonymous: the host, not the people in the data.
+    [InlineData("Our code is anonymously released at https://github.com/a/b.", LinkStatus.Available)]
+    [InlineData("See the anonymous website: https://example.org/a.", LinkStatus.Anonymous)]
+    // What will be is not always a release.
+    [InlineData("The meeting will be celebrated in May (www.example.org/may).", LinkStatus.Unstated)]
     [InlineData("Website: https://a.github.io/b.", LinkStatus.Unstated)]
     // An address of a page alone, in a whole sentence.
     [InlineData("Our project homepage is at: https://a.github.io/b.", LinkStatus.Unstated)]

@@ -80,6 +80,7 @@ public sealed class TexRepairTests
     [InlineData("the parameter alpha, of cardinals lambda", @"the parameter \alpha, of cardinals \lambda")]
     [InlineData("where n=dim M and det Hf = ker f", @"where n=\dim M and \det Hf = \ker f")]
     [InlineData("of size (log |G|)", @"of size (\log |G|)")]
+    [InlineData("frequencies m*omega and B/rho of mu_Rb/mu_Cs", @"frequencies m*\omega and B/\rho of \mu_Rb/\mu_Cs")]
     public void A_damaged_formula_gets_its_commands_back(string raw, string repaired)
     {
         var repair = TexRepair.Repair(raw);
@@ -97,6 +98,7 @@ public sealed class TexRepairTests
     [InlineData("a smooth sim-to-real transfer, the sim to real gap, sim and real")]
     [InlineData("functions in L^2 and Gaussians in R^d, from x_1 to x_2")]
     [InlineData("anecdotal evidence, proptosis, inequality, strangle, well, circle, infinity")]
+    [InlineData("a partial correlation ρ_{partial}=-0.34, w/beta and IL-1B/alpha")]
     [InlineData("rotation_trick, max_len, log_prob and sigma_noise in surrogate_model_extension")]
     [InlineData("https://a.org/alpha_1?x=beta^2 and mail to alpha_1@beta.org")]
     [InlineData("the CO_2 of L^{2}NAS on $α$ and high-$z$, less than 2\\% of x_{in}")]

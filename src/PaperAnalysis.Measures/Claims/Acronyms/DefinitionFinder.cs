@@ -152,26 +152,19 @@ internal static partial class DefinitionFinder
             return null;
         }
 
+        var shortForm = text[start..end];
         var comma = text.AsSpan(from, to - from).IndexOfAny(',', ';');
         // "LNGS (Laboratori Nazionali del Gran Sasso, located in Italy)"
-        return (comma > 0 ? Filling(from, from + comma, null) : null)
-            ?? Filling(from, to, null)
-            ?? Filling(from, to, MostAfterOthers);
+        return (comma > 0 ? Filling(shortForm, from + comma, null) : null)
+            ?? Filling(shortForm, to, null)
+            ?? Filling(shortForm, to, MostAfterOthers)
+            ?? (ShortForm.Unnumbered(shortForm) is { } named ? Filling(named, to, null) : null);
 
         // Between brackets nothing is left over, but for words before: "VSR (long-horizon visual spatial recall)".
-        AcronymDefinition? Filling(int from, int to, double? most) =>
-            LongFormRules.Fitting(
-                text,
-                text[start..end],
-                from,
-                to,
-                fromStart: most is null,
-                toEnd: true,
-                strict: false,
-                most
-            )
+        AcronymDefinition? Filling(string letters, int to, double? most) =>
+            LongFormRules.Fitting(text, letters, from, to, fromStart: most is null, toEnd: true, strict: false, most)
                 is { } span
-                ? new AcronymDefinition(text[start..end], text[span.Start..span.End], start, close)
+                ? new AcronymDefinition(shortForm, text[span.Start..span.End], start, close)
                 : null;
     }
 
@@ -236,6 +229,7 @@ internal static partial class DefinitionFinder
             (
                 Apposed(text, shortForm.Value, from, to)
                 ?? LongFormRules.Fitting(text, shortForm.Value, from, to, fromStart: true, toEnd: false, strict: true)
+                ?? SpellingCapitals.In(text, shortForm.Value, from, to)
             )
                 is { } span
             ? new AcronymDefinition(shortForm.Value, text[span.Start..span.End], shortForm.Index, span.End)

@@ -5,9 +5,14 @@ internal static class LetterSounds
 {
     private const double Sounded = 0.25;
 
+    // "Cache" for caching, "Tune" for tuning: the e that an ending takes away.
+    private const double DroppedEnding = 0.5;
+    private const int LeastBeforeEnding = 3;
+
     // What a small letter costs that nothing gives, and how many capitals there must be beside it.
     private const double DroppedSmall = 1;
     private const int LeastCapitals = 4;
+    private static readonly string[] OfX = ["cross", "every", "any", "by", "trans"];
     private static readonly char[] SmallLetters = [.. Enumerable.Range('a', 26).Select(static c => (char)c)];
 
     /// <summary>
@@ -25,6 +30,14 @@ internal static class LetterSounds
         )
         {
             yield return (capitals, DroppedSmall * (letters.Length - capitals.Length));
+        }
+
+        if (
+            letters.EndsWith('e')
+            && letters.Length - letters.AsSpan().LastIndexOfAnyInRange('A', 'Z') - 2 >= LeastBeforeEnding
+        )
+        {
+            yield return (letters[..^1], DroppedEnding);
         }
 
         var at = letters.AsSpan().IndexOfAnyInRange('2', '4');
@@ -72,7 +85,7 @@ internal static class LetterSounds
             '4' when Begins(rest, "for") || Begins(rest, "four") => 0,
             '5' when Begins(rest, "five") || Begins(rest, "fifth") => 0,
             '6' when Begins(rest, "six") => 0,
-            'x' when Begins(rest, "cross") || Begins(rest, "every") || Begins(rest, "any") => Sounded,
+            'x' when OfX.Any(word => Begins(places.Text.AsSpan(at), word)) => Sounded,
             _ => null,
         };
     }

@@ -11,8 +11,16 @@ internal static partial class LongFormRules
     private const double MostByLetter = 1.3;
     private const double MostInOneWord = 1.6;
 
+    // In a name, all in capitals, and in a word that begins and ends as the short form does: "Landmark (LMK)".
+    private const double MostInName = 2;
+    private const int LeastInName = 3;
+
     // First letters of words and of parts: nothing is left to give.
     private const double MostComplete = 0.1;
+
+    // Nearly so, and small words behind: "Bright Lamp with a Fixed Shade holder (BLFS)".
+    private const double MostBeforeSmall = 0.8;
+    private const int MostSmall = 3;
 
     // Without a parenthesis nothing but first letters is evidence enough.
     private const double MostInProse = 0.35;
@@ -62,8 +70,7 @@ internal static partial class LongFormRules
                         ShortForm.IsSmall(shortForm) ? MostInSmallForm
                         : strict ? MostInProse
                         : most is { } own ? own
-                        : IsOneWord(text, span) ? MostInOneWord
-                        : MostByLetter
+                        : MostIn(text, span, letters)
                     )
         )
         {
@@ -87,6 +94,28 @@ internal static partial class LongFormRules
             : null;
     }
 
+    private static double MostIn(string text, CharSpan span, string letters)
+    {
+        if (IsOneWord(text, span))
+        {
+            return char.ToUpperInvariant(text[span.End - 1]) == char.ToUpperInvariant(letters[^1])
+                ? MostInName
+                : MostInOneWord;
+        }
+
+        var words = text[span.Start..span.End].Split([' ', '\n', '~'], StringSplitOptions.RemoveEmptyEntries);
+        return
+            words.Length >= LeastInName
+            && letters.All(char.IsUpper)
+            && words.All(static w => char.IsUpper(w[0]))
+            && words[^1].Contains(letters[^1], StringComparison.OrdinalIgnoreCase)
+            && !char.IsUpper(FirstOf(text, DefinitionWindow.LastWord(text, span.Start)))
+            ? MostInName
+            : MostByLetter;
+    }
+
+    private static char FirstOf(string text, CharSpan word) => word.Start < word.End ? text[word.Start] : ' ';
+
     /// <summary>
     /// The best fit, and of its words those before the last where that gives no letter and says what kind of thing it is, as in
     /// "unified Understanding-Generation-Planning framework (UniUGP)".
@@ -108,22 +137,59 @@ internal static partial class LongFormRules
         }
 
         var last = DefinitionWindow.LastWord(text, to);
-        if (
-            last.Start <= from
-            || char.ToUpperInvariant(text[last.Start]) == char.ToUpperInvariant(letters[^1])
-            || LongFormFit.Best(letters, text, from, last.Start, fromStart, toEnd, plural) is not { } shorter
-            || shorter.Cost >= fit.Value.Cost - 1
-        )
+        if (last.Start <= from || char.ToUpperInvariant(text[last.Start]) == char.ToUpperInvariant(letters[^1]))
         {
             return fit;
         }
 
-        var word = text[last.Start..last.End];
-        var isKind = Kinds.Contains(word);
-        return isKind && shorter.Cost <= letters.Length * MostInSmallLetters ? shorter
-            : isKind || (!fromStart && shorter.Cost <= letters.Length * MostComplete && !IsProcess(word))
-                ? (shorter.Span, fit.Value.Cost)
-            : fit;
+        var most = fit.Value.Cost - 1;
+        if (
+            LongFormFit.Best(letters, text, from, last.Start, fromStart, toEnd, plural) is var shorter
+            && shorter?.Cost < most
+        )
+        {
+            var word = text[last.Start..last.End];
+            var isKind = Kinds.Contains(word);
+            if (isKind && shorter.Value.Cost <= letters.Length * MostInSmallLetters)
+            {
+                return shorter;
+            }
+
+            if (isKind || (!fromStart && shorter.Value.Cost <= letters.Length * MostComplete && !IsProcess(word)))
+            {
+                return (shorter.Value.Span, fit.Value.Cost);
+            }
+        }
+
+        return (BeforeSmall(text, letters, from, to, most) ?? fit.Value.Span, fit.Value.Cost);
+    }
+
+    /// <summary>The words before up to three small ones at the end that give nothing, where they fit well without these.</summary>
+    private static CharSpan? BeforeSmall(string text, string letters, int from, int to, double most)
+    {
+        for (var dropped = 0; dropped < MostSmall; dropped++)
+        {
+            var last = DefinitionWindow.LastWord(text, to);
+            if (last.Start <= from || !char.IsLower(text[last.Start]) || IsProcess(text[last.Start..last.End]))
+            {
+                return null;
+            }
+
+            to = last.Start;
+            var end = DefinitionWindow.LastWord(text, to);
+            if (
+                text[end.Start..end.End].Split('-').Any(part => part.Length > 0 && Gives(part, letters[^1]))
+                && LongFormFit.Best(letters, text, from, to, fromStart: false, toEnd: true, plural: false)
+                    is var (span, cost)
+                && cost <= Math.Min(most, letters.Length * MostBeforeSmall)
+                && span.End == end.End
+            )
+            {
+                return span;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Counterfactual Regret Minimization" is a name with its last word.</summary>
@@ -164,14 +230,16 @@ internal static partial class LongFormRules
             text.Length <= shortForm.Length
             || text.ContainsAny('=', '<', '>')
             || text.Contains("://", StringComparison.Ordinal)
+            || text.Count('$') % 2 == 1
             || Clause().IsMatch(text)
+            || ShortForm.IsVariant(text, shortForm)
             || (strict && (!text.ContainsAny(' ', '-', '\n') || !Written().IsMatch(text)))
         )
         {
             return false;
         }
 
-        for (var at = text.IndexOf(shortForm, StringComparison.OrdinalIgnoreCase); at >= 0; )
+        for (var at = text.IndexOf(shortForm, StringComparison.Ordinal); at >= 0; )
         {
             var end = at + shortForm.Length;
             if (
@@ -182,7 +250,7 @@ internal static partial class LongFormRules
                 return false;
             }
 
-            var next = text[(at + 1)..].IndexOf(shortForm, StringComparison.OrdinalIgnoreCase);
+            var next = text[(at + 1)..].IndexOf(shortForm, StringComparison.Ordinal);
             at = next < 0 ? -1 : at + 1 + next;
         }
 
@@ -222,18 +290,22 @@ internal static partial class LongFormRules
                 start--;
             }
         }
+        else if (inside.Count('$') % 2 == 1 && start > 0 && text[start - 1] == '$')
+        {
+            start--;
+        }
 
         return new CharSpan(start, span.End);
     }
 
     // What goes on after a comma as a sentence does, or ends in a word of a list, is no name.
     [GeneratedRegex(
-        @",\s(?:an?|we|the|which|that|it|this|our)\s|\s(?:is|are|was|were)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:including|using|like|called|than|such|resp\.)\s",
+        @",\s(?:\w{3,12}\s)?(?:an?|we|the|which|that|it|this|our)\s|\s(?:is|are|was|were)\s|(?:\s(?:and|or|an?|the)|,)$|^(?:the|including|using|like|called|than|such|resp\.)\s",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Clause();
 
     // "CC2, CCSD, CCSDR" are short forms themselves.
-    [GeneratedRegex(@"\p{Ll}{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Ll}{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -38,19 +38,32 @@ internal static partial class ShortForm
         && text.AsSpan().Count(' ') <= 1
         // "VR/MR" are two, I/O is one.
         && (text.Length <= 3 || !text.Contains('/', StringComparison.Ordinal))
-        && !text.AsSpan().ContainsAny(NoName);
+        && !text.AsSpan().ContainsAny(NoName)
+        && text.AsSpan().Count('{') == text.AsSpan().Count('}');
 
     /// <summary>Three to eight small letters, as in "binary search trees (bst)".</summary>
     public static bool IsSmall(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsAsciiLetterLower);
 
     /// <summary>
-    /// Without a power, a year or a number of dimensions that gives nothing, as in <c>D^2PO</c>, <c>KiTS19</c> and
-    /// <c>3DGS</c>; else null.
+    /// Without a power, a year, a number of dimensions or the word that it is a benchmark, which gives nothing, as in
+    /// <c>D^2PO</c>, <c>KiTS19</c>, <c>3DGS</c> and <c>SAW-Bench</c>; else null.
     /// </summary>
     public static string? Unnumbered(string shortForm) =>
         Numbering().Replace(shortForm, "") is { Length: >= LeastNamed } named && named.Length < shortForm.Length
             ? named
             : null;
+
+    /// <summary>One word that is the short form and a letter or a name more: AIC and AICc, not Re and Reynolds.</summary>
+    public static bool IsVariant(ReadOnlySpan<char> word, string shortForm)
+    {
+        var at = word.ContainsAny(' ', '-', '\n') ? -1 : word.IndexOf(shortForm, StringComparison.Ordinal);
+        return at >= 0
+            && (
+                word.Length - shortForm.Length < 2
+                || word[(at + shortForm.Length)..].ContainsAnyInRange('A', 'Z')
+                || word[..at].ContainsAnyInRange('A', 'Z')
+            );
+    }
 
     /// <summary>The letters that the long form must give, without a plural ending.</summary>
     public static string Letters(string shortForm) =>
@@ -113,7 +126,7 @@ internal static partial class ShortForm
     }
 
     [GeneratedRegex(
-        @"^[234]D(?=\p{Lu}{2})|(?<=^\p{Lu}[\p{L}-]{0,12})(?:\^\{?[0-9]\}?|(?<=\p{L})[0-9]{2}$)",
+        @"^[234]D(?=\p{Lu}{2})|(?<=^\p{Lu}[\p{L}-]{0,12})(?:\^\{?[0-9]\}?|(?<=\p{L})[0-9]{2}$|-Bench$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbering();

@@ -27,6 +27,7 @@ internal static partial class TexLetters
         new(TexTrace.Number, Micro),
         new(TexTrace.Stroke, Quotient, Set(PureGreek)),
         new(TexTrace.Stroke, QuotientOfNumber, Set(Greek)),
+        new(TexTrace.Stroke, WithVariable, Set(Greek)),
         new(TexTrace.Stroke, Primed, Set(Greek)),
         new(TexTrace.Space, Named, Set(Greek)),
         new(TexTrace.Space, FunctionOf),
@@ -135,6 +136,13 @@ internal static partial class TexLetters
         Options
     )]
     private static partial Regex QuotientOfNumber();
+
+    /// <summary><c>m*omega</c>, <c>2*pi</c>, <c>B/rho</c>; not <c>w/beta</c>, which is "with".</summary>
+    [GeneratedRegex(
+        @"(?:\*(?<=(?<![\w*-])[A-Za-z0-9]\*)|/(?<=(?<![\w./-])[A-Z]/))(?<n>" + Run + ")(?![A-Za-z*/.-])",
+        Options
+    )]
+    private static partial Regex WithVariable();
 
     /// <summary><c>[kappa]^2</c>, <c>A[[lambda]]</c>.</summary>
     [GeneratedRegex(@"\[(?<n>" + Run + @")\](?:(?=[_^])|(?<=\[\[\k<n>\])(?=\]))", Options)]

@@ -42,9 +42,9 @@ internal static partial class TexRules
     [GeneratedRegex(@"\\(?:display|text|script|scriptscript)style (?<n>" + Run + ")" + Ends, Options)]
     private static partial Regex AfterStyle();
 
-    /// <summary><c>sigma_8</c>, <c>epsilon^{-4}</c>, <c>sum_{i=1}</c>; not <c>max_len</c>.</summary>
+    /// <summary><c>sigma_8</c>, <c>epsilon^{-4}</c>, <c>sum_{i=1}</c>, <c>mu_Rb</c>; not <c>max_len</c>.</summary>
     [GeneratedRegex(
-        @"[_^](?=[{\\*+0-9]|[A-Za-z](?![A-Za-z])|(?<n>"
+        @"[_^](?=[{\\*+0-9]|(?:[A-Z][a-z]|[A-Za-z])(?![A-Za-z])|(?<n>"
             + Run
             + @")(?![A-Za-z]))(?<="
             + Starts
@@ -69,10 +69,12 @@ internal static partial class TexRules
     private static partial Regex FractionOfDigits();
 
     /// <summary>
-    /// <c>Re_{tau}</c>, <c>{sim}20</c>; not the index of <c>m_{top}</c>, nor the words of <c>\text{to}</c>.
+    /// <c>Re_{tau}</c>, <c>{sim}20</c>; not the index of <c>m_{top}</c> or <c>r_{partial}</c>, nor the words of <c>\text{to}</c>.
     /// </summary>
     [GeneratedRegex(
-        @"\{(?<n>" + Run + @")\}(?<!(?:text\w{0,12}|rm|mbox|operatorname|emph|\\[a-z])\{\k<n>\}|_\{(?:top|bot)\})",
+        @"\{(?<n>"
+            + Run
+            + @")\}(?<!(?:text\w{0,12}|rm|mbox|operatorname|emph|\\[a-z])\{\k<n>\}|_\{(?:top|bot|partial)\})",
         Options
     )]
     private static partial Regex AloneInBraces();

@@ -234,9 +234,9 @@ internal static class TexTraces
             ')' or ']' => Rare.Contains(before)
                 && At(text, start - before.Length - 1) is ',' or '-' or '+' or '*' or '/'
                 || Rare.Contains(before) && At(text, start - before.Length - 2) is ',' or ')' or (>= 'A' and <= 'z'),
-            '*' => Rare.Contains(before),
+            '*' => Rare.Contains(before) || Letter.Contains(after),
             '/' => Pure.Contains(before) && Pure.Contains(after)
-                || char.IsAsciiDigit(At(text, start - 1)) && Letter.Contains(after)
+                || At(text, start - 1) is (>= '0' and <= '9') or (>= 'A' and <= 'Z') && Letter.Contains(after)
                 || char.IsAsciiDigit(At(text, end)) && Letter.Contains(before),
             '\'' => Letter.Contains(before) && after.IsEmpty,
             >= '0' and <= '9' => Compared.Contains(before)

@@ -29,24 +29,37 @@ internal static class LinkSpan
             : -1;
     }
 
-    /// <summary>One past a host without a scheme that has a path, as <c>github.com/a/b</c>, else -1.</summary>
+    // Where everyone has a page of their own, its host alone is an address.
+    private static readonly string[] OfPages =
+    [
+        ".github.io",
+        ".gitlab.io",
+        ".readthedocs.io",
+        ".hf.space",
+        ".netlify.app",
+        ".vercel.app",
+    ];
+
+    /// <summary>
+    /// One past a host without a scheme that has a path, as <c>github.com/a/b</c>, or is a page, as <c>a.github.io</c>, else
+    /// -1.
+    /// </summary>
     public static int HostEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        var label = start;
-        var top = ReadOnlySpan<char>.Empty;
         var reach = Math.Min(text.Length, start + LongestName);
         while (i < reach && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '.'))
         {
-            if (text[i] == '.')
-            {
-                label = i + 1;
-            }
-
             i++;
         }
 
-        top = text[label..i];
+        var host = text[start..i].TrimEnd('.');
+        if (i == text.Length || text[i] != '/')
+        {
+            return IsPage(host) ? start + host.Length : -1;
+        }
+
+        var top = host[(host.LastIndexOf('.') + 1)..];
         var known =
             top
             is "com"
@@ -76,9 +89,24 @@ internal static class LinkSpan
                 or "in"
                 or "kr"
                 or "ru";
-        return label > start && known && i + 1 < text.Length && text[i] == '/' && IsPath(text, i + 1)
+        // "pages.cs.example.ac.il/a": four names and a country.
+        var isDeep = top.Length == 2 && host.Count('.') > 3;
+        return top.Length < host.Length && (known || isDeep) && i + 1 < text.Length && IsPath(text, i + 1)
             ? Trimmed(text, start, i)
             : -1;
+    }
+
+    private static bool IsPage(ReadOnlySpan<char> host)
+    {
+        foreach (var pages in OfPages)
+        {
+            if (host.Length > pages.Length && host.EndsWith(pages, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>One past the e-mail address that starts at <paramref name="start"/>, else -1.</summary>
