@@ -12,7 +12,7 @@ internal static class LinkedSample
 
     /// <summary>Longer than a line, in a sentence and of a mark.</summary>
     public const string LongName =
-        "an agent that plans its own way through a name of more words than one line of a page has room for";
+        "an agent that plans 5 % of its own way through a name of more words than one line of a page has room for";
 
     public static Notebook Notebook() =>
         new(

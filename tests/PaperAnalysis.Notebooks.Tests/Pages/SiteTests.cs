@@ -219,8 +219,9 @@ public sealed class SiteTests : IDisposable
             ["margin"] = new JsonObject { ["t"] = 100 },
             ["meta"] = new JsonObject
             {
-                ["title"] = "R&amp;D",
-                ["subtitle"] = "of &lt;3",
+                ["title"] = "R&amp;D, 61 % of 34 %",
+                ["names"] = new JsonArray("34 %"),
+                ["subtitle"] = "of &lt;3 %",
                 ["alt"] = "R&amp;D: 2 rows.",
                 ["key"] = new JsonArray(
                     new JsonObject
@@ -239,7 +240,7 @@ public sealed class SiteTests : IDisposable
         );
         var caption = page.QuerySelector("figcaption")!;
         Assert.Equal(
-            ("R&D", "of <3"),
+            ("R&D, 61\u00a0% of 34\u00a0%", "of <3\u00a0%"),
             (caption.QuerySelector("b")!.TextContent, caption.QuerySelector("span")!.TextContent)
         );
         Assert.Equal(

@@ -14,9 +14,11 @@ function namesOf(query) {
 }
 async function nameSentences() {
   const bold = [...document.querySelectorAll(".cell > .text :is(strong, code), figcaption :is(strong, code)")];
+  // Without the spaces that keep a line whole.
+  const said = element => element.textContent.replaceAll("\u00a0", " ");
   // A bare number is an amount, whatever else has that name; a key is written as code.
-  const isName = ({ tagName, textContent }) => tagName === "CODE" || typeof cellValue(textContent) !== "number" || /^0[0-9]/.test(textContent);
-  const sought = new Set(bold.filter(isName).map(element => element.textContent));
+  const isName = element => element.tagName === "CODE" || typeof cellValue(said(element)) !== "number" || /^0[0-9]/.test(said(element));
+  const sought = new Set(bold.filter(isName).map(said));
   const known = new Map();
   const turn = inTurns();
   for (const figure of sought.size ? document.querySelectorAll("figure.chart") : []) {
@@ -30,7 +32,7 @@ async function nameSentences() {
     }
   }
   for (const element of bold.filter(isName)) {
-    const name = known.get(element.textContent);
+    const name = known.get(said(element));
     if (name) element.replaceChildren(nameOf(name.query, [...element.childNodes], () => showNamed(name.query)));
   }
   markNames();

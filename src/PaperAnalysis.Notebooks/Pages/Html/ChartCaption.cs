@@ -71,7 +71,7 @@ internal sealed partial record ChartCaption(Html Html, int Height, string? Alt, 
             if (title.IndexOf(name, from, StringComparison.Ordinal) is >= 0 and var at)
             {
                 var element = new Html(name == written ? "strong" : "code");
-                parts.Add(Html.Of($"{WholeAmounts.In(title[from..at])}<{element}>{name}</{element}>"));
+                parts.Add(Html.Of($"{WholeAmounts.In(title[from..at])}<{element}>{WholeAmounts.In(name)}</{element}>"));
                 from = at + name.Length;
             }
         }
