@@ -72,6 +72,10 @@ public class SimilarPapersTests
             Assert.Throws<ArgumentException>(() => SimilarPapers.To(Terms(Papers), "b:9")).Message,
             StringComparison.Ordinal
         );
+        Assert.Equal(
+            "There is no paper 'b:9'; expected the id of one of these.",
+            Assert.Throws<ArgumentException>(() => SimilarPapers.To(Terms([]), "b:9")).Message
+        );
         Assert.StartsWith(
             "'the' has none of the 3 terms of these papers; expected words that more than one of them uses, without stop words.",
             Assert.Throws<ArgumentException>(() => SimilarPapers.ToText(Terms(Papers), "the")).Message,

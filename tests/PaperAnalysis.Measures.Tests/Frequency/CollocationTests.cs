@@ -154,6 +154,19 @@ public sealed class CollocationTests
         Assert.True(found.Phrases[1].Low < 0.01 && found.Phrases[1].High > 10);
     }
 
+    /// <summary>In each of six papers "neural network" stands once by itself and once in the longer phrase: 12 − 6.</summary>
+    [Fact]
+    public void The_interval_of_a_phrase_is_of_what_is_left_of_it()
+    {
+        var row = Keyphrases
+            .Of(MadeCorpus.Of([.. Enumerable.Repeat("a graph neural network or a neural network", 6)]))
+            .Phrases.Single(static r => r.Phrase == "neural network");
+
+        Assert.Equal(6, row.CValue);
+        Assert.InRange(row.Low, 1, 6);
+        Assert.InRange(row.High, 6, 11);
+    }
+
     [Fact]
     public void Random_phrases_agree_with_looking_for_each_in_every_other()
     {
@@ -215,6 +228,20 @@ public sealed class CollocationTests
             ["code is available at", "in this paper we propose"],
             found.Templates.Select(static r => r.Term.ToLowerInvariant()).Order()
         );
+    }
+
+    /// <summary>"in this paper we" stands five times, and four of these before "propose".</summary>
+    [Fact]
+    public void A_template_that_is_in_a_longer_one_four_times_of_five_is_not_listed()
+    {
+        var found = Keyphrases.Of(
+            MadeCorpus.Of([
+                "In this paper we show.",
+                .. Enumerable.Repeat("In this paper we propose.", 4),
+            ])
+        );
+
+        Assert.Equal("In this paper we propose", Assert.Single(found.Templates).Term, ignoreCase: true);
     }
 
     [Fact]

@@ -4,6 +4,10 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 
 public class NearestNeighboursTests
 {
+    [Fact]
+    public void Less_than_one_neighbour_is_an_error() =>
+        Assert.Throws<ArgumentOutOfRangeException>("neighbours", () => NearestNeighbours.Of(MadePoints.Of(1, 3, 2), 0));
+
     [Theory]
     [InlineData(2, 1, 1)]
     [InlineData(33, 3, 5)]

@@ -20,6 +20,18 @@ public class FuzzyNeighboursTests
         double[] Rounded(int row) => [.. graph.Values(row)[..2].ToArray().Select(v => Math.Round(v, 12))];
     }
 
+    /// <summary>
+    /// The nearest takes all that a point gives to two, so that the width is the least, a thousandth of the mean distance
+    /// 1.001; the other is .002 farther, and has a neighbour that is nearer to it.
+    /// </summary>
+    [Fact]
+    public void A_width_is_at_least_a_thousandth_of_the_mean_distance()
+    {
+        var graph = FuzzyNeighbours.Of(NearestNeighbours.Of(new Vectors([0, 1, -1.002f, -1.5f], 1), 2));
+
+        Assert.Equal(Math.Exp(-0.002 / 0.001001), graph.Values(0)[graph.Columns(0).IndexOf(2)], 1e-3);
+    }
+
     [Fact]
     public void A_point_gives_its_neighbours_log2_k_in_all()
     {

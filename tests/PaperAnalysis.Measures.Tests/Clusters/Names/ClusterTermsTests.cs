@@ -1,4 +1,5 @@
 using PaperAnalysis.Clusters;
+using PaperAnalysis.Digests;
 using PaperAnalysis.Measures.Tests.Frequency;
 using PaperAnalysis.Words;
 
@@ -123,6 +124,31 @@ public class ClusterTermsTests
             }
         );
     }
+
+    [Fact]
+    public void The_fields_that_are_asked_for_are_read()
+    {
+        Paper[] papers = [.. Enumerable.Range(1, 3).Select(static i => MadeCorpus.Paper("a", i, "body", "heading"))];
+        var clustering = Clustering.Of([0, 0, 0]);
+
+        Assert.Equal(
+            ["heading"],
+            ClusterTerms
+                .Of(papers, clustering, terms: Words with { Fields = PaperFields.Title })
+                .Select(static r => r.Term)
+        );
+        Assert.Equal(
+            ["body", "heading"],
+            ClusterTerms.Of(papers, clustering, terms: Words).Select(static r => r.Term).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_cluster_without_terms_has_no_name() =>
+        Assert.Equal(
+            ["ash, bay", null],
+            ClusterTerms.Names(Corpus.Of(MadeCorpus.Of("ash, ash, bay", "ash, bay", "")), Clustering.Of([0, 0, 1]))
+        );
 
     [Fact]
     public void A_clustering_of_other_papers_is_refused() =>

@@ -23,7 +23,12 @@ internal static class MadeSubjects
         public bool IsIn(int paper) => Papers.Any(range => paper >= range.Start.Value && paper < range.End.Value);
 
         public string In(int paper) =>
-            string.Join(", ", Enumerable.Range(0, 3).Select(i => i < Before ? $"{Text} lone{Text}{paper}x{i}" : Text));
+            string.Join(
+                ", ",
+                Enumerable
+                    .Range(0, 3)
+                    .Select(i => i < Before ? $"{Text} lone{Text.Replace(' ', 'z')}{paper}x{i}" : Text)
+            );
     }
 
     public static SubjectTerms Of(int papers, Word[] words, Background? background = null)

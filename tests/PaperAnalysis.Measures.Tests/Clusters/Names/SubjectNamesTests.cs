@@ -132,6 +132,8 @@ public sealed class SubjectNamesTests
         Assert.Equal("oak", Best(Others, new Word("oak", ..10), new Word("elm", ..10, 50..53)));
         // A phrase says more.
         Assert.Equal("tall oak", Best(Others, new Word("tall oak", ..10), new Word("elm", ..10)));
+        // And as much where it stands before another word, where a word would say a quarter less.
+        Assert.Equal("tall oak", Best(Others, new Word("tall oak", ..10) { Before = 2 }, new Word("elm", ..10)));
     }
 
     /// <summary>A term that papers of any subject have weighs less by as much.</summary>

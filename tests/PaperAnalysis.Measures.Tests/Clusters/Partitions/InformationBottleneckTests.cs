@@ -136,6 +136,26 @@ public sealed class InformationBottleneckTests
         Assert.Equal(expected.Some([3, 1]).Values, InformationBottleneck.Shares(weights.Some([3, 1])).Values);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_paper_that_is_as_near_to_another_cluster_stays(int own)
+    {
+        // Half of the third paper's words are of either.
+        var start = Clustering.Of([0, 1, own]);
+
+        var refined = InformationBottleneck.Refine(
+            Counts([
+                [2, 0],
+                [0, 2],
+                [1, 1],
+            ]),
+            start
+        );
+
+        Assert.Equal(start.Labels.ToArray(), refined.Labels.ToArray());
+    }
+
     /// <summary>A pass more in the same order moves nothing, and one pass alone was too few.</summary>
     [Fact]
     public void Passes_go_on_until_no_paper_moves()
@@ -186,6 +206,10 @@ public sealed class InformationBottleneckTests
             )
         );
     }
+
+    [Fact]
+    public void Missing_counts_are_named() =>
+        Assert.Throws<ArgumentNullException>("counts", () => InformationBottleneck.Refine(null!, Clustering.Of([0])));
 
     [Fact]
     public void Counts_and_labels_are_of_the_same_papers()

@@ -43,6 +43,27 @@ public sealed class KMeansTests
     }
 
     [Fact]
+    public void Of_equal_centroids_a_point_goes_to_the_first()
+    {
+        var search = new KMeansSearch(new Vectors([1, 0, 1, 0, 0, 1], 2), [1, 0, 1, 0, 0, 1]);
+
+        search.Run(5);
+
+        Assert.Equal([0, 0, 2], search.Labels);
+    }
+
+    [Fact]
+    public void Points_that_cancel_out_leave_the_centroid_where_it_was()
+    {
+        var search = new KMeansSearch(new Vectors([1, 0, -1, 0], 2), [0, 1]);
+
+        search.Run(5);
+
+        Assert.Equal([0f, 1f], search.Centroids.ToArray());
+        Assert.True(search.Converged);
+    }
+
+    [Fact]
     public void A_length_other_than_1_is_refused() =>
         Assert.Equal(
             "Point 1 has length 5; spherical k-means takes vectors of length 1, so divide each by its length. (Parameter 'points')",

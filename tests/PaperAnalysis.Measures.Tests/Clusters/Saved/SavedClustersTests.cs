@@ -91,6 +91,27 @@ public sealed class SavedClustersTests
         Assert.Equal(Made[wrong].Found, Assert.Throws<InvalidDataException>(() => Made[wrong].Saved.ToModel()).Message);
 
     [Fact]
+    public void One_term_one_direction_one_cluster_and_one_paper_are_enough()
+    {
+        var model = (
+            Whole with
+            {
+                Terms = ["ash"],
+                Idf = Whole.Idf[..4],
+                Dimensions = 1,
+                Axes = Whole.Axes[..4],
+                Clusters = [Whole.Clusters[0]],
+                Centroids = Whole.Centroids[..4],
+                Placed = BitConverter.GetBytes(0),
+                Similarity = Whole.Similarity[..4],
+                Unseen = Whole.Unseen[..4],
+            }
+        ).ToModel();
+
+        Assert.Equal(Whole.Clusters[0], Assert.Single(model.Clusters));
+    }
+
+    [Fact]
     public void A_file_of_another_kind_is_named_and_what_to_do() =>
         Assert.Equal(
             "x cannot be read: it does not begin with 'PaperAnalysis clusters', so it is no saved clustering; save the clusters again with `clusters … --save FILE`.",

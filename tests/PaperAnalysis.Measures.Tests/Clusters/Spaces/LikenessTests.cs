@@ -69,6 +69,21 @@ public class LikenessTests
         Assert.Equal(["a:004", "a:003", "a:001", "a:002"], rows.Select(r => r.Id).Take(4));
     }
 
+    /// <summary>Of two papers of either class the mean is half of each, so that they point opposite ways.</summary>
+    [Fact]
+    public void A_paper_without_classes_has_no_part_in_the_mean()
+    {
+        var likeness = Likeness.Of(
+            Corpus.Of(MadeCorpus.Of("planet orbit", "planet orbit", "gene cell", "gene cell", "", "")),
+            AtLarge
+        );
+
+        Assert.Equal(0.25, likeness.OfClasses(0, likeness, 1), 1e-6);
+        Assert.Equal(-0.25, likeness.OfClasses(0, likeness, 2), 1e-6);
+        Assert.Equal(0, likeness.OfClasses(0, likeness, 4));
+        Assert.Equal(0.25 * 4 / 6, likeness.ClassShare, 1e-12);
+    }
+
     /// <summary>Of another field or language a background knows few words, and its classes would do harm.</summary>
     [Fact]
     public void Where_few_words_are_known_their_classes_have_no_say()

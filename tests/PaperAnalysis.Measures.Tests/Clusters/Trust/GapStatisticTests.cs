@@ -54,14 +54,16 @@ public class GapStatisticTests
     public void Reference_points_lie_in_the_box_of_the_points()
     {
         var sets = new System.Collections.Concurrent.ConcurrentBag<Vectors>();
+        var seeds = new System.Collections.Concurrent.ConcurrentBag<int>();
         var points = new Vectors([0.6f, 0.8f, 0.8f, 0.6f, 0.7f, 0.714f, 0.714f, 0.7f], 2);
 
         GapStatistic.Of(
             points,
             [1],
-            (set, _, _) =>
+            (set, _, seed) =>
             {
                 sets.Add(set);
+                seeds.Add(seed);
                 return Clustering.Of([0, 0, 0, 0]);
             },
             new GapOptions { References = 5 }
@@ -73,6 +75,7 @@ public class GapStatisticTests
                 .SelectMany(static set => Enumerable.Range(0, 4).Select(i => (double)set[i][1] / set[i][0])),
         ];
         Assert.Equal(20, ratios.Distinct().Count());
+        Assert.Equal(6, seeds.Distinct().Count());
         Assert.All(ratios, static ratio => Assert.InRange(ratio, 0.7499, 1.3334));
     }
 

@@ -63,9 +63,12 @@ public class KSweepTests
     {
         var papers = PlantedPapers.Of(40, 2);
 
+        var sweep = KSweep.Of(papers, VectorSpace.Of(papers), new() { Ks = [2] });
+
+        Assert.InRange(sweep.Rows[0].Coherence, 0.2, 1);
         Assert.StartsWith(
             "k = 2 of 2 to 2: the clusters have a stability of 1.00 on average over papers, and more clusters would lose more of it than they tell (the silhouette would take 2, the gap statistic 2)",
-            KSweep.Of(papers, VectorSpace.Of(papers), new() { Ks = [2] }).Reason,
+            sweep.Reason,
             StringComparison.Ordinal
         );
     }

@@ -7,7 +7,7 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 public sealed class SampleSpaceTests
 {
     private static readonly TermWeights Weights = TermWeights.Of(
-        MadeCorpus.Of("ash bay", "ash bay lone", "cob dune", "cob dune", "bay", "dune other", "lone", "other"),
+        MadeCorpus.Of("ash bay", "ash bay lone", "cob dune", "cob dune", "bay", "dune other", "lone", "other", "", ""),
         new VectorSpaceOptions
         {
             MaxN = 1,
@@ -37,6 +37,13 @@ public sealed class SampleSpaceTests
 
         Assert.Equal([0, 1], space.Place(Clustering.Of([0, 1])));
     }
+
+    [Fact]
+    public void Drawn_papers_without_words_place_none() =>
+        Assert.Equal(
+            [-1, -1],
+            SampleSpace.Of(Weights, [8, 9], [4, 5], dimensions: 2, seed: 1).Place(Clustering.Of([0, 1]))
+        );
 
     [Fact]
     public void No_drawn_paper_places_none() =>
