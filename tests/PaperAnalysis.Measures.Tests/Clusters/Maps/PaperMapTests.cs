@@ -21,6 +21,12 @@ public sealed class PaperMapTests
         Assert.Equal(one.Places.Values.ToArray(), again.Places.Values.ToArray());
         Assert.NotEqual(one.Places.Values.ToArray(), other.Places.Values.ToArray());
 
+        var direct =
+            method == MapMethod.TSne
+                ? TSne.Of(space.Vectors, new TSneOptions { Seed = 2 }).Points
+                : Umap.Of(space.Vectors, new UmapOptions { Seed = 2 });
+        Assert.Equal(direct.Values.ToArray(), other.Places.Values.ToArray());
+
         PaperMap Drawn(int seed) => PaperMap.Of(likeness, space, options with { Seed = seed }, null)!;
     }
 }

@@ -81,5 +81,12 @@ public class UmapTests
             "MinDistance ('3') must be less than '3'.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Umap.Of(points, new() { MinDistance = 3 })).Message
         );
+        UmapOptions[] wrong = [new() { MinDistance = -1 }, new() { Epochs = -1 }, new() { Threads = 0 }];
+        Assert.Equal(
+            ["MinDistance", "Epochs", "Threads"],
+            wrong.Select(options =>
+                Assert.Throws<ArgumentOutOfRangeException>(() => Umap.Of(points, options)).ParamName
+            )
+        );
     }
 }

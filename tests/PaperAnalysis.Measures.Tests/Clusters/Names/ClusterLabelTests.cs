@@ -100,5 +100,13 @@ public class ClusterLabelTests
     public void Two_terms_are_one_where_a_reader_takes_them_for_one(string one, string other, bool areOne) =>
         Assert.Equal((areOne, areOne), (TermVariants.AreOne(one, other), TermVariants.AreOne(other, one)));
 
+    [Theory]
+    [InlineData("trees", "tree")]
+    [InlineData("uses", "uses")] // "use" and "us" are too short
+    [InlineData("Causality", "caus")]
+    [InlineData("GANs", "GAN")]
+    public void A_stem_has_four_letters_at_least(string word, string stem) =>
+        Assert.Equal(stem, TermVariants.Stem(word));
+
     private static ClusterTermRow Row(int cluster, string term, int count) => new(cluster, 1, term, 1, count, 1);
 }

@@ -43,6 +43,27 @@ public class NameSearchTests
         Assert.Equal(["maples"], Best((Term("maples", 0, 7), 7), (Term("maple", 5, 5), 4)));
     }
 
+    /// <summary>
+    /// Of seventy papers 42 are three fifths. The variants, of which a name has one, are in one paper fewer, and in ten near
+    /// the group; or in as many.
+    /// </summary>
+    [Fact]
+    public void A_group_of_more_than_sixty_four_papers_earns_its_name_as_others_do()
+    {
+        Assert.Equal(["maple trees"], Found(41, 42));
+        Assert.Equal(["maple syrup"], Found(42, 42));
+
+        static IEnumerable<string> Found(int syrup, int trees) =>
+            new NameSearch(
+                static _ => 1,
+                [.. Enumerable.Range(0, 70)],
+                [.. Enumerable.Range(70, 10)],
+                [(Term("maple syrup", 80 - 10 - syrup, syrup + 10), 100), (Term("maple trees", 70 - trees, trees), 50)]
+            )
+                .Best()
+                .Select(static t => t.Term);
+    }
+
     private static IEnumerable<string> Best(params (SubjectTerms.Entry Term, double Weight)[] terms) =>
         new NameSearch(
             static term => term.Papers.Count(static p => p < 10) / (double)term.Papers.Length,

@@ -63,7 +63,7 @@ public sealed class SubjectNamesTests
     [InlineData(9, 12, Others, null)]
     [InlineData(3, 0, Others, "oak")]
     [InlineData(2, 1, Others, null)] // three of the group at least
-    [InlineData(5, 0, 21, "oak")] // 31 papers are three times the group
+    [InlineData(5, 0, 20, "oak")] // 30 papers are three times the group
     [InlineData(5, 0, 19, null)]
     public void A_term_names_a_group_that_has_enough_of_it_and_others_little(
         int inside,
@@ -135,6 +135,20 @@ public sealed class SubjectNamesTests
         // And as much where it stands before another word, where a word would say a quarter less.
         Assert.Equal("tall oak", Best(Others, new Word("tall oak", ..10) { Before = 2 }, new Word("elm", ..10)));
     }
+
+    [Fact]
+    public void A_term_of_more_papers_outweighs_one_of_some_of_these() =>
+        Assert.Equal(
+            ["oak"],
+            new SubjectNames(
+                MadeSubjects.Of(100, [new Word("oak", ..10), new Word("elm", ..5)]),
+                MadeSubjects.Groups(10, Others),
+                MadeSubjects.Groups(10, Others),
+                [0, 1]
+            )
+                .Choose([])[1]
+                .Select(static t => t.Term)
+        );
 
     /// <summary>A term that papers of any subject have weighs less by as much.</summary>
     [Fact]

@@ -105,6 +105,37 @@ public class SubjectTermsTests
             )
         );
 
+    /// <summary>Of three papers none has it in the title, and of three at large 6 or 18 %: half of that.</summary>
+    [Theory]
+    [InlineData("graph", 1.25, 0.18, 1, true)]
+    [InlineData("graph", 1.24, 0.18, 1, false)] // five times in four papers
+    [InlineData("graph", 1.25, 0.17, 1, false)] // .09
+    [InlineData("graph", 1.25, 0.36, 0.5, true)]
+    [InlineData("graph", 1.25, 0.36, 0.4, false)]
+    [InlineData("tall graph", 1, 0.06, 0, true)]
+    [InlineData("tall graph", 1, 0.05, 1, false)] // .03
+    public void What_papers_are_about_is_told_by_titles_and_by_how_often_it_stands(
+        string term,
+        double times,
+        double titlesAtLarge,
+        double specificity,
+        bool mayName
+    ) =>
+        Assert.Equal(
+            mayName,
+            SubjectNames.MayName(
+                new SubjectTerms.Entry(
+                    term,
+                    term.Split(' ').Length,
+                    [0, 1, 2],
+                    [],
+                    times,
+                    0,
+                    new TermAtLarge(0, titlesAtLarge, 3, specificity)
+                )
+            )
+        );
+
     private static IReadOnlyList<SubjectTerms.Entry> Terms(params string[] texts) =>
         Terms([.. texts.Select((text, i) => MadeCorpus.Paper("a", i + 1, text, "Title"))]);
 

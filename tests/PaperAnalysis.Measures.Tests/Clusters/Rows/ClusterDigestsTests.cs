@@ -1,4 +1,6 @@
 using PaperAnalysis.Clusters;
+using PaperAnalysis.Duplicates;
+using PaperAnalysis.Measures.Tests.Frequency;
 using PaperAnalysis.Statistics;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
@@ -28,6 +30,22 @@ public sealed class ClusterDigestsTests
         var (low, high) = Wilson.Interval(55, 165, 0.95);
         Assert.Equal(new ClusterDigestRow("11 others", 0, "oak", 55, 165, 55 / 165.0, low, high), shown[^2]);
         Assert.Equal((1, 110, 165), (shown[^1].Cluster, shown[^1].Papers, shown[^1].DigestPapers));
+    }
+
+    [Fact]
+    public void Missing_labels_are_named_and_other_numbers_are_refused()
+    {
+        var incidence = Incidence.Of(MadeCorpus.Of("ash").Merge());
+
+        Assert.Throws<ArgumentNullException>("labels", () => ClusterDigests.Of(incidence, Clustering.Of([0]), null!));
+        Assert.StartsWith(
+            "1 papers and 2 labels, but 1 points in 1 clusters; expected",
+            Assert
+                .Throws<ArgumentException>(() => ClusterDigests.Of(incidence, Clustering.Of([0]), ["oak", "elm"]))
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentException>(() => ClusterDigests.Of(incidence, Clustering.Of([0, 0]), ["oak"]));
     }
 
     private static string Name(int digest) => FormattableString.Invariant($"digest {digest:00}");

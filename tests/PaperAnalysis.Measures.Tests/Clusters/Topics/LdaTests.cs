@@ -144,6 +144,35 @@ public class LdaTests
         SameTopics.Assert(once, Lda.Of(counts, 5, options with { Threads = 8 }));
     }
 
+    /// <summary>Of more than 1,024 papers each of three blocks changes a copy of the counts.</summary>
+    [Fact]
+    public void What_blocks_change_side_by_side_is_counted_together()
+    {
+        const int Topics = 3;
+        var counts = MadeCounts.Planted(3, 1100, Topics, 4, strays: 0.3);
+        var sampler = new LdaSampler(counts, Topics, Options with { Threads = 2 });
+        var (papers, terms) = (new float[1100 * Topics], new float[Topics * 30]);
+
+        sampler.Sweep();
+        sampler.Sweep();
+        sampler.AddTo(papers, terms);
+
+        Assert.All(
+            Enumerable.Range(0, Topics),
+            t => Assert.Equal(papers.Where((_, i) => i % Topics == t).Sum(), terms.Where((_, i) => i / 30 == t).Sum())
+        );
+        Assert.All(
+            Enumerable.Range(0, 30),
+            term =>
+                Assert.Equal(
+                    Enumerable
+                        .Range(0, counts.Columns.Length)
+                        .Sum(i => counts.Columns[i] == term ? counts.Counts[i] : 0),
+                    terms.Where((_, i) => i % 30 == term).Sum()
+                )
+        );
+    }
+
     [Fact]
     public void Another_seed_draws_otherwise()
     {
