@@ -76,6 +76,7 @@ public class SimilarPapersTests
             "There is no paper 'b:9'; expected the id of one of these.",
             Assert.Throws<ArgumentException>(() => SimilarPapers.To(Terms([]), "b:9")).Message
         );
+        Assert.Throws<ArgumentNullException>("text", () => SimilarPapers.ToText(Terms(Papers), null!));
         Assert.StartsWith(
             "'the' has none of the 3 terms of these papers; expected words that more than one of them uses, without stop words.",
             Assert.Throws<ArgumentException>(() => SimilarPapers.ToText(Terms(Papers), "the")).Message,

@@ -5,6 +5,21 @@ namespace PaperAnalysis.Measures.Tests.Clusters;
 
 public sealed class PaperMapTests
 {
+    [Fact]
+    public void A_map_is_drawn_from_a_dimension_for_each_fifteen_papers_but_no_fewer_than_clusters_have()
+    {
+        Assert.Equal(8, Points(120).Dimensions);
+        Assert.Equal(5, Points(60).Dimensions);
+
+        static Vectors Points(int papers)
+        {
+            var corpus = Corpus.Of(PlantedPapers.Of(papers, 3));
+            var options = new PaperClustersOptions();
+            var space = VectorSpace.Of(corpus, options.Space(papers));
+            return PaperMap.PointsOf(Likeness.Of(space.Weights, corpus, new Background("none", 0, [])), space, options);
+        }
+    }
+
     [Theory]
     [InlineData(MapMethod.TSne)]
     [InlineData(MapMethod.Umap)]

@@ -41,6 +41,43 @@ public class LeadingTermsTests
         Assert.Null(Leads(rounds: 40, lost: 31)[0]);
     }
 
+    /// <summary>
+    /// All 450 papers of the cluster and half of the others have "oak", 108 of the cluster and no other "elm":
+    /// (1 − .5)/√1.05 = .49 is more than .24/√.29 = .45.
+    /// </summary>
+    [Fact]
+    public void The_difference_of_shares_is_set_against_what_chance_makes_of_it()
+    {
+        const int Half = 450;
+        var clusters = MadeSubjects.Groups(Half, Half);
+        var terms = MadeSubjects.Of(
+            2 * Half,
+            [
+                new MadeSubjects.Word("oak", ..Half, Half..(Half + Half / 2)),
+                new MadeSubjects.Word("elm", ..(Half * 24 / 100)),
+            ]
+        );
+
+        var lead = LeadingTerms.Of(
+            terms,
+            clusters,
+            [.. Enumerable.Range(0, 2).Select(c => new StabilityRow(c, Half, 0.7, 0.65, 0.75, StabilityLevel.Stable))],
+            [
+                .. Enumerable
+                    .Range(0, 20)
+                    .Select(_ => new StabilityRound(
+                        [.. Enumerable.Range(0, 2 * Half)],
+                        clusters,
+                        [(0, 0.8), (1, 0.8)]
+                    )),
+            ],
+            threads: 1
+        )[0];
+
+        Assert.Equal("oak", lead!.Term);
+        Assert.InRange(lead.Again, 0.7, 1);
+    }
+
     [Fact]
     public void A_cluster_of_these_papers_only_has_no_leading_term() =>
         Assert.Null(Leads(rounds: 10, level: StabilityLevel.Unstable)[0]);

@@ -85,6 +85,7 @@ public sealed class SubjectNamesTests
     /// <summary>Of ten papers eight have it, and of papers at large a twelfth or a fourteenth.</summary>
     [Theory]
     [InlineData(83, null)]
+    [InlineData(80, "oak")]
     [InlineData(71, "oak")]
     public void A_term_is_ten_times_as_frequent_as_at_large(int papersAtLarge, string? name)
     {

@@ -1,4 +1,5 @@
 using PaperAnalysis.Clusters;
+using PaperAnalysis.Words;
 
 namespace PaperAnalysis.Measures.Tests.Clusters;
 
@@ -109,6 +110,16 @@ public sealed class SavedClustersTests
         ).ToModel();
 
         Assert.Equal(Whole.Clusters[0], Assert.Single(model.Clusters));
+    }
+
+    [Fact]
+    public void Missing_papers_are_named()
+    {
+        var model = Whole.ToModel();
+
+        Assert.Throws<ArgumentNullException>("merged", () => model.Place(null!));
+        Assert.Throws<ArgumentNullException>("merged", () => model.Place(null!, Corpus.Of([])));
+        Assert.Throws<ArgumentNullException>("corpus", () => model.Compare((Corpus)null!));
     }
 
     [Fact]
