@@ -170,7 +170,7 @@ public static partial class CodeLinks
     private static partial Regex AnonymousSite();
 
     [GeneratedRegex(
-        @"\b(?:available|released|hosted|deployed|accessed|accessible|found|provided|online) (?:at|on|from|via) (?<host>(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|org|net|io|ai|edu|gov|co|dev|app))(?=[.,;)]{0,2}(?:\s|$))",
+        @"(?:available|released|hosted|deployed|accessed|accessible|found|provided|online) (?:at|on|from|via) (?<host>(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|org|net|io|ai|edu|gov|co|dev|app))(?=[.,;)]{0,2}(?:\s|$))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Had();

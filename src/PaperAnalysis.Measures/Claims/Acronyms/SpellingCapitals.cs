@@ -22,7 +22,11 @@ internal static class SpellingCapitals
     public static CharSpan? In(string text, string shortForm, int from, int to)
     {
         var letters = ShortForm.Letters(shortForm);
-        if (letters.Length < LeastLetters || letters.Count(char.IsUpper) < LeastWords)
+        if (
+            letters.Length < LeastLetters
+            || letters.Count(char.IsUpper) < LeastWords
+            || !BeginsWord(text.AsSpan(from, to - from), char.ToUpperInvariant(letters[0]))
+        )
         {
             return null;
         }
@@ -60,6 +64,23 @@ internal static class SpellingCapitals
             && !text.AsSpan(name.Start, name.End - name.Start).Contains(shortForm, StringComparison.Ordinal)
             ? name
             : null;
+    }
+
+    // Most texts fail here, at hardly any cost.
+    private static bool BeginsWord(ReadOnlySpan<char> text, char capital)
+    {
+        for (var at = text.IndexOf(capital); at >= 0; )
+        {
+            if (at == 0 || char.IsWhiteSpace(text[at - 1]))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOf(capital);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     // "RWTH ASR" are short forms themselves.
