@@ -11,6 +11,9 @@ public static class PoolEstimates
 {
     private const string Title = "Papers in all, by pair of digests";
 
+    // Two of them and what joins them have room beside a row.
+    private const int LongestOfTwo = 10;
+
     /// <summary>
     /// A row for each of up to <paramref name="most"/> pairs, those that support no estimate in grey; of more, only those
     /// that do, and of more than <paramref name="most"/> such how their estimates are distributed.
@@ -28,12 +31,18 @@ public static class PoolEstimates
             : Spread(drawn, rows.Count, observed);
     }
 
-    private static Figure Dots(ChapmanRow[] rows, int pairs, int observed) =>
-        IntervalDots
+    private static Figure Dots(ChapmanRow[] rows, int pairs, int observed)
+    {
+        string[] digests =
+        [
+            .. rows.SelectMany(row => (string[])[row.DigestA, row.DigestB]).Distinct(StringComparer.Ordinal),
+        ];
+        var names = digests.Zip(ShortNames.Of(digests, LongestOfTwo)).ToDictionary(StringComparer.Ordinal);
+        return IntervalDots
             .Of(
                 [
                     .. rows.Select(row => new IntervalDots.Estimate(
-                        $"{row.DigestA} and {row.DigestB}",
+                        $"{names[row.DigestA]} and {names[row.DigestB]}",
                         row.Estimate,
                         row.IsSupported ? row.Low : row.Estimate,
                         row.IsSupported ? row.High : row.Estimate,
@@ -43,7 +52,7 @@ public static class PoolEstimates
                     )),
                 ],
                 "digests compared",
-                "papers there are in all (estimated)",
+                "papers in all (estimated)",
                 Title,
                 Worded(
                     $"Chapman's estimate with 95 % intervals; {observed} distinct papers were seen{LeftOut(rows, pairs)}"
@@ -56,6 +65,7 @@ public static class PoolEstimates
                 ? []
                 : [new("estimate", Palette.Blue, "●"), new("not to be used: why, on hover", Palette.Silver, "●")],
         };
+    }
 
     private static Figure Spread(ChapmanRow[] rows, int pairs, int observed) =>
         NamedHistogram
@@ -65,7 +75,7 @@ public static class PoolEstimates
                         (Worded($"{row.DigestA} and {row.DigestB}: {row.Estimate:0} papers"), row.Estimate)
                     ),
                 ],
-                "papers there are in all (estimated)",
+                "papers in all (estimated)",
                 "pairs of digests",
                 Title,
                 Worded(

@@ -17,6 +17,10 @@ internal static class DigestHeatmap
     private const int LongestName = 14;
     private const double RowHeight = 22;
 
+    // Of the names below the columns, which stand upright where a phone has no room for them side by side.
+    private const int FlatName = 4;
+    private const double CharacterHeight = 7;
+
     /// <param name="cell">The amount in the cell of a name and a digest and its hover text; null for an empty
     /// cell.</param>
     /// <param name="named">What the digests are compared in, such as terms.</param>
@@ -36,6 +40,7 @@ internal static class DigestHeatmap
     {
         var down = digests.Count > MostColumns;
         var (rows, columns) = down ? (digests, named) : (named, digests);
+        var below = ShortNames.Of(columns, LongestName);
         return new()
         {
             Title = title,
@@ -56,11 +61,8 @@ internal static class DigestHeatmap
             ],
             Layout = new()
             {
-                Height = (rows.Count * RowHeight) + (down ? 110 : 70),
-                XAxis = Axis.Places(
-                    down ? names : "digest",
-                    [.. ShortNames.Of(columns, LongestName).Select(PlotText.From)]
-                ),
+                Height = (rows.Count * RowHeight) + 70 + Upright(below),
+                XAxis = Axis.Places(down ? names : "digest", [.. below.Select(PlotText.From)]),
                 YAxis = HorizontalBars.Names(
                     rows,
                     down ? "digest" : names,
@@ -70,4 +72,7 @@ internal static class DigestHeatmap
             Numbers = numbers,
         };
     }
+
+    private static double Upright(IReadOnlyList<string> names) =>
+        CharacterHeight * Math.Max(0, names.Select(DisplayWidth.Of).DefaultIfEmpty().Max() - FlatName);
 }
