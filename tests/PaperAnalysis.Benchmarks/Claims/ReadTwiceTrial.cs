@@ -16,6 +16,7 @@ internal static class ReadTwiceTrial
 
     private static readonly Sample[] Samples =
     [
+        new(["sixth-sample.jsonl"], "sixth sample"),
         new(["fifth-sample.jsonl"], "fifth sample"),
         new(
             ["fourth-sample.jsonl", "third-hundred.jsonl", "second-hundred.jsonl", "read-twice.jsonl"],

@@ -23,6 +23,7 @@ public sealed class GoldTests(ITestOutputHelper output)
     [InlineData("third-hundred.jsonl", "claims gold 3", 60, 40)]
     [InlineData("fourth-sample.jsonl", "claims gold 4", 110, 90)]
     [InlineData("fifth-sample.jsonl", "claims gold 5", 110, 90)]
+    [InlineData("sixth-sample.jsonl", "claims gold 6", 110, 90)]
     public void Samples_of_other_papers_stand_in_the_order_of_their_draw(string file, string seed, int daily, int arxiv)
     {
         var drawn = GoldSample.Drawn(file);
@@ -33,7 +34,14 @@ public sealed class GoldTests(ITestOutputHelper output)
             (daily, arxiv),
             (drawn.Count(static d => d.Source == "hf10k"), drawn.Count(static d => d.Source == "ax100k"))
         );
-        string[] files = ["read-twice.jsonl", "second-hundred.jsonl", "third-hundred.jsonl", "fourth-sample.jsonl"];
+        string[] files =
+        [
+            "read-twice.jsonl",
+            "second-hundred.jsonl",
+            "third-hundred.jsonl",
+            "fourth-sample.jsonl",
+            "fifth-sample.jsonl",
+        ];
         var others = files.Where(f => f != file).SelectMany(GoldSample.Drawn);
         Assert.Empty(drawn.Intersect(others));
     }
