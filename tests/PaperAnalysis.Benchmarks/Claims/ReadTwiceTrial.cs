@@ -7,8 +7,8 @@ namespace PaperAnalysis.Benchmarks.Claims;
 
 /// <summary>
 /// Precision and recall of links, acronyms and quantities on samples of abstracts that were each read twice
-/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules are made with all of them in
-/// view: <c>claims differences</c> shows what is missed and wrong in them.
+/// (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md), through what notebooks call. Rules were made with all but the
+/// sixth in view: <c>claims differences</c> shows what is missed and wrong in those.
 /// </summary>
 internal static class ReadTwiceTrial
 {
@@ -16,11 +16,11 @@ internal static class ReadTwiceTrial
 
     private static readonly Sample[] Samples =
     [
-        new(["sixth-sample.jsonl"], "sixth sample"),
-        new(["fifth-sample.jsonl"], "fifth sample"),
+        new(["sixth-sample.jsonl"], "sixth sample, kept", IsKept: true),
+        new(["fifth-sample.jsonl"], "fifth sample, in view"),
         new(
             ["fourth-sample.jsonl", "third-hundred.jsonl", "second-hundred.jsonl", "read-twice.jsonl"],
-            "the four samples before"
+            "the four samples before, in view"
         ),
     ];
 
@@ -29,19 +29,18 @@ internal static class ReadTwiceTrial
     {
         output.WriteLine(
             """
-            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on a fifth sample of 200 abstracts of Daily Papers and arXiv,
-            labelled by two readers, blind to each other and to the output (agreement F1: acronyms .981, quantities 1 by place and .980
-            with all fields, links 1; tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym counts with its long form,
-            a quantity with its place, text, number, unit and direction, a link with its status.
+            `Acronyms.Definitions`, `Quantities.Find`, `CodeLinks.Find` on samples of abstracts of Daily Papers and arXiv, each labelled by
+            two readers, blind to the output (tests/PaperAnalysis.Measures.Tests/Claims/Data/README.md). An acronym counts with its
+            long form, a quantity with its place, text, number, unit and direction, a link with its status. Wanted are for acronyms a
+            precision of .98 and a recall of .92, for quantities .95 and .92, for links 1.
 
-            **The figures to believe are those of the first run**, over all 200 and before any rule was mended for them: acronyms precision
-            143/147 = .973 (.93 to .99) and recall 143/158 = .905 (.85 to .94), quantities with all fields 194/202 = .960 (.92 to .98) and
-            194/199 = .975 (.94 to .99), by place 197/202 and 197/199, links 31/33 and 31/33. Wanted are for acronyms .98 and .92, for
-            quantities .95 and .92, for links 1: quantities met their bars, acronyms and links missed theirs.
-
-            Then the sample came into view, one half after the other, and rules were mended, some by what was missed or wrong in it, more by
-            reading what the extractors gave and left on other abstracts. So the figures below only say that the rules do what they were made
-            for, and nothing of other papers. In brackets Wilson's interval of 95 %.
+            **The figures to believe are those of the sixth sample**, 200 abstracts: they are of its first run, by rules that were finished
+            before who wrote them saw any of it, and no rule was changed for it. Acronyms and quantities meet what is wanted; of the links
+            one has another status ("and to this document at …" in a sentence that offers data at another address). The first run on the
+            fifth sample, with the rules of then: acronyms precision 143/147 = .973 and recall 143/158 = .905, quantities 194/202 = .960 and
+            194/199 = .975, links 31/33. Since then the fifth is in view as the four before are: rules were mended from what was missed and
+            wrong in them and, more, from other abstracts, so that their figures say nothing of other papers. In brackets Wilson's
+            interval of 95 %.
             """
         );
         output.WriteLine();
@@ -51,7 +50,7 @@ internal static class ReadTwiceTrial
     public static int Run(TextWriter output, string[] args)
     {
         var show = args is ["differences", ..];
-        foreach (var sample in Samples)
+        foreach (var sample in Samples.Where(s => !(show && s.IsKept)))
         {
             var labels = Read(sample);
             var papers = Papers(labels);
@@ -205,7 +204,7 @@ internal static class ReadTwiceTrial
     private static string PathOf(string file) =>
         Path.Combine(DataFolder.Repository, "tests", "PaperAnalysis.Measures.Tests", "Claims", "Data", file);
 
-    private sealed record Sample(string[] Files, string Name);
+    private sealed record Sample(string[] Files, string Name, bool IsKept = false);
 
     private sealed record Labels(
         string Id,

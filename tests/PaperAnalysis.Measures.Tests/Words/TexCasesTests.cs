@@ -6,11 +6,11 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Measures.Tests.Words;
 
 /// <summary>
-/// Three times 200 places of abstracts that may be a TeX command without its backslash, drawn by <c>tex_cases.py</c> of
-/// the benchmarks (seeds 21 to 23) from a year of saved digests and from arXiv, near misses and ordinary words among them,
+/// Four times 200 places of abstracts that may be a TeX command without its backslash, drawn by <c>tex_cases.py</c> of
+/// the benchmarks (seeds 21 to 24) from a year of saved digests and from arXiv, near misses and ordinary words among them,
 /// each read and labelled before the rules were run on it. A command is what stands for a sign of mathematics; a letter
-/// spelled out in a name ("PixArt-alpha", "tau-bench", "pi0") is a word. All three sets are in view: rules were made
-/// from what was missed and wrong in them.
+/// spelled out in a name ("PixArt-alpha", "tau-bench", "pi0") is a word. Rules were made from what was missed and
+/// wrong in the first three sets; the fourth is only counted.
 /// </summary>
 public sealed class TexCasesTests
 {
@@ -18,6 +18,7 @@ public sealed class TexCasesTests
     [InlineData("first", 62, 0, 4)]
     [InlineData("second", 71, 0, 5)]
     [InlineData("third", 52, 0, 8)]
+    [InlineData("fourth", 55, 1, 11)]
     public void Commands_are_repaired_and_words_are_not(string set, int repaired, int wrongly, int missed)
     {
         var cases = Read().Where(c => c.Set == set).ToList();
@@ -28,7 +29,8 @@ public sealed class TexCasesTests
             (repaired, wrongly, missed),
             (commands.Count(IsRepaired), cases.Except(commands).Count(IsRepaired), commands.Count(c => !IsRepaired(c)))
         );
-        // Precision, then recall: 1 and .939 of the first set, 1 and .934 of the second, 1 and .867 of the third.
+        // Precision, then recall: 1 and .939 of the first set, 1 and .934 of the second, 1 and .867 of the third, .982 and .833 of the
+        // fourth.
         Assert.True((double)repaired / (repaired + wrongly) >= 0.98);
         Assert.True((double)repaired / (repaired + missed) >= 0.81);
     }
