@@ -10,14 +10,16 @@ internal static class MadeSubjects
     public static Background Unknown { get; } = new("none", 0, []);
 
     /// <summary>
-    /// A word with its papers: those from the first to before the last. It stands in their titles, and twice in their
-    /// abstracts.
+    /// A word with its papers: those from the first to before the last. It stands in their titles and abstracts.
     /// </summary>
     public sealed record Word(string Text, params Range[] Papers)
     {
         public bool InTitles { get; init; } = true;
 
-        /// <summary>How often of three times it stands before another word, which no other paper has.</summary>
+        /// <summary>How often it stands in an abstract.</summary>
+        public int Times { get; init; } = 3;
+
+        /// <summary>How often of these times it stands before another word, which no other paper has.</summary>
         public int Before { get; init; }
 
         public bool IsIn(int paper) => Papers.Any(range => paper >= range.Start.Value && paper < range.End.Value);
@@ -26,7 +28,7 @@ internal static class MadeSubjects
             string.Join(
                 ", ",
                 Enumerable
-                    .Range(0, 3)
+                    .Range(0, Times)
                     .Select(i => i < Before ? $"{Text} lone{Text.Replace(' ', 'z')}{paper}x{i}" : Text)
             );
     }

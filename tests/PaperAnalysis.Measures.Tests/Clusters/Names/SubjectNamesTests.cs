@@ -133,8 +133,9 @@ public sealed class SubjectNamesTests
         Assert.Equal("oak", Best(Others, new Word("oak", ..10), new Word("elm", ..10, 50..53)));
         // A phrase says more.
         Assert.Equal("tall oak", Best(Others, new Word("tall oak", ..10), new Word("elm", ..10)));
-        // And as much where it stands before another word, where a word would say a quarter less.
-        Assert.Equal("tall oak", Best(Others, new Word("tall oak", ..10) { Before = 2 }, new Word("elm", ..10)));
+        // And as much where it stands before another word, four times of six, where a word would say a quarter less.
+        var before = new Word("tall oak", ..10) { Times = 5, Before = 4 };
+        Assert.Equal("tall oak", Best(Others, before, new Word("elm", ..10)));
     }
 
     [Fact]

@@ -43,6 +43,25 @@ public sealed class KMeansTests
     }
 
     [Fact]
+    public void Labels_are_of_their_points_where_some_have_no_direction()
+    {
+        var result = KMeans.Of(new Vectors([0, 0, 1, 0, 0, 1, 0, 0, 1, 0], 2), 2);
+
+        Assert.Equal([-1, 0, 1, -1, 0], result.Clustering.Labels.ToArray());
+    }
+
+    /// <summary>The third point is farthest from its centroid, but alone there.</summary>
+    [Fact]
+    public void An_empty_cluster_takes_the_farthest_point_of_those_that_have_several()
+    {
+        var search = new KMeansSearch(new Vectors([1, 0, 0.96f, 0.28f, 0.6f, 0.8f], 2), [1, 0, 0, 1, -1, 0]);
+
+        search.Run(1);
+
+        Assert.Equal([0, 2, 1], search.Labels);
+    }
+
+    [Fact]
     public void Of_equal_centroids_a_point_goes_to_the_first()
     {
         var search = new KMeansSearch(new Vectors([1, 0, 1, 0, 0, 1], 2), [1, 0, 1, 0, 0, 1]);
