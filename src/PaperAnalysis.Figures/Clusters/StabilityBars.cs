@@ -11,8 +11,6 @@ public static class StabilityBars
 {
     private const double RowHeight = 24;
 
-    private static readonly double[] Limits = [StabilityRow.Pattern, StabilityRow.Stable];
-
     private static readonly (Func<ClusterRow, bool> Is, string Name, string Color)[] Levels =
     [
         (static row => row.IsSubject, "a subject of the field: found again under this name", Palette.Blue),
@@ -29,13 +27,14 @@ public static class StabilityBars
     public static Figure Of(IReadOnlyList<ClusterRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        var stable = StabilityRow.Stable(rows.Sum(static row => row.Size));
         return new()
         {
             Measures = ["PaperClusters.Of"],
             Uncertainty = "95 % intervals of the means over draws of half of the papers",
             Title = "Stability of the clusters",
             Subtitle = Worded(
-                $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {StabilityRow.Stable:0.00}"
+                $"Jaccard with the most similar cluster that half of the papers make of the other half, mean and 95 % interval; lines at {StabilityRow.Pattern:0.00} and {stable:0.00}"
             ),
             Key = [.. Levels.Where(level => rows.Any(level.Is)).Select(level => new KeyEntry(level.Name, level.Color))],
             Traces =
@@ -57,7 +56,11 @@ public static class StabilityBars
                     [.. rows.Select(row => ClusterMarks.Name(row.Cluster, row.Label))],
                     "cluster"
                 ),
-                Shapes = [.. Limits.Select(limit => PlotShape.Upright(limit, Palette.Muted))],
+                Shapes =
+                [
+                    PlotShape.Upright(StabilityRow.Pattern, Palette.Muted),
+                    PlotShape.Upright(stable, Palette.Muted),
+                ],
             },
             Numbers = DataFrame.FromRecords(
                 rows.Select(row => new
@@ -108,7 +111,7 @@ public static class StabilityBars
             Worded($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
             .. row.NamedAgain is { } share
-                ? [Worded($"its first term leads in {share:P0} of the draws")]
+                ? [Worded($"its first term is among the first two in {share:P0} of the draws")]
                 : Array.Empty<PlotText>(),
             .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);

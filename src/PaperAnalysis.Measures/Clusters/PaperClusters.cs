@@ -33,8 +33,6 @@ public sealed record PaperClusters(
     IReadOnlyList<string> Notes
 )
 {
-    private const int NumbersNearby = 3;
-
     /// <summary>By which the clusters were found.</summary>
     public ClusterMethod Method { get; private init; }
 
@@ -95,7 +93,8 @@ public sealed record PaperClusters(
         // Other samples than those by which k was chosen, which flatter it.
         var again = new StabilityOptions { Seed = ~options.Seed, Threads = options.Threads };
         var rounds = new List<StabilityRound>();
-        var stability = Stability(clustering, clusterer, k, again, rounds);
+        int[] numbers = Nearby(k, sweep is { Rows.Count: > 0 } ? KSweep.Usual(papers.Count) : null);
+        var stability = Stability(clustering, clusterer, numbers, again, rounds);
         var likeness = Likeness.Of(space.Weights, sorted, options.PapersAtLarge);
         var map = PaperMap.Of(likeness, space, options, progress);
         progress?.Report("naming clusters");
@@ -210,31 +209,34 @@ public sealed record PaperClusters(
         return (clustering!, terms!.Value.Item1, terms.Value.Item2);
     }
 
-    /// <summary>Of clusters by this clusterer, <paramref name="k"/> of which were asked for.</summary>
+    /// <summary>Of clusters by this clusterer, rounds in turn of these numbers of clusters.</summary>
     internal static IReadOnlyList<StabilityRow> Stability(
         Clustering clustering,
         Clusterer clusterer,
-        int k,
+        int[] numbers,
         StabilityOptions options,
         ICollection<StabilityRound>? rounds = null
     ) =>
         ClusterStability.Of(
             clustering,
-            sample => clusterer.Place(sample, Nearby(k, sample.Round)),
+            sample => clusterer.Place(sample, numbers[sample.Round % numbers.Length]),
             options with
             {
-                Kinds = NumbersNearby,
+                Kinds = numbers.Length,
             },
             rounds
         );
 
-    // In turn the number itself, two fifths fewer and two thirds more: the numbers that are chosen for two samples of a few
-    // hundred papers of one kind differ by as much, and a cluster that is there only at one number is not found again.
-    private static int Nearby(int k, int round) =>
-        (round % NumbersNearby) switch
-        {
-            0 => k,
-            1 => Math.Max(Math.Min(k, 2), (3 * k + 2) / 5),
-            _ => (5 * k + 1) / 3,
-        };
+    /// <summary>
+    /// The number itself, a fifth fewer and a quarter more, and, where it was chosen, the usual one: the numbers that are
+    /// chosen for two samples of papers of one kind differ by as much, and a cluster that is there only at one number is not
+    /// found again.
+    /// </summary>
+    internal static int[] Nearby(int k, int? usual = null) =>
+        [
+            k,
+            Math.Max(Math.Min(k, 2), (4 * k + 2) / 5),
+            (5 * k + 2) / 4,
+            .. usual is { } other ? [other] : Array.Empty<int>(),
+        ];
 }

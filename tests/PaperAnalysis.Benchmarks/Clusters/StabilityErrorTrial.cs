@@ -64,7 +64,7 @@ internal static class StabilityErrorTrial
         var full = PaperClusters.Stability(
             clustering,
             clusterer,
-            Clusters,
+            PaperClusters.Nearby(Clusters),
             new StabilityOptions
             {
                 Seed = 0,
@@ -77,7 +77,12 @@ internal static class StabilityErrorTrial
             .Range(1, Repeats)
             .SelectMany(seed =>
                 PaperClusters
-                    .Stability(clustering, clusterer, Clusters, new StabilityOptions { Seed = seed })
+                    .Stability(
+                        clustering,
+                        clusterer,
+                        PaperClusters.Nearby(Clusters),
+                        new StabilityOptions { Seed = seed }
+                    )
                     .Zip(full, static (row, all) => (row, all.Stability, row.Level != all.Level))
             );
     }

@@ -220,7 +220,8 @@ public class ClusterFiguresTests
             ExampleFigures.Clusters[0] with
             {
                 Cluster = 2,
-                NamedAgain = 0.8,
+                Size = 50,
+                NamedAgain = 0.9,
             },
         ];
         var bars = StabilityBars.Of(clusters).Traces.Cast<BarTrace>().ToArray();
@@ -234,7 +235,7 @@ public class ClusterFiguresTests
             bars.Select(bar => (bar.Name!.Value.Encoded, bar.Marker!.Color!))
         );
         Assert.Contains(
-            "its first term leads in 80 % of the draws",
+            "its first term is among the first two in 90 % of the draws",
             bars[0].CustomData![0].ToString(),
             StringComparison.Ordinal
         );

@@ -213,7 +213,7 @@ public class ClusterFindingsTests
                         {
                             LabelTerms = [i == 0 ? "oaks" : "elms", "trees"],
                             Level = StabilityLevel.Stable,
-                            NamedAgain = i < subjects ? 0.8 : 0.7,
+                            NamedAgain = i < subjects ? 0.9 : 0.7,
                         }
                 ),
             ],

@@ -31,15 +31,16 @@ public sealed record ClusterRow(
 {
     /// <summary>
     /// Share of the draws of <see cref="Stability"/> that give the cluster again, with a Jaccard of .5 or more, and in which
-    /// its first term or a variant of it leads again (<see cref="LeadingTerms"/>); null where its name was found otherwise.
+    /// its first term or a variant of it is among the first two again (<see cref="LeadingTerms"/>); null where its name was found otherwise.
     /// </summary>
     public double? NamedAgain { get; init; }
 
     /// <summary>
-    /// Whether it is a subject of the field: stable, and called by the same term in enough draws that other papers of the
-    /// kind would give it again under this name, too.
+    /// Whether it is a subject of the field: stable, of 50 papers or more, and called by the same term in enough draws that
+    /// other papers of the kind would give it again under this name, too.
     /// </summary>
-    public bool IsSubject => Level == StabilityLevel.Stable && NamedAgain >= LeadingTerms.Sure;
+    public bool IsSubject =>
+        Level == StabilityLevel.Stable && Size >= LeadingTerms.LeastPapers && NamedAgain >= LeadingTerms.Sure;
 
     /// <summary>The label as it is shown, its terms with commas between; null without any.</summary>
     public string? Label => LabelTerms.Count == 0 ? null : string.Join(", ", LabelTerms);

@@ -8,14 +8,15 @@ public class LeadingTermsTests
 {
     private const int Papers = 120;
 
-    // Every other paper is about oaks; of the others each is about one of two trees.
+    // Every other paper is about oaks; of the others each is about one of three trees.
     private static readonly Corpus Made = Corpus.Of([
         .. Enumerable
             .Range(0, Papers)
             .Select(static i =>
                 i % 2 == 0 ? "oaks"
-                : i % 4 == 1 ? "elms"
-                : "pines"
+                : i % 6 == 1 ? "elms"
+                : i % 6 == 3 ? "pines"
+                : "firs"
             )
             .Select(static (tree, i) => MadeCorpus.Paper("a", i + 1, $"{tree}, and {tree}", $"On {tree}")),
     ]);
@@ -29,8 +30,9 @@ public class LeadingTermsTests
 
         Assert.Equal(new LeadingTerm("oaks", 1), leads[0]);
         Assert.NotNull(leads[1]);
-        Assert.Contains(leads[1]!.Term, (string[])["elms", "pines"]);
-        Assert.InRange(leads[1]!.Again, 0.4, LeadingTerms.Sure - 0.01);
+        Assert.Contains(leads[1]!.Term, (string[])["elms", "pines", "firs"]);
+        // Two of three are the first two of a round.
+        Assert.InRange(leads[1]!.Again, 0.6, LeadingTerms.Sure - 0.01);
     }
 
     [Fact]
@@ -42,8 +44,8 @@ public class LeadingTermsTests
     }
 
     /// <summary>
-    /// All 450 papers of the cluster and half of the others have "oak", 108 of the cluster and no other "elm":
-    /// (1 − .5)/√1.05 = .49 is more than .24/√.29 = .45.
+    /// All 450 papers of the cluster and half of the others have "oak", 108 of the cluster and no other "elm", and 108
+    /// "fir": (1 − .5)/√1.05 = .49 is more than .24/√.29 = .45, so that these two share the second place.
     /// </summary>
     [Fact]
     public void The_difference_of_shares_is_set_against_what_chance_makes_of_it()
@@ -55,6 +57,7 @@ public class LeadingTermsTests
             [
                 new MadeSubjects.Word("oak", ..Half, Half..(Half + Half / 2)),
                 new MadeSubjects.Word("elm", ..(Half * 24 / 100)),
+                new MadeSubjects.Word("fir", (Half * 24 / 100)..(Half * 48 / 100)),
             ]
         );
 
@@ -82,6 +85,41 @@ public class LeadingTermsTests
     public void A_cluster_of_these_papers_only_has_no_leading_term() =>
         Assert.Null(Leads(rounds: 10, level: StabilityLevel.Unstable)[0]);
 
+    /// <summary>Of two that are alike, which of them comes first in a draw is chance, and decides nothing.</summary>
+    [Fact]
+    public void A_term_leads_that_is_among_the_first_two_most_often()
+    {
+        var corpus = Corpus.Of([
+            .. Enumerable
+                .Range(0, Papers)
+                .Select(static i => i % 2 == 0 ? "oaks and acorns" : "elms")
+                .Select(static (tree, i) => MadeCorpus.Paper("a", i + 1, $"{tree}, and {tree}", $"On {tree}")),
+        ]);
+
+        // In a tie of both the first by name.
+        Assert.Equal(new LeadingTerm("acorns", 1), Leads(rounds: 20, corpus: corpus)[0]);
+    }
+
+    [Theory]
+    [InlineData(StabilityLevel.Stable, 50, 0.85, true)]
+    [InlineData(StabilityLevel.Stable, 49, 1.0, false)]
+    [InlineData(StabilityLevel.Stable, 500, 0.84, false)]
+    [InlineData(StabilityLevel.Stable, 500, null, false)]
+    [InlineData(StabilityLevel.Pattern, 500, 1.0, false)]
+    public void A_subject_of_the_field_is_stable_large_and_surely_named(
+        StabilityLevel level,
+        int size,
+        double? namedAgain,
+        bool isSubject
+    ) =>
+        Assert.Equal(
+            isSubject,
+            new ClusterRow(0, ["oaks"], ["oaks"], size, 0.7, 0.65, 0.75, level, null, [], [])
+            {
+                NamedAgain = namedAgain,
+            }.IsSubject
+        );
+
     [Fact]
     public void Leading_terms_do_not_depend_on_threads() =>
         Assert.Equal(Leads(rounds: 20, threads: 1), Leads(rounds: 20, threads: 4));
@@ -90,10 +128,11 @@ public class LeadingTermsTests
         int rounds,
         int lost = 0,
         StabilityLevel level = StabilityLevel.Stable,
-        int threads = 2
+        int threads = 2,
+        Corpus? corpus = null
     ) =>
         LeadingTerms.Of(
-            new SubjectTerms(Made, new CandidateTerms(Made, ClusterTerms.Default)),
+            new SubjectTerms(corpus ?? Made, new CandidateTerms(corpus ?? Made, ClusterTerms.Default)),
             Clusters,
             [.. Enumerable.Range(0, 2).Select(c => new StabilityRow(c, Papers / 2, 0.7, 0.65, 0.75, level))],
             [

@@ -151,6 +151,11 @@ public class ClusterStabilityTests
     [Theory]
     [InlineData(0.49, 100, 2, StabilityLevel.Unstable)]
     [InlineData(0.50, 100, 2, StabilityLevel.Pattern)]
+    // .58 + 12 / n.
+    [InlineData(0.69, 100, 2, StabilityLevel.Pattern)]
+    [InlineData(0.71, 100, 2, StabilityLevel.Stable)]
+    [InlineData(0.591, 1000, 2, StabilityLevel.Pattern)]
+    [InlineData(0.593, 1000, 2, StabilityLevel.Stable)]
     [InlineData(0.99, 99, 2, StabilityLevel.Untested)]
     [InlineData(0.99, 1000, 1, StabilityLevel.Untested)]
     public void A_level_takes_a_hundred_papers_and_two_clusters(

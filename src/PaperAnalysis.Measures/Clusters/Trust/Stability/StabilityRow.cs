@@ -18,11 +18,14 @@ internal sealed record StabilityRow(
     /// <summary>A cluster of a larger collection has a level.</summary>
     public const int LeastPapers = 100;
 
-    /// <summary>Of as many and more, a cluster is stable.</summary>
-    public const double Stable = 0.65;
-
-    /// <summary>Of as many and more, it is a pattern.</summary>
+    /// <summary>Of as much and more, a cluster is a pattern.</summary>
     public const double Pattern = 0.5;
+
+    /// <summary>
+    /// Of as much and more, a cluster is stable: .58 + 12 / n of n papers, .70 of 100, .61 of 344, .59 of 1,000. Of fewer papers
+    /// two samples differ more, and the same stability promises less.
+    /// </summary>
+    public static double Stable(int points) => 0.58 + 12.0 / Math.Max(LeastPapers, points);
 
     /// <summary>Whether the interval reaches no further to either side.</summary>
     public bool IsWithin(double precision) => High - Low <= 2 * precision;
@@ -31,7 +34,7 @@ internal sealed record StabilityRow(
     /// <param name="clusters">How many.</param>
     public static StabilityLevel LevelOf(double stability, int points, int clusters) =>
         points < LeastPapers || clusters < 2 ? StabilityLevel.Untested
-        : stability >= Stable ? StabilityLevel.Stable
+        : stability >= Stable(points) ? StabilityLevel.Stable
         : stability >= Pattern ? StabilityLevel.Pattern
         : StabilityLevel.Unstable;
 }

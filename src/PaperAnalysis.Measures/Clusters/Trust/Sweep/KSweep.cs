@@ -4,15 +4,18 @@ using PaperAnalysis.Words;
 namespace PaperAnalysis.Clusters;
 
 /// <summary>
-/// How many clusters: what speaks for each number, and the one that the rule chooses. The rule: of the numbers at which
-/// the clusters' mean stability S is .55 or more, or 85 % of the greatest where that is less, the one with the greatest
-/// S² · ln k; of equal ones the fewest clusters.
+/// How many clusters: what speaks for each number, and the one that the rule chooses, with the greatest
+/// C² / (1 + 3 ln²(k / u)); of equal ones the fewest clusters. C is the clusters' mean stability S, corrected for chance:
+/// C = (S − c) / (1 − c), c = 1 / (2k − 1), the Jaccard of two independent divisions of as many papers into k equal parts;
+/// 0 where that is less. u = 3 · n^0.1 is a usual number for n papers: 5 for 150, 6 for 1,000, 8 for 20,000.
 /// </summary>
 /// <remarks>
-/// ln k is what a paper's cluster tells of it, were all of one size, and grows with every division; the stability takes
-/// off what papers that had no part in the clusters do not give again. The silhouette is shown and does not choose: in
-/// many dimensions all distances become alike, so that it stays near 0 for any k and favours the many small clusters
-/// that leave the least between them. The clusters are those of k-means, whatever method is used afterwards.
+/// The stability takes off what papers that had no part in the clusters do not give again. By itself it varies more between
+/// samples than between numbers: of two samples of one kind the first took 2 clusters and the next 7, and what was stable
+/// in one was not in the other. The usual number decides where the stability hardly does, and gives way where it speaks
+/// clearly; the rule was chosen on labelled papers, with whose subjects it agrees more, too (docs/validation.md). The
+/// silhouette is shown and does not choose: in many dimensions all distances become alike, so that it stays near 0 for any
+/// k and favours the many small clusters that leave the least between them. The clusters are those of k-means, whatever method is used afterwards.
 /// </remarks>
 /// <param name="Rows">By ascending k; none where there are too few papers to compare numbers.</param>
 /// <param name="K">The chosen number.</param>
@@ -22,8 +25,9 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
     /// <summary>Fewer papers are not divided: of less than twenty papers in either half no number would be seen.</summary>
     internal const int LeastPapers = 40;
 
-    private const double LeastStability = 0.55;
-    private const double NearlyMost = 0.85;
+    private const double UsualOfOne = 3;
+    private const double UsualPower = 0.1;
+    private const double Nearness = 3;
 
     // Within samples and reference sets; the clusters themselves are searched from more.
     private const int CheapStarts = 3;
@@ -32,6 +36,9 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
     // what these leave open is small beside what the numbers differ by.
     private const int ManyPapers = 2_000;
     private const int RoundsOfMany = 10;
+
+    /// <summary>A number of clusters that is usual for so many papers.</summary>
+    internal static int Usual(int papers) => (int)Math.Round(UsualOf(papers));
 
     /// <param name="papers">Distinct papers.</param>
     /// <param name="space">Of these papers.</param>
@@ -103,7 +110,7 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
             rows.Add(Row(k, clustering, stable, corpus, words, space.Vectors, options));
         }
 
-        return rows.Count == 0 ? TooFew(papers) : Choose(WithGaps(rows, space, options, progress));
+        return rows.Count == 0 ? TooFew(papers) : Choose(WithGaps(rows, space, options, progress), papers);
     }
 
     private static Clustering Cluster(Vectors points, int k, int seed, int starts, int threads) =>
@@ -186,18 +193,18 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
         return [.. rows.Zip(gaps, static (r, g) => r with { Gap = g.Gap, GapSe = g.GapSe })];
     }
 
-    private static KSweep Choose(KSweepRow[] rows)
+    private static KSweep Choose(KSweepRow[] rows, int papers)
     {
-        var least = Math.Min(LeastStability, NearlyMost * rows.Max(static r => r.Stability));
-        var best = rows.Where(r => r.Stability >= least)
-            .MaxBy(static r => Math.Round(r.Stability * r.Stability * Math.Log(r.K), 12))!;
+        var best = Best(rows, papers);
         var gap = GapStatistic.Choose([.. rows.Select(static r => new GapRow(r.K, 0, 0, r.Gap, r.GapSe))]);
         var others = FormattableString.Invariant(
             $"(the silhouette would take {rows.MaxBy(static r => r.Silhouette)!.K}, the gap statistic {gap})"
         );
         var said =
-            best.Stability >= LeastStability
-                ? "and more clusters would lose more of it than they tell"
+            best.Stability >= StabilityRow.Pattern
+                ? FormattableString.Invariant(
+                    $"and other numbers have less above chance or are further from {Usual(papers)}, a usual one for {papers:#,0} papers"
+                )
                 : "which is little: half of the papers do not make these clusters of the others";
         return new KSweep(
             rows,
@@ -206,6 +213,20 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
                 $"k = {best.K} of {rows[0].K} to {rows[^1].K}: the clusters have a stability of {best.Stability:0.00} on average over papers, {said} {others}"
             )
         );
+    }
+
+    /// <summary>By the rule, of rows by ascending k.</summary>
+    internal static KSweepRow Best(IReadOnlyList<KSweepRow> rows, int papers) =>
+        rows.MaxBy(row => Math.Round(Worth(row, UsualOf(papers)), 12))!;
+
+    private static double UsualOf(int papers) => UsualOfOne * Math.Pow(papers, UsualPower);
+
+    private static double Worth(KSweepRow row, double usual)
+    {
+        var chance = 1.0 / (2 * row.K - 1);
+        var distance = Math.Log(row.K / usual);
+        var above = Math.Max(0, (row.Stability - chance) / (1 - chance));
+        return above * above / (1 + Nearness * distance * distance);
     }
 
     private static KSweep TooFew(int papers) =>
