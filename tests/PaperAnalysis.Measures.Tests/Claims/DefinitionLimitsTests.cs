@@ -52,6 +52,7 @@ public sealed class DefinitionLimitsTests
     [Theory]
     [InlineData("we add an infused adapter (IA)^3 here")]
     [InlineData("on Mini-MAGIC, a Multi-Agent Graph Inference Calculus for")]
+    [InlineData("on Hyperparametrisation-MAGIC, a Multi-Agent Graph Inference Calculus for")]
     // The words end with a sentence, or with a semicolon.
     [InlineData("see TAG: Table. Augmented Generation")]
     [InlineData("TAG, short for Table; Augmented Generation")]

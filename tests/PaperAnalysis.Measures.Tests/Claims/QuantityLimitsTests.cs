@@ -11,6 +11,11 @@ public sealed class QuantityLimitsTests
     // One is singular where its phrase ends.
     [InlineData("With 1 attempt, methods win.", "1 [attempt] None")]
     [InlineData("With 1 strong method here.", "")]
+    [InlineData("On 1 node deployment here.", "")]
+    [InlineData("On 60 node deployment here.", "60 [node] None")]
+    [InlineData("Over a 5 year period.", "5 [year] None")]
+    // A name is not what the noun before it tells more of.
+    [InlineData("In 5 games LLMs play.", "5 [games] None")]
     [InlineData("24 tasks are used.", "24 [tasks] None")]
     [InlineData("It is 7B.", "7000000000 [parameters] None")]
     [InlineData("It is new. The temperature is 300K.", "300 [K] None")]
@@ -36,12 +41,14 @@ public sealed class QuantityLimitsTests
     [InlineData("It is one percent off, or twenty-one percent.", "1 [%] None; 21 [%] None")]
     // Names and marks.
     [InlineData("With Atari 26 bits here.", "")]
+    [InlineData("With RTX 26 bits here.", "")]
     [InlineData("Issues #5 and @5 items.", "")]
     [InlineData("These are 20) that, 21) this.", "")]
     [InlineData("It needs approx./2.5 hours.", "")]
     // Braces and dashes of TeX.
     [InlineData(@"A score of \emph{43.2} here.", "43.2 [] None")]
     [InlineData("A set of {5 tasks}.", "")]
+    [InlineData(@"A score of \emph{43.2%ish} here.", "")]
     [InlineData("It has ACC{}=0.9 here.", "0.9 [] None")]
     [InlineData("It wins by 5%-- a lot.", "5 [%] None")]
     [InlineData("Trained on a single 3050 GPU.", "")]

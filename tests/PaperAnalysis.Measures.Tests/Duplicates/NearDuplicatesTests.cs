@@ -92,6 +92,17 @@ public class NearDuplicatesTests
     public void No_pair_is_too_few_to_ask_for() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => NearDuplicates.Closest([], top: 0));
 
+    // 6 of 10 words, and 3 of 5.
+    [Fact]
+    public void Of_pairs_as_similar_as_each_other_the_first_is_closest_though_it_is_longer()
+    {
+        var papers = MadePaper.List(("", "a b c d e f g h"), ("", "a b c d e f i j"), ("", "k l m n"), ("", "k l m o"));
+
+        var closest = Assert.Single(NearDuplicates.Closest(papers, new ShingleOptions { Size = 1 }, 1));
+
+        Assert.Equal(("a:001", "a:002", 0.6), (closest.Id, closest.OtherId, closest.Similarity));
+    }
+
     [Fact]
     public void A_link_that_is_missing_does_not_part_a_group()
     {

@@ -235,10 +235,7 @@ public sealed class CollocationTests
     public void A_template_that_is_in_a_longer_one_four_times_of_five_is_not_listed()
     {
         var found = Keyphrases.Of(
-            MadeCorpus.Of([
-                "In this paper we show.",
-                .. Enumerable.Repeat("In this paper we propose.", 4),
-            ])
+            MadeCorpus.Of(["In this paper we show.", .. Enumerable.Repeat("In this paper we propose.", 4)])
         );
 
         Assert.Equal("In this paper we propose", Assert.Single(found.Templates).Term, ignoreCase: true);

@@ -32,6 +32,17 @@ public sealed class ConcordanceTests
     }
 
     [Fact]
+    public void A_row_tells_the_line_on_which_its_match_stands()
+    {
+        var digest = Digest.Parse(
+            "wrapped",
+            "new\n\nGet trending papers in your email inbox once a day!\n\nA title of the first net\n\nWe study the first net,\nthen the second net.\n"
+        );
+
+        Assert.Equal([5, 7, 8], Concordance.Of(digest.Papers, "net").Select(static r => r.Line));
+    }
+
+    [Fact]
     public void Less_than_no_word_cannot_be_shown() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Concordance.Of(Papers, "net", new ConcordanceOptions { Window = -1 })

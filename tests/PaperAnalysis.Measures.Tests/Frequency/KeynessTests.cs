@@ -37,25 +37,29 @@ public sealed class KeynessTests
     [InlineData(0, 100, 0, 100)]
     [InlineData(0, 0, 1, 10)]
     [InlineData(1, 10, 0, 0)]
+    [InlineData(1, 10, 1, 0)]
     [InlineData(1, 0, 1, 10)]
     public void Nothing_to_compare_is_no_difference(double first, double firstSize, double second, double secondSize) =>
         Assert.Equal(0, RateRatio.Log2(first, firstSize, second, secondSize));
 
     /// <summary>
-    /// One of 2 and one of 18 words against two of 10 each: as frequent over all words, though the papers' own rates are
-    /// higher in the target.
+    /// One of 2 words in three papers and one of 34 against four of 10 each: as frequent over all words, though the papers'
+    /// own rates are higher in the target, as in 10 of the 70 ways to choose four of eight.
     /// </summary>
     [Fact]
     public void A_term_as_frequent_in_both_groups_sets_nothing_apart()
     {
-        static string Text(int words, string pad) =>
-            "torus " + string.Join(' ', Enumerable.Range(1, words - 1).Select(i => $"{pad}{i}x"));
+        int[] words = [2, 2, 2, 34, 10, 10, 10, 10];
         Paper[] papers =
         [
-            MadeCorpus.Paper("a", 1, Text(2, "k")),
-            MadeCorpus.Paper("a", 2, Text(18, "l")),
-            MadeCorpus.Paper("b", 1, Text(10, "m")),
-            MadeCorpus.Paper("b", 2, Text(10, "n")),
+            .. words.Select(
+                static (n, i) =>
+                    MadeCorpus.Paper(
+                        i < 4 ? "a" : "b",
+                        i + 1,
+                        "torus " + string.Join(' ', Enumerable.Range(1, n - 1).Select(j => $"{(char)('k' + i)}{j}x"))
+                    )
+            ),
         ];
 
         foreach (var digest in (string[])["a", "b"])

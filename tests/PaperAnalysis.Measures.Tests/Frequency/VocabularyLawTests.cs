@@ -114,6 +114,17 @@ public sealed class VocabularyLawTests
     }
 
     [Fact]
+    public void A_word_is_in_a_paper_once_and_each_of_few_papers_is_a_group()
+    {
+        var counts = new WordCounts(Corpus.Of(MadeCorpus.Of("a a b", "a", "c a c")), 1);
+
+        Assert.Equal([4, 1, 2], counts.All);
+        Assert.Equal([3, 1, 1], counts.Documents);
+        Assert.Equal([1, 1, 1], counts.PapersOf);
+        Assert.Equal(20, new WordCounts(Corpus.Of(MadeCorpus.Of([.. Enumerable.Repeat("a", 21)])), 1).Groups);
+    }
+
+    [Fact]
     public void The_vocabulary_grows_by_the_mean_over_all_orders_of_the_papers()
     {
         // Sets {a,b}, {a,c}, {a}: one paper has (2+2+1)/3, two have (3+2+2)/3, three have 3 words.

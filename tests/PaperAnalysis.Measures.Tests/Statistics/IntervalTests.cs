@@ -66,6 +66,10 @@ public sealed class IntervalTests
 
         Assert.Equal(0.443905, low, 1e-6);
         Assert.Equal(0.974789, high, 1e-6);
+        // Ten papers that do not differ count ten, however much there is in them.
+        var (evenLow, evenHigh) = ClusteredShare.Interval(0.8, 0, 10, 1000, 1, 0.95);
+        Assert.Equal(low, evenLow, 1e-9);
+        Assert.Equal(high, evenHigh, 1e-9);
         // Half of the ten papers that the variance is worth: four of five, by Clopper and Pearson.
         var (halfLow, halfHigh) = ClusteredShare.Interval(0.8, 0.016, 30, 1000, 2, 0.95);
         Assert.Equal((0.2836, 0.9949), (Math.Round(halfLow, 4), Math.Round(halfHigh, 4)));

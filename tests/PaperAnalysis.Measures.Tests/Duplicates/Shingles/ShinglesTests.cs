@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PaperAnalysis.Digests;
 using PaperAnalysis.Duplicates;
 
 namespace PaperAnalysis.Measures.Tests.Duplicates;
@@ -31,6 +32,15 @@ public class ShinglesTests
             ["a, ", ", b", " bc"],
             Shingles.Of(" A,  bc", new ShingleOptions { Unit = ShingleUnit.Characters, Size = 3 })
         );
+
+    [Fact]
+    public void A_missing_paper_or_missing_options_are_named()
+    {
+        var paper = MadePaper.Of("", "one");
+
+        Assert.Throws<ArgumentNullException>("paper", static () => Shingles.Of((Paper)null!, new ShingleOptions()));
+        Assert.Throws<ArgumentNullException>("options", () => Shingles.Of(paper, null!));
+    }
 
     [Fact]
     public void A_short_text_is_one_shingle_and_an_empty_one_is_none()

@@ -77,6 +77,36 @@ public sealed class CaptureIndependenceTests(MergedSeeds seeds) : IClassFixture<
         );
     }
 
+    /// <summary>
+    /// Each two of twelve share five papers that no other has: 12·11/2·5 = 330 papers. By 55 papers of each and five
+    /// shared, the pool has 55·55/5 = 605, of which twelve draws would show 605·(1 − (10/11)¹²) = 412.2.
+    /// </summary>
+    [Fact]
+    public void Digests_that_share_each_paper_with_one_other_show_fewer_than_their_pairs_foretell()
+    {
+        var pairs = Enumerable
+            .Range(0, 12)
+            .SelectMany(static a => Enumerable.Range(0, a).Select(b => (a, b)))
+            .ToArray();
+        List<int>[] sets =
+        [
+            .. Enumerable
+                .Range(0, 12)
+                .Select(d =>
+                    pairs
+                        .Index()
+                        .Where(p => p.Item.a == d || p.Item.b == d)
+                        .SelectMany(static p => Enumerable.Range(5 * p.Index, 5))
+                        .ToList()
+                ),
+        ];
+
+        var test = PoolSize.Independence(Of(sets));
+
+        Assert.Equal((330, 605.0, 412.2), (test.Observed, Math.Round(test.Pool, 6), Math.Round(test.Expected, 1)));
+        Assert.InRange(test.PObserved!.Value, 0, 0.01);
+    }
+
     [Fact]
     public void What_cannot_be_tested_says_why()
     {
