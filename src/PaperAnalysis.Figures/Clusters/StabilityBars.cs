@@ -73,6 +73,7 @@ public static class StabilityBars
                     row.High,
                     row.Level,
                     row.NamedAgain,
+                    row.NamedOtherwise,
                 })
             ),
         };
@@ -111,7 +112,11 @@ public static class StabilityBars
             Worded($"stability {row.Stability:0.00} ({row.Low:0.00} to {row.High:0.00})"),
             level,
             .. row.NamedAgain is { } share
-                ? [Worded($"its first term is among the first two in {share:P0} of the draws")]
+                ?
+                [
+                    Worded($"its first term is among the first two in {share:P0} of the draws"),
+                    Worded($"another in {row.NamedOtherwise ?? 0:P0} at most"),
+                ]
                 : Array.Empty<PlotText>(),
             .. PlotText.Broken("terms: " + string.Join(", ", row.Terms.Take(6)), HoverList.Width),
         ]);

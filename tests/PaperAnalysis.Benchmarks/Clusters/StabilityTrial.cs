@@ -36,10 +36,10 @@ internal static class StabilityTrial
             of each are placed by the other's model; 4,700 papers are nearly the halves of hf10k. A cluster is found again where its Jaccard
             with the most similar cluster so placed is .5 or more. The columns hold the clusters of each level and the share of them that is
             found again. A stable cluster of 50 papers or more is called a subject of the field where its first term is among the first two
-            in .85 of its draws; of these the share that is found again under a name with the same leading term or a variant of it. Both
-            levels were chosen on other samples of hf10k and ax100k: .80 or more of what is so called is to be found again. Of the stable that
-            holds; of subjects it holds of hf10k, and not yet where two terms lead alike, as "algebra" and "group" in ax100k. The classes that
-            help to cluster are of the library's background, made of hf10k and ax100k, and of nothing of the other two.
+            in .85 of its draws, and each other in .3 less or fewer; of these the share that is found again under a name with the same
+            leading term or a variant of it. The levels were chosen on other samples of hf10k and ax100k: .80 or more of what is so called
+            is to be found again. The classes that help to cluster are of the library's background, made of hf10k and ax100k, and of
+            nothing of the other two.
             """
         );
         output.WriteLine();

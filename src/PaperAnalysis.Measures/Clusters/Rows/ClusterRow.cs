@@ -35,12 +35,20 @@ public sealed record ClusterRow(
     /// </summary>
     public double? NamedAgain { get; init; }
 
+    /// <summary>Share of those draws in which another term is among the first two, the one that most often is; null as above.</summary>
+    public double? NamedOtherwise { get; init; }
+
     /// <summary>
-    /// Whether it is a subject of the field: stable, of 50 papers or more, and called by the same term in enough draws that
-    /// other papers of the kind would give it again under this name, too.
+    /// Whether it is a subject of the field: stable, of 50 papers or more, and called by the same term in enough draws, and by
+    /// another in so much fewer, that other papers of the kind would give it again under this name, too.
     /// </summary>
     public bool IsSubject =>
-        Level == StabilityLevel.Stable && Size >= LeadingTerms.LeastPapers && NamedAgain >= LeadingTerms.Sure;
+        Level == StabilityLevel.Stable
+        && Size >= LeadingTerms.LeastPapers
+        && NamedAgain is { } again
+        && again >= LeadingTerms.Sure
+        // The difference of two shares is not exact.
+        && again - (NamedOtherwise ?? 0) >= LeadingTerms.Lead - 1e-9;
 
     /// <summary>The label as it is shown, its terms with commas between; null without any.</summary>
     public string? Label => LabelTerms.Count == 0 ? null : string.Join(", ", LabelTerms);

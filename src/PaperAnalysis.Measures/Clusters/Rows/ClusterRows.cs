@@ -51,6 +51,7 @@ internal static class ClusterRows
             )
             {
                 NamedAgain = leads[s.Cluster]?.Again,
+                NamedOtherwise = leads[s.Cluster]?.Next,
             }),
         ];
     }

@@ -64,7 +64,7 @@ public sealed class ClusterNamesTests
             MadeSubjects.Of(40, [.. words, Ash]),
             Clusters,
             new PaperGroups(groups, []),
-            [null, lead is null ? null : new LeadingTerm(lead, 0.5)],
+            [null, lead is null ? null : new LeadingTerm(lead, 0.5, 0)],
             [.. (terms ?? []).Select(static (term, i) => new ClusterTermRow(Smaller, i + 1, term, 1, 10 - i, 5))]
         )[Smaller];
 

@@ -28,7 +28,7 @@ public class LeadingTermsTests
     {
         var leads = Leads(rounds: 40);
 
-        Assert.Equal(new LeadingTerm("oaks", 1), leads[0]);
+        Assert.Equal(new LeadingTerm("oaks", 1, 0), leads[0]);
         Assert.NotNull(leads[1]);
         Assert.Contains(leads[1]!.Term, (string[])["elms", "pines", "firs"]);
         // Two of three are the first two of a round.
@@ -38,7 +38,7 @@ public class LeadingTermsTests
     [Fact]
     public void A_round_that_does_not_give_the_cluster_again_speaks_for_no_term()
     {
-        Assert.Equal(new LeadingTerm("oaks", 0.75), Leads(rounds: 40, lost: 10)[0]);
+        Assert.Equal(new LeadingTerm("oaks", 0.75, 0), Leads(rounds: 40, lost: 10)[0]);
         // In less than a quarter of the rounds.
         Assert.Null(Leads(rounds: 40, lost: 31)[0]);
     }
@@ -97,19 +97,22 @@ public class LeadingTermsTests
         ]);
 
         // In a tie of both the first by name.
-        Assert.Equal(new LeadingTerm("acorns", 1), Leads(rounds: 20, corpus: corpus)[0]);
+        Assert.Equal(new LeadingTerm("acorns", 1, 1), Leads(rounds: 20, corpus: corpus)[0]);
     }
 
     [Theory]
-    [InlineData(StabilityLevel.Stable, 50, 0.85, true)]
-    [InlineData(StabilityLevel.Stable, 49, 1.0, false)]
-    [InlineData(StabilityLevel.Stable, 500, 0.84, false)]
-    [InlineData(StabilityLevel.Stable, 500, null, false)]
-    [InlineData(StabilityLevel.Pattern, 500, 1.0, false)]
-    public void A_subject_of_the_field_is_stable_large_and_surely_named(
+    [InlineData(StabilityLevel.Stable, 50, 0.85, 0.55, true)]
+    [InlineData(StabilityLevel.Stable, 50, 0.85, null, true)]
+    [InlineData(StabilityLevel.Stable, 50, 0.85, 0.56, false)]
+    [InlineData(StabilityLevel.Stable, 49, 1.0, 0.2, false)]
+    [InlineData(StabilityLevel.Stable, 500, 0.84, 0.2, false)]
+    [InlineData(StabilityLevel.Stable, 500, null, null, false)]
+    [InlineData(StabilityLevel.Pattern, 500, 1.0, 0.2, false)]
+    public void A_subject_of_the_field_is_stable_large_and_surely_named_by_one_term(
         StabilityLevel level,
         int size,
         double? namedAgain,
+        double? namedOtherwise,
         bool isSubject
     ) =>
         Assert.Equal(
@@ -117,6 +120,7 @@ public class LeadingTermsTests
             new ClusterRow(0, ["oaks"], ["oaks"], size, 0.7, 0.65, 0.75, level, null, [], [])
             {
                 NamedAgain = namedAgain,
+                NamedOtherwise = namedOtherwise,
             }.IsSubject
         );
 
