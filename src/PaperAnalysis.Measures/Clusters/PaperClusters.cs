@@ -100,6 +100,8 @@ public sealed record PaperClusters(
         progress?.Report("naming clusters");
         var terms = ClusterTerms.Of(candidates, clustering);
         var leads = LeadingTerms.Of(subjects, clustering, stability, rounds, options.Threads);
+        // Of another field two samples call the same cluster otherwise.
+        var isKnown = options.PapersAtLarge.ShareKnown(sorted) >= LeadingTerms.LeastKnown;
         progress?.Report("finding finer groups");
         var taken = leads.OfType<LeadingTerm>().Select(static lead => lead.Term);
         var groups = PaperGroups.Of(sorted.Papers, space, clustering, subjects, taken, options);
@@ -119,7 +121,7 @@ public sealed record PaperClusters(
             stability,
             terms,
             names,
-            leads,
+            isKnown ? leads : [],
             incidence
         );
         var labels = clusters.Select(static c => c.Label).ToArray();

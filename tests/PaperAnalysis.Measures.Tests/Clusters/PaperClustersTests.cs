@@ -71,6 +71,22 @@ public class PaperClustersTests
     }
 
     [Fact]
+    public void What_the_background_does_not_know_is_no_subject_of_the_field()
+    {
+        var papers = PlantedPapers.Titled(180, 3);
+        var options = new PaperClustersOptions { K = 3, Map = MapMethod.None };
+        var own = Background.Of(Corpus.Of(papers), "of these papers");
+
+        var unknown = PaperClusters.Of(papers, options).Clusters;
+        var known = PaperClusters.Of(papers, options with { Background = own }).Clusters;
+
+        Assert.All(unknown.Concat(known), c => Assert.Equal(StabilityLevel.Stable, c.Level));
+        Assert.All(unknown, c => Assert.True(c is { NamedAgain: null, NamedOtherwise: null, IsSubject: false }));
+        // Own words of a planted subject lead as often as its title.
+        Assert.All(known, c => Assert.NotNull(c.NamedAgain));
+    }
+
+    [Fact]
     public void The_answer_does_not_depend_on_threads()
     {
         var papers = PlantedPapers.Of(60, 3);

@@ -26,6 +26,13 @@ internal static class LeadingTerms
     /// <summary>So far is the next term behind what leads surely.</summary>
     public const double Lead = 0.3;
 
+    /// <summary>
+    /// Of papers of whose words the background knows a smaller share (<see cref="Words.Background"/>), nothing is sure: what leads is
+    /// what papers are about, by how they are titled at large. Of news and medicine, of which it knows .74 and .77, 5 of 12
+    /// clusters so called were found again under their name, of Daily Papers and arXiv (.94) 36 of 42.
+    /// </summary>
+    public const double LeastKnown = 0.85;
+
     /// <summary>Of a smaller cluster nothing leads surely: in a third of them are too few.</summary>
     public const int LeastPapers = 50;
 

@@ -31,7 +31,8 @@ public sealed record ClusterRow(
 {
     /// <summary>
     /// Share of the draws of <see cref="Stability"/> that give the cluster again, with a Jaccard of .5 or more, and in which
-    /// its first term or a variant of it is among the first two again (<see cref="LeadingTerms"/>); null where its name was found otherwise.
+    /// its first term or a variant of it is among the first two again (<see cref="LeadingTerms"/>); null where its name was found
+    /// otherwise, and where the background knows less than .85 of the words of the collection, which then is of another field or language.
     /// </summary>
     public double? NamedAgain { get; init; }
 

@@ -8,6 +8,7 @@ internal static class ClusterRows
 {
     private const int Representatives = 3;
 
+    /// <param name="leads">Of each cluster; none where a term that leads here promises nothing.</param>
     public static ClusterRow[] Of(
         IReadOnlyList<Paper> papers,
         Vectors points,
@@ -50,8 +51,8 @@ internal static class ClusterRows
                 ]
             )
             {
-                NamedAgain = leads[s.Cluster]?.Again,
-                NamedOtherwise = leads[s.Cluster]?.Next,
+                NamedAgain = leads.ElementAtOrDefault(s.Cluster)?.Again,
+                NamedOtherwise = leads.ElementAtOrDefault(s.Cluster)?.Next,
             }),
         ];
     }
