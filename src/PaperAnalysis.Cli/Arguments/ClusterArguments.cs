@@ -12,7 +12,7 @@ internal sealed class ClusterArguments
     public Option<string> K { get; } =
         CheckedOption.Of<string>(
             "--k",
-            "How many: a number, or auto for the one whose names are clearest and stable.",
+            "How many: a number, or auto for a stable one near what is usual for so many papers.",
             Auto,
             "auto, or a whole number of at least 1",
             static (text, out value) => (value = text) == Auto || CheckedOption.IsPositive(text, out _)
