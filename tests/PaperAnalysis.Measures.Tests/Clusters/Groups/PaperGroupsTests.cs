@@ -81,6 +81,35 @@ public class PaperGroupsTests
     }
 
     [Fact]
+    public void A_paper_between_two_groups_that_has_the_name_of_neither_is_in_none()
+    {
+        var papers = PlantedPapers.Titled(160, 8);
+        // Of each the first half of the words is of one subject, the rest of the next.
+        Paper[] between =
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    papers[i] with
+                    {
+                        Id = $"c:{i}",
+                        Title = $"Title {i}",
+                        Abstract = string.Join(
+                            ", ",
+                            [.. papers[i].Abstract.Split(", ")[..30], .. papers[i + 1].Abstract.Split(", ")[30..60]]
+                        ),
+                    }
+                ),
+        ];
+
+        var found = PaperClusters.Of([.. papers, .. between], Two);
+
+        Assert.All(found.Groups.Papers.Take(160), p => Assert.NotNull(p.Group));
+        // One is with a group in more than half of the runs.
+        Assert.Equal(7, found.Groups.Papers.Skip(160).Count(p => p is { Group: null, FirstShare: > 0.05 and < 0.5 }));
+    }
+
+    [Fact]
     public void Words_without_subjects_make_hardly_any_group()
     {
         var found = PaperClusters.Of(PlantedPapers.Shuffled(160, 8), Two);
