@@ -48,9 +48,9 @@ public static partial class DuplicateFindings
             );
         }
         var most = repeated.Max(static group => group.Count);
-        var records = !repeated.All(group => group.Count == most)
-            ? Prose.Of($"more than one record, at most {most}")
-            : Prose.Of($"{Count(most, "record")}{Noun(repeated.Count, "", " each")}");
+        var records = repeated.All(group => group.Count == most)
+            ? Prose.Of($"{Count(most, "record")}{Noun(repeated.Count, "", " each")}")
+            : Prose.Of($"more than one record, at most {most}");
         return Prose.Of(
             $"**{Count(repeated.Count, "paper")}** {Noun(repeated.Count, "has", "have")} {records}. The {merged.RowsIn} records are {Count(papers, "paper")} kept and {Count(merged.Merged.Count, "record")} merged."
         );

@@ -69,15 +69,12 @@ internal static class SpellingCapitals
     // Most texts fail here, at hardly any cost.
     private static bool BeginsWord(ReadOnlySpan<char> text, char capital)
     {
-        for (var at = text.IndexOf(capital); at >= 0; )
+        for (var at = 0; at < text.Length; at++)
         {
-            if (at == 0 || char.IsWhiteSpace(text[at - 1]))
+            if (text[at] == capital && (at == 0 || char.IsWhiteSpace(text[at - 1])))
             {
                 return true;
             }
-
-            var next = text[(at + 1)..].IndexOf(capital);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

@@ -6,6 +6,17 @@ internal static class LinkSpan
     // Neither a host nor what stands before an at sign may be longer.
     private const int LongestName = 256;
 
+    // Where everyone has a page of their own, its host alone is an address.
+    private static readonly string[] OfPages =
+    [
+        ".github.io",
+        ".gitlab.io",
+        ".readthedocs.io",
+        ".hf.space",
+        ".netlify.app",
+        ".vercel.app",
+    ];
+
     /// <summary>
     /// One past the URL that starts at <paramref name="start"/> with a scheme or <c>www.</c>, else -1.
     /// </summary>
@@ -28,17 +39,6 @@ internal static class LinkSpan
             ? Trimmed(text, start, start + prefix)
             : -1;
     }
-
-    // Where everyone has a page of their own, its host alone is an address.
-    private static readonly string[] OfPages =
-    [
-        ".github.io",
-        ".gitlab.io",
-        ".readthedocs.io",
-        ".hf.space",
-        ".netlify.app",
-        ".vercel.app",
-    ];
 
     /// <summary>
     /// One past a host without a scheme that has a path, as <c>github.com/a/b</c>, or is a page, as <c>a.github.io</c>, else

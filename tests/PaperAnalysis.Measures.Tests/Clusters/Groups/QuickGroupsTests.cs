@@ -66,15 +66,11 @@ public sealed class QuickGroupsTests
     [InlineData(1)]
     public void A_paper_between_two_groups_joins_the_one_whose_name_it_has(int subject)
     {
-        string[] words =
-        [
-            .. Papers[0]
-                .Abstract.Split(", ")
-                .Where(static (w, i) => i % 4 < 2 && !w.StartsWith("topic", StringComparison.Ordinal)),
-            .. Papers[1]
-                .Abstract.Split(", ")
-                .Where(static (w, i) => i % 4 < 2 && !w.StartsWith("topic", StringComparison.Ordinal)),
-        ];
+        var words = Papers[..2]
+            .SelectMany(static p =>
+                p.Abstract.Split(", ")
+                    .Where(static (w, i) => i % 4 < 2 && !w.StartsWith("topic", StringComparison.Ordinal))
+            );
         var between = Papers[0] with { Id = "between", Title = $"topic{subject}", Abstract = string.Join(", ", words) };
 
         var found = Groups([.. Papers, between]);

@@ -216,8 +216,11 @@ public sealed record KSweep(IReadOnlyList<KSweepRow> Rows, int K, string Reason)
     }
 
     /// <summary>By the rule, of rows by ascending k.</summary>
-    internal static KSweepRow Best(IReadOnlyList<KSweepRow> rows, int papers) =>
-        rows.MaxBy(row => Math.Round(Worth(row, UsualOf(papers)), 12))!;
+    internal static KSweepRow Best(IReadOnlyList<KSweepRow> rows, int papers)
+    {
+        var usual = UsualOf(papers);
+        return rows.MaxBy(row => Math.Round(Worth(row, usual), 12))!;
+    }
 
     private static double UsualOf(int papers) => UsualOfOne * Math.Pow(papers, UsualPower);
 
